@@ -16,7 +16,11 @@ export default defineConfig({
           cli: 'src/cli/index.ts',
           'reference-forms': 'src/forms/reference/build.ts',
         },
-        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

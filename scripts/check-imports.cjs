@@ -38,7 +38,8 @@ const packages = {
 // A script that writes the committed reference layouts; it stands in `forms` but is run by hand.
 const scriptsInRooms = new Set(['forms/reference/build.ts']);
 
-const importLine = /(?:import|export)\s[^;]*?from\s+'([^']+)'|import\s*\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
+const importLine =
+  /(?:import|export)\s[^;]*?from\s+'([^']+)'|import\s*\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
 const isTest = (file) => /\.test\.tsx?$/.test(file);
 
 function* sourceFiles(folder) {
@@ -55,11 +56,16 @@ function problemOf(file, specifier) {
   if (!(room in mayImport)) return `room "${room}" is not in scripts/check-imports.cjs`;
   if (!specifier.startsWith('.')) {
     const allowed = packages[room].some((name) =>
-      name.endsWith(':') ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`),
+      name.endsWith(':')
+        ? specifier.startsWith(name)
+        : specifier === name || specifier.startsWith(`${name}/`),
     );
     return allowed ? null : `room "${room}" may not use the package "${specifier}"`;
   }
-  const target = path.relative(src, path.resolve(path.dirname(file), specifier)).split(path.sep).join('/');
+  const target = path
+    .relative(src, path.resolve(path.dirname(file), specifier))
+    .split(path.sep)
+    .join('/');
   if (target.startsWith('../resources/') || target.startsWith('../forms/')) return null;
   if (target.startsWith('..')) return `"${specifier}" leaves src/`;
   const toRoom = target.split('/')[0];
@@ -95,5 +101,9 @@ for (const file of sourceFiles(src)) {
     console.error(`src/${relative}:${line}  ${problem}`);
   }
 }
-console.log(problems === 0 ? `imports: ${files} files, all one way` : `imports: ${problems} problem(s) in ${files} files`);
+console.log(
+  problems === 0
+    ? `imports: ${files} files, all one way`
+    : `imports: ${problems} problem(s) in ${files} files`,
+);
 process.exit(problems === 0 ? 0 : 1);

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/**
+ * The one contract between the page and the program. Each command is a name with the schema of its
+ * request and of its response; both are checked on both sides. The page never sends a path: a
+ * household is named by the id or handle it was given.
+ */
+
+const household = z.looseObject({});
+const monthRange = { from: z.string().nullable(), to: z.string().nullable() };
+const documentChoice = {
+  household,
+  ...monthRange,
+  /** Keys of `planDocuments` (domain/application). */
+  keys: z.array(z.string()).max(500),
+  filingDate: z.string(),
+};
+
+const opened = z.object({
+  handle: z.string(),
+  /** The file's name, for the heading. */
+  name: z.string(),
+  /** The sample is never written over. */
+  sample: z.boolean(),
+  household,
+});
+
+export const contract = {
+  start: {
+    request: z.object({}),
+    response: z.object({
+      version: z.string(),
+      today: z.string(),
+      /** Where households and filled forms lie, as the user would look for it. */
+      folder: z.string(),
+      households: z.array(z.object({ id: z.string(), name: z.string(), savedAt: z.string() })),
+      /** A household named on the command line, opened at once. */
+      openId: z.string().nullable(),
+    }),
+  },
+  openSample: { request: z.object({}), response: opened },
+  openHousehold: { request: z.object({ id: z.string() }), response: opened },
+  /** A file the user chose in the page: its text is checked, then copied into the folder. */
+  bringIn: { request: z.object({ fileName: z.string(), text: z.string() }), response: opened },
+  saveHousehold: {
+    request: z.object({ handle: z.string(), household }),
+    /** Saving the sample makes a household of its own: a new handle and name come back. */
+    response: z.object({ handle: z.string(), name: z.string(), savedAt: z.string() }),
+  },
+  fillDocuments: {
+    request: z.object(documentChoice),
+    response: z.object({
+      documents: z.array(
+        z.object({
+          key: z.string(),
+          fileName: z.string(),
+          pages: z.number(),
+          /** Left empty on purpose, to be written by hand. */
+          blanks: z.array(z.object({ label: z.string(), reason: z.string() })),
+          /** Empty because the household file does not say. */
+          missing: z.array(z.object({ label: z.string() })),
+          /** Continued on a 別紙. */
+          continued: z.array(z.object({ label: z.string() })),
+          /** The PDF file, base64. */
+          pdf: z.string(),
+        }),
+      ),
+      problems: z.array(z.object({ key: z.string(), sentence: z.string() })),
+    }),
+  },
+  saveDocuments: {
+    request: z.object(documentChoice),
+    response: z.object({
+      folder: z.string(),
+      files: z.array(z.string()),
+      problems: z.array(z.object({ key: z.string(), sentence: z.string() })),
+    }),
+  },
+  /** Shows the folder in the system's file manager. */
+  revealFolder: { request: z.object({}), response: z.object({}) },
+} as const;
+
+export type Contract = typeof contract;
+export type Command = keyof Contract;
+export type Request<Name extends Command> = z.infer<Contract[Name]['request']>;
+export type Response<Name extends Command> = z.infer<Contract[Name]['response']>;
+
+/** What a command answers: its response, or one sentence that says what happened and what to do. */
+export const failureSchema = z.object({ code: z.string(), sentence: z.string() });
+export type Failure = z.infer<typeof failureSchema>;
+export type Answer<Name extends Command> =
+  | { readonly ok: true; readonly value: Response<Name> }
+  | { readonly ok: false; readonly error: Failure };
+
+/** The page's view of the program, whichever shell stands behind it. */
+export type Bridge = {
+  readonly [Name in Command]: (request: Request<Name>) => Promise<Answer<Name>>;
+};
+
+export const commandNames = Object.keys(contract) as readonly Command[];

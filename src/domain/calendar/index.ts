@@ -1,0 +1,7 @@
+export * from './civil-date';
+export * from './day-facts';
+export * from './fiscal-year';
+export * from './holiday';
+export * from './japanese-era';
+export * from './open-days';
+export * from './time-of-day';

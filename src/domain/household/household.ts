@@ -1,0 +1,117 @@
+import type { CivilDate } from '../calendar';
+import type { Booking } from '../usage';
+
+/** The schemes this program knows. */
+export type SchemeId = 'kita-waiting-list';
+
+/** 氏名とフリガナ. Empty where not entered yet. */
+export interface PersonName {
+  readonly family: string;
+  readonly given: string;
+  readonly familyKana: string;
+  readonly givenKana: string;
+}
+
+/** Where a parent lived on a date; `municipality` names the 区市町村 outside the ward. */
+export interface AddressOn {
+  readonly date: CivilDate;
+  readonly place: 'inside' | 'outside' | 'abroad';
+  readonly municipality: string | null;
+}
+
+/** 申請者 or 配偶者. */
+export interface Parent {
+  readonly name: PersonName;
+  readonly birthDate: CivilDate | null;
+  readonly postalCode: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string | null;
+  /** 児童との続柄 (父, 母 …); null: not entered. */
+  readonly relationship: string | null;
+  readonly addressOn: readonly AddressOn[];
+  /** The certificate was already handed in with the nursery application. */
+  readonly taxCertificateAlreadyFiled: boolean;
+}
+
+/** 振込先. Digits are text: leading zeros count. */
+export interface BankAccount {
+  readonly bankName: string;
+  readonly bankCode: string;
+  readonly branchName: string;
+  readonly branchCode: string;
+  readonly type: 'ordinary' | 'current';
+  readonly number: string;
+  readonly holder: string;
+  readonly holderKana: string;
+}
+
+/** 保育必要量: 保育標準時間 or 保育短時間. */
+export type CareNeed = 'standard' | 'short';
+
+/** 支給認定, both ends included. */
+export interface Certification {
+  readonly number: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly careNeed: CareNeed;
+}
+
+/** 待機児童 (K3) or 育児休業満了者 (K4). */
+export type Route =
+  | { readonly kind: 'waiting-list' }
+  | { readonly kind: 'leave-completed'; readonly returnedOn: CivilDate | null };
+
+export interface Child {
+  readonly id: string;
+  readonly name: PersonName;
+  readonly birthDate: CivilDate;
+  /** 第何子; null: not known yet. */
+  readonly birthOrder: number | null;
+  readonly certifications: readonly Certification[];
+  /** 対象者確認: the first day it holds; null: not confirmed yet. */
+  readonly confirmedFrom: CivilDate | null;
+  readonly route: Route;
+  /** 入所日; null: still waiting. */
+  readonly enrolledOn: CivilDate | null;
+}
+
+/** 保護者の休暇日, 産休 or 育休, both ends included. */
+export interface Absence {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly kind: 'day-off' | 'maternity-leave' | 'childcare-leave';
+}
+
+/** How part hours become yen, where no receipt says (†, not published). */
+export interface Billing {
+  readonly unitMinutes: number;
+  readonly unitRounding: 'exact' | 'up' | 'down' | 'nearest';
+  readonly yenRounding: 'floor' | 'ceil' | 'nearest';
+  readonly per: 'booking' | 'day' | 'month';
+}
+
+/** Values the ward has not published and a user or an office sets; null: not set. */
+export interface Settings {
+  readonly billing: Billing | null;
+  /** 利用料補助: the highest class that gets it. */
+  readonly feeSubsidyMaxClass: number | null;
+  /** 利用料補助: only households that pay 住民税. */
+  readonly feeSubsidyTaxedOnly: boolean | null;
+  /** Whether this household pays 住民税. */
+  readonly householdTaxed: boolean | null;
+}
+
+/** One household file (世帯ファイル). Fields this program does not know are kept as they are. */
+export interface Household {
+  readonly format: 'sitter-hojo/household';
+  readonly version: 1;
+  readonly scheme: SchemeId;
+  readonly applicant: Parent;
+  readonly spouse: Parent | null;
+  readonly bankAccount: BankAccount | null;
+  readonly children: readonly Child[];
+  readonly absences: readonly Absence[];
+  readonly usage: readonly Booking[];
+  readonly settings: Settings;
+}

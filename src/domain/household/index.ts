@@ -1,0 +1,5 @@
+export * from './household';
+export * from './names';
+export * from './parse';
+export * from './problem';
+export { bookingSchema } from './schema';

@@ -1,0 +1,37 @@
+/** What is wrong with one value; the sentence for each stands in `copy/problems.ts`. */
+export type FieldProblem =
+  | 'missing'
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'whole-yen'
+  | 'negative-yen'
+  | 'empty'
+  | 'digits'
+  | 'choice'
+  | 'boolean'
+  | 'object'
+  | 'list'
+  | 'birth-order'
+  | 'unit-minutes'
+  | 'age-class'
+  | 'format'
+  | 'version'
+  | 'scheme';
+
+/** What is wrong between values. */
+export type ConsistencyProblem =
+  | 'not-json'
+  | 'duplicate-id'
+  | 'unknown-child'
+  | 'end-equals-start'
+  | 'period-reversed'
+  | 'certifications-overlap';
+
+/** A problem of a household file: where (`usage[3].start`), what, and the value that stands there. */
+export interface HouseholdProblem {
+  readonly path: string;
+  readonly problem: FieldProblem | ConsistencyProblem;
+  /** The offending value as text, or null where there is none or it is too long to show. */
+  readonly found: string | null;
+}
