@@ -1,0 +1,55 @@
+import {
+  type Answer,
+  type Command,
+  contract,
+  type Failure,
+  failureSchema,
+  type Request,
+  type Response,
+} from './contract';
+import type { Handlers } from './handlers';
+
+const sentences = {
+  'bad-request':
+    '画面から届いた依頼の形が合いません。画面を開き直してから、もう一度お試しください。',
+  'unknown-command': 'このプログラムが知らない依頼です。画面を開き直してください。',
+  internal:
+    'プログラムの中で思わぬ問題が起き、この操作は行われませんでした。もう一度お試しください。続くときは、操作の内容を添えて開発元へお知らせください。',
+} as const;
+
+export function failureOf(code: keyof typeof sentences): Failure {
+  return { code, sentence: sentences[code] };
+}
+
+export function isCommand(name: string): name is Command {
+  return Object.hasOwn(contract, name);
+}
+
+/**
+ * One command from a page that is not trusted: the request is checked before the program sees it,
+ * the response before the page does, and an error never carries more than a sentence.
+ */
+export async function answer<Name extends Command>(
+  handlers: Handlers,
+  name: Name,
+  request: unknown,
+): Promise<Answer<Name>> {
+  const asked = contract[name].request.safeParse(request);
+  if (!asked.success) return { ok: false, error: failureOf('bad-request') };
+  try {
+    const answered = await handlers[name](asked.data as Request<Name>);
+    if (!answered.ok) return { ok: false, error: failureSchema.parse(answered.error) };
+    const value = contract[name].response.parse(answered.value);
+    return { ok: true, value: value as Response<Name> };
+  } catch (error) {
+    console.error(`${name}: ${traceOf(error)}`);
+    return { ok: false, error: failureOf('internal') };
+  }
+}
+
+/** Where it happened without the message: messages quote what they stumbled over, names included. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...places].join('\n');
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { version } from '../../package.json';
+import { createProgram, defaultFolder, todayInJapan } from '../app';
+import { reveal } from './reveal';
+import { startHost } from './server';
+
+/**
+ * `node out/main/host.js [household file]`: starts the loopback host and prints its address as the
+ * one line on stdout.
+ */
+async function run(): Promise<void> {
+  // This file is built to out/main/host.js.
+  const root = path.join(__dirname, '..', '..');
+  const openPath = process.argv[2];
+  const handlers = createProgram({
+    resources: root,
+    folder: defaultFolder(),
+    today: todayInJapan,
+    version,
+    openPath: openPath === undefined ? null : path.resolve(openPath),
+    reveal,
+  });
+  const host = await startHost({ handlers, page: path.join(root, 'out', 'renderer') });
+
+  const stop = () => void host.close().then(() => process.exit(0));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  // Started by scripts/start.cjs: when that goes, for whatever reason, so does this.
+  process.on('disconnect', stop);
+  process.stdout.write(`${host.url}\n`);
+}
+
+run().catch((error: unknown) => {
+  console.error('画面の準備に失敗しました。', error instanceof Error ? error.message : '');
+  process.exit(1);
+});

@@ -1,0 +1,57 @@
+import type { Answer, Bridge, Command, Failure, Request, Response } from '../../app/contract';
+import { commandNames, contract, failureSchema } from '../../app/contract';
+
+declare global {
+  interface Window {
+    /** Put there by Electron's preload; absent when the page comes from the loopback host. */
+    readonly sitterHojo?: Bridge;
+  }
+}
+
+const unreachable: Failure = {
+  code: 'unreachable',
+  sentence:
+    'プログラム本体につながりません。終了している場合は、もう一度起動してからお試しください。',
+};
+const unreadable: Failure = {
+  code: 'unreadable',
+  sentence: 'プログラム本体の返事を読み取れませんでした。画面を開き直してください。',
+};
+
+/** The program, whichever shell stands behind the page. Every answer is checked; nothing throws. */
+export const bridge: Bridge = bridgeOver(
+  typeof window === 'undefined' ? undefined : window.sitterHojo,
+);
+
+export function bridgeOver(electron: Bridge | undefined): Bridge {
+  const client = (name: Command) => async (request: never) => {
+    try {
+      const reply = electron ? await electron[name](request) : await post(name, request);
+      return checked(name, reply);
+    } catch {
+      return { ok: false, error: unreachable };
+    }
+  };
+  return Object.fromEntries(commandNames.map((name) => [name, client(name)])) as Bridge;
+}
+
+async function post<Name extends Command>(name: Name, request: Request<Name>): Promise<unknown> {
+  const response = await fetch(`/api/${name}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  return response.json();
+}
+
+function checked<Name extends Command>(name: Name, reply: unknown): Answer<Name> {
+  const { ok, value, error } = (reply ?? {}) as Record<string, unknown>;
+  if (ok === true) {
+    const parsed = contract[name].response.safeParse(value);
+    if (parsed.success) return { ok: true, value: parsed.data as Response<Name> };
+  } else if (ok === false) {
+    const parsed = failureSchema.safeParse(error);
+    if (parsed.success) return { ok: false, error: parsed.data };
+  }
+  return { ok: false, error: unreadable };
+}
