@@ -1,1 +1,3 @@
 export * from './booking';
+export * from './order';
+export * from './pieces';

@@ -1,0 +1,4 @@
+export * from './rules-in-month';
+export { parseScheme } from './schema';
+export * from './scheme';
+export * from './schemes';

@@ -1,0 +1,93 @@
+import {
+  type AssessedBooking,
+  type AssessedMonth,
+  certificationOn,
+  isBornOnAprilFirst,
+} from '../assess';
+import { ageClassOf, fiscalYearOf } from '../calendar';
+import type { Child } from '../household';
+import type { Rules, ValueKey } from '../rules';
+import { lengthOf } from '../usage';
+import type { Estimate } from './billing';
+import type { Copay, FeeSubsidy, Transport } from './statement';
+
+/** What a month was computed from and came to. */
+export interface MonthFigures {
+  readonly child: Child;
+  readonly assessed: AssessedMonth;
+  /** The child's bookings with a minute in the month. */
+  readonly bookings: readonly AssessedBooking[];
+  readonly rules: Rules;
+  readonly copay: Copay;
+  readonly estimate: Estimate;
+  readonly feeSubsidy: FeeSubsidy;
+  readonly transport: Transport;
+}
+
+type Matters = (figures: MonthFigures) => boolean;
+
+const caresInMonth = ({ child, bookings }: MonthFigures) =>
+  new Set(
+    bookings.flatMap(({ segments }) =>
+      segments.map(({ date }) => certificationOn(child, date)?.careNeed),
+    ),
+  );
+
+const illnessCancellations = ({ bookings }: MonthFigures) =>
+  bookings.filter(({ booking }) => booking.cancelled === 'child-illness');
+
+/** Illness-cancelled hours would matter to a cap if they used it up. */
+function cancelledHoursReachCap(figures: MonthFigures): boolean {
+  const { assessed, rules } = figures;
+  const cancelled = illnessCancellations(figures);
+  const cancelledMinutes = cancelled.reduce((sum, { booking }) => sum + lengthOf(booking), 0);
+  if (cancelledMinutes === 0) return false;
+  const smallestCap = Math.min(
+    ...Object.values(rules.caps.value).map(({ monthMinutes }) => monthMinutes),
+  );
+  const dates = new Set(cancelled.map(({ booking }) => booking.date));
+  const sameDay = figures.bookings.some(
+    ({ booking, covered }) => covered > 0 && dates.has(booking.date),
+  );
+  return sameDay || assessed.covered + cancelledMinutes > smallestCap;
+}
+
+/**
+ * When a value that is not official decided a figure, so that another plausible setting would change
+ * it. Values that are not listed have no other plausible setting.
+ */
+const matters: Partial<Record<ValueKey, Matters>> = {
+  maxAgeClass: ({ child, assessed }) =>
+    ageClassOf(child.birthDate, fiscalYearOf(assessed.month)) > 2 &&
+    (assessed.covered > 0 || (assessed.notEligible['outside-age-class'] ?? 0) > 0),
+  billing: ({ estimate }) => estimate.hasPartHours,
+  feeSubsidyInForce: ({ child, copay, feeSubsidy }) =>
+    copay.yen > 0 &&
+    (feeSubsidy.status === 'eligible' ||
+      (feeSubsidy.reason === 'not-in-force' && child.birthOrder !== 1)),
+  feeSubsidyFirstChild: ({ feeSubsidy }) => feeSubsidy.reason === 'unconfirmed',
+  feeSubsidyMaxClass: ({ feeSubsidy }) => feeSubsidy.reason === 'class',
+  feeSubsidyTaxedOnly: ({ feeSubsidy }) => feeSubsidy.reason === 'tax',
+  transportCapYen: ({ transport }) => (transport.subsidyYen ?? 0) > 0,
+  cancellation: (figures) =>
+    illnessCancellations(figures).some(({ booking }) => (booking.copayPaid ?? 0) > 0) ||
+    cancelledHoursReachCap(figures),
+  overlap: ({ assessed }) => (assessed.excluded.overlap ?? 0) > 0,
+  careNeedChange: (figures) =>
+    caresInMonth(figures).size > 1 &&
+    figures.assessed.covered + (figures.assessed.excluded['over-monthly-cap'] ?? 0) >
+      figures.rules.caps.value.short.monthMinutes,
+  routeEndBornAprilFirst: ({ child, assessed }) =>
+    child.route.kind === 'leave-completed' &&
+    isBornOnAprilFirst(child.birthDate) &&
+    assessed.covered > 0,
+};
+
+/** The contested values a month's figures hang on, in the order of the rule file. */
+export function unconfirmedOf(figures: MonthFigures): readonly ValueKey[] {
+  const keys = Object.keys(matters) as ValueKey[];
+  return keys.filter((key) => {
+    const { status, contested } = figures.rules[key];
+    return status !== 'official' && contested && matters[key]?.(figures);
+  });
+}
