@@ -6,6 +6,7 @@ export { defaultFolder } from './default-folder';
 export type { Handlers, ProgramOptions } from './handlers';
 export { contentSecurityPolicy, type PageFile, pageFile, safetyHeaders } from './page-files';
 export { todayInJapan } from './today';
+export { versionIn } from './version';
 
 /** A stand-in until the program itself is here: it starts, and does nothing else. */
 export function createProgram(options: ProgramOptions): Handlers {

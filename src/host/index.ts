@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { version } from '../../package.json';
-import { createProgram, defaultFolder, todayInJapan } from '../app';
+import { createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
 import { reveal } from './reveal';
 import { startHost } from './server';
 
@@ -16,7 +15,7 @@ async function run(): Promise<void> {
     resources: root,
     folder: defaultFolder(),
     today: todayInJapan,
-    version,
+    version: versionIn(root),
     openPath: openPath === undefined ? null : path.resolve(openPath),
     reveal,
   });
