@@ -53,6 +53,10 @@ const field = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('amount'), ...answer, size }),
   /** Kana, written as full-width katakana. */
   z.object({ kind: z.literal('furigana'), ...answer, size }),
+  /** The year of an era, without its name: 2024 → 6, 2019 → 元. For a year printed as 令和  年. */
+  z.object({ kind: z.literal('era-year'), ...answer, align, size }),
+  /** 「1 / 3」 on each copy of the page. */
+  z.object({ kind: z.literal('page-number'), ...placed, size }),
   /** Left empty on purpose. */
   z.object({
     kind: z.literal('blank'),
@@ -85,6 +89,8 @@ const table = z.object({
   pitch: z.number().positive(),
   rows: z.int().min(1),
   columns: z.array(column).min(1),
+  /** Rows whose value at `path` is one of `values`: their first column runs over the whole width. */
+  wide: z.object({ path: z.string(), values: z.array(z.string()).min(1) }).optional(),
 });
 
 export const templateSchema = z.object({

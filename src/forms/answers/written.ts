@@ -1,0 +1,36 @@
+import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
+import type { Answer } from '../template/resolve';
+
+/** 1275 → 1,275. A text (未受領, 1,500) is kept. */
+export const writtenAmount = (answer: Answer): string =>
+  typeof answer === 'number' ? grouped(answer) : writtenText(answer);
+
+const grouped = (value: number): string =>
+  (value < 0 ? '-' : '') + String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** An answer as a text field shows it: dates as 令和6年5月7日, several texts under each other. */
+export function writtenText(answer: Answer): string {
+  if (answer === null || typeof answer === 'boolean') return '';
+  if (typeof answer === 'number') return String(answer);
+  if (typeof answer !== 'string') return answer.map((item) => String(item)).join('\n');
+  const date = parseCivilDate(answer);
+  const japanese = date && toJapaneseDate(date);
+  if (!japanese) return answer.replace(/\r\n?/g, '\n');
+  const { era, year, month, day } = japanese;
+  return `${era}${eraYearText(year)}年${month}月${day}日`;
+}
+
+/** The year of the era that holds most of a western year: 2024 → 6, 2019 → 元; null before 昭和2年. */
+export function writtenEraYear(answer: Answer): string | null {
+  if (typeof answer !== 'number' || !Number.isInteger(answer)) return null;
+  const lastDay = parseCivilDate(`${String(answer).padStart(4, '0')}-12-31`);
+  const japanese = lastDay && toJapaneseDate(lastDay);
+  return japanese ? eraYearText(japanese.year) : null;
+}
+
+/** The characters for `cells` cells; hyphens go when only the digits fill them (114-0002 in seven). */
+export function writtenDigits(answer: Answer, cells: number): readonly string[] {
+  const text = writtenText(answer);
+  const bare = text.replace(/[-‐−－]/g, '');
+  return [...([...bare].length === cells ? bare : text)];
+}
