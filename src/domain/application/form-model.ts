@@ -11,6 +11,8 @@ export interface FormModel {
   readonly filingDate: CivilDate;
   /** 申請年度, e.g. 2024 (令和6年度). */
   readonly fiscalYear: number | null;
+  /** 令和6年度: the same, as the papers say it. */
+  readonly fiscalYearName: string | null;
   readonly applicant: PersonAnswers;
   readonly spouse: PersonAnswers | null;
   /** 年間収入報告書: the parent it is about. */
