@@ -1,0 +1,55 @@
+import {
+  type CivilDate,
+  type CivilMonth,
+  dayFactsOf,
+  eraYearText,
+  firstDayOf,
+  partsOf,
+  toJapaneseDate,
+} from '../domain/calendar';
+
+const weekdays = ['日', '月', '火', '水', '木', '金', '土'] as const;
+const grouped = (amount: number) => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** 1,275円 */
+export const yenText = (amount: number): string =>
+  amount < 0 ? `−${grouped(-amount)}円` : `${grouped(amount)}円`;
+
+/** 8時間30分; 8時間; 45分 */
+export function durationText(amount: number): string {
+  const hours = Math.floor(amount / 60);
+  const rest = amount % 60;
+  if (hours === 0) return `${rest}分`;
+  return rest === 0 ? `${hours}時間` : `${hours}時間${rest}分`;
+}
+
+/** 187時間00分: for columns, where every figure has the same shape. */
+export const columnDurationText = (amount: number): string =>
+  `${Math.floor(amount / 60)}時間${String(amount % 60).padStart(2, '0')}分`;
+
+/** 8:30 */
+export const clockDurationText = (amount: number): string =>
+  `${Math.floor(amount / 60)}:${String(amount % 60).padStart(2, '0')}`;
+
+/** 5月3日 */
+export function dayText(date: CivilDate): string {
+  const { month, day } = partsOf(date);
+  return `${month}月${day}日`;
+}
+
+/** 5/7(火) */
+export function shortDayText(date: CivilDate): string {
+  const { month, day } = partsOf(date);
+  return `${month}/${day}(${weekdays[dayFactsOf(date).weekday]})`;
+}
+
+/** 令和6年5月7日 */
+export function dateText(date: CivilDate): string {
+  const japanese = toJapaneseDate(date);
+  if (!japanese) return date;
+  return `${japanese.era}${eraYearText(japanese.year)}年${japanese.month}月${japanese.day}日`;
+}
+
+/** 令和6年5月 */
+export const monthText = (month: CivilMonth): string =>
+  dateText(firstDayOf(month)).replace(/1日$/, '');

@@ -1,0 +1,5 @@
+export * from './documents';
+export * from './form-model';
+export * from './plan';
+export * from './plan-documents';
+export * from './tax-base-date';

@@ -1,0 +1,148 @@
+import { type CivilDate, fiscalYearOf } from '../calendar';
+import { type BankAccount, comparableName, fullName, type Household } from '../household';
+import { type Yen, yen } from '../quantities';
+import type { MonthStatement } from '../subsidy';
+import type { DocumentId } from './documents';
+import { type DocumentReason, type ParentRole, type PlannedDocument, planned } from './plan';
+import { taxBaseDateOf } from './tax-base-date';
+
+const sum = (amounts: readonly (Yen | null)[]): Yen =>
+  yen(amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0));
+
+type Decision = { readonly needed: boolean; readonly reason: DocumentReason };
+
+function transportDecision(months: readonly MonthStatement[]): Decision {
+  const claimable = sum(months.map(({ transport }) => transport.claimableYen));
+  if (claimable === 0) return { needed: false, reason: { kind: 'no-fares' } };
+  const amount = sum(months.map(({ transport }) => transport.subsidyYen));
+  return amount > 0
+    ? { needed: true, reason: { kind: 'fares-to-claim', yen: amount } }
+    : { needed: false, reason: { kind: 'fares-unknown' } };
+}
+
+function feeDecision(months: readonly MonthStatement[]): Decision {
+  const amount = sum(months.map(({ feeSubsidy }) => feeSubsidy.yen));
+  if (amount > 0) return { needed: true, reason: { kind: 'fees-to-claim', yen: amount } };
+  for (const { feeSubsidy } of months)
+    if (feeSubsidy.status === 'unknown')
+      return { needed: false, reason: { kind: 'fee-unknown', reason: feeSubsidy.reason } };
+  for (const { feeSubsidy } of months)
+    if (feeSubsidy.status === 'not-eligible')
+      return { needed: false, reason: { kind: 'fee-not-eligible', reason: feeSubsidy.reason } };
+  return { needed: false, reason: { kind: 'no-fees' } };
+}
+
+const isAccountOf = ({ holder }: BankAccount, household: Household) =>
+  comparableName(holder) === comparableName(fullName(household.applicant.name));
+
+/** 請求者と口座名義が異なる振込先を指定する場合のみ. */
+function delegationDecision(household: Household, applied: boolean): Decision {
+  if (!applied) return { needed: false, reason: { kind: 'no-application' } };
+  const account = household.bankAccount;
+  if (account === null || account.holder === '')
+    return { needed: false, reason: { kind: 'holder-unknown' } };
+  return isAccountOf(account, household)
+    ? { needed: false, reason: { kind: 'holder-is-claimant' } }
+    : { needed: true, reason: { kind: 'holder-differs', holder: account.holder } };
+}
+
+interface ClaimForms {
+  readonly application: DocumentId;
+  readonly invoice: DocumentId;
+  readonly delegation: DocumentId;
+  readonly decide: (months: readonly MonthStatement[]) => Decision;
+}
+
+const transportForms: ClaimForms = {
+  application: 'transport-application',
+  invoice: 'transport-invoice',
+  delegation: 'transport-delegation',
+  decide: transportDecision,
+};
+
+const feeForms: ClaimForms = {
+  application: 'fee-application',
+  invoice: 'fee-invoice',
+  delegation: 'fee-delegation',
+  decide: feeDecision,
+};
+
+function planClaim(
+  forms: ClaimForms,
+  household: Household,
+  months: readonly MonthStatement[],
+  fiscalYear: number,
+): readonly PlannedDocument[] {
+  const applications = household.children.map(({ id }) => {
+    const { needed, reason } = forms.decide(months.filter(({ childId }) => childId === id));
+    return planned(forms.application, { childId: id, fiscalYear }, needed, reason);
+  });
+  const applied = applications.some(({ needed }) => needed);
+  const delegation = delegationDecision(household, applied);
+  return [
+    ...applications,
+    planned(forms.invoice, { fiscalYear }, applied, {
+      kind: applied ? 'with-application' : 'no-application',
+    }),
+    planned(forms.delegation, { fiscalYear }, delegation.needed, delegation.reason),
+  ];
+}
+
+function incomeDecision(
+  household: Household,
+  role: ParentRole,
+  baseDate: CivilDate,
+  applied: boolean,
+): Decision {
+  const parent = role === 'applicant' ? household.applicant : household.spouse;
+  if (parent === null) return { needed: false, reason: { kind: 'no-spouse' } };
+  if (!applied) return { needed: false, reason: { kind: 'no-application' } };
+  const residence = parent.addressOn.find(({ date }) => date === baseDate);
+  if (!residence) return { needed: false, reason: { kind: 'residence-unknown', date: baseDate } };
+  if (residence.place !== 'abroad')
+    return { needed: false, reason: { kind: 'not-abroad-on', date: baseDate } };
+  // 認可保育所の入所申込時に提出済みの場合は提出不要です
+  return parent.taxCertificateAlreadyFiled
+    ? { needed: false, reason: { kind: 'certificate-already-filed' } }
+    : { needed: true, reason: { kind: 'abroad-on', date: baseDate } };
+}
+
+/** 年間収入報告書: by parent and the 1 January of the months claimed. 上記期間に海外に住んでいた方. */
+function planIncomeReports(
+  household: Household,
+  months: readonly MonthStatement[],
+  fiscalYear: number,
+): readonly PlannedDocument[] {
+  const baseDates = [...new Set(months.map(({ month }) => taxBaseDateOf(month)))].sort();
+  const roles: readonly ParentRole[] = ['applicant', 'spouse'];
+  return baseDates.flatMap((baseDate) => {
+    const applied = months.some(
+      ({ month, feeSubsidy }) => taxBaseDateOf(month) === baseDate && (feeSubsidy.yen ?? 0) > 0,
+    );
+    return roles
+      .map((parent) => ({ parent, decision: incomeDecision(household, parent, baseDate, applied) }))
+      .filter(({ decision }) => decision.reason.kind !== 'no-spouse')
+      .map(({ parent, decision: { needed, reason } }) =>
+        planned('income-report', { parent, fiscalYear, baseDate }, needed, reason),
+      );
+  });
+}
+
+/**
+ * The claims of the ward's two subsidies. Applications are made per fiscal year
+ * (令和6年度交付申請書) and, on our reference layout, per child.
+ */
+export function planClaims(
+  household: Household,
+  months: readonly MonthStatement[],
+): readonly PlannedDocument[] {
+  const years = [...new Set(months.map(({ month }) => fiscalYearOf(month)))].sort((a, b) => a - b);
+  return years.flatMap((year) => {
+    const ofYear = months.filter(({ month }) => fiscalYearOf(month) === year);
+    return [
+      ...planClaim(transportForms, household, ofYear, year),
+      ...planClaim(feeForms, household, ofYear, year),
+      ...planIncomeReports(household, ofYear, year),
+    ];
+  });
+}

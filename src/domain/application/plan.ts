@@ -1,0 +1,84 @@
+import type { CivilDate, CivilMonth } from '../calendar';
+import type { Yen } from '../quantities';
+import type { FeeSubsidyReason } from '../subsidy';
+import type { DocumentId } from './documents';
+
+export type ParentRole = 'applicant' | 'spouse';
+
+/** Why a document is filled, or is not. */
+export type DocumentReason =
+  | { readonly kind: 'not-confirmed' }
+  | { readonly kind: 'already-confirmed'; readonly from: CivilDate }
+  | { readonly kind: 'no-ticket-yet' }
+  | { readonly kind: 'tickets-issued' }
+  | { readonly kind: 'confirmation-first' }
+  | { readonly kind: 'fares-to-claim'; readonly yen: Yen }
+  | { readonly kind: 'no-fares' }
+  | { readonly kind: 'fares-unknown' }
+  | { readonly kind: 'fees-to-claim'; readonly yen: Yen }
+  | { readonly kind: 'no-fees' }
+  | { readonly kind: 'fee-not-eligible'; readonly reason: FeeSubsidyReason }
+  | { readonly kind: 'fee-unknown'; readonly reason: FeeSubsidyReason }
+  | { readonly kind: 'with-application' }
+  | { readonly kind: 'no-application' }
+  | { readonly kind: 'holder-differs'; readonly holder: string }
+  | { readonly kind: 'holder-is-claimant' }
+  | { readonly kind: 'holder-unknown' }
+  | { readonly kind: 'abroad-on'; readonly date: CivilDate }
+  | { readonly kind: 'not-abroad-on'; readonly date: CivilDate }
+  | { readonly kind: 'residence-unknown'; readonly date: CivilDate }
+  | { readonly kind: 'certificate-already-filed' }
+  | { readonly kind: 'no-spouse' }
+  | { readonly kind: 'applied-during-leave'; readonly dueBy: CivilDate }
+  | { readonly kind: 'not-returned-yet' }
+  | { readonly kind: 'not-applied-during-leave' }
+  | { readonly kind: 'bookings-in-month' }
+  | { readonly kind: 'months-computed' };
+
+/** One document of a household: what it is about, whether it is needed and why. */
+export interface PlannedDocument {
+  /** Stable name of this document in this household: `transport-application:R6:haruto`. */
+  readonly key: string;
+  readonly document: DocumentId;
+  readonly childId: string | null;
+  readonly parent: ParentRole | null;
+  readonly fiscalYear: number | null;
+  /** 利用実績内訳: the month. */
+  readonly month: CivilMonth | null;
+  /** 年間収入報告書: the 1 January looked at. */
+  readonly baseDate: CivilDate | null;
+  readonly needed: boolean;
+  readonly reason: DocumentReason;
+}
+
+interface Subject {
+  readonly childId?: string;
+  readonly parent?: ParentRole;
+  readonly fiscalYear?: number;
+  readonly month?: CivilMonth;
+  readonly baseDate?: CivilDate;
+}
+
+/** A planned document with its key made from what it is about. */
+export function planned(
+  document: DocumentId,
+  subject: Subject,
+  needed: boolean,
+  reason: DocumentReason,
+): PlannedDocument {
+  const { childId, parent, fiscalYear, month, baseDate } = subject;
+  const year = fiscalYear === undefined ? undefined : `R${fiscalYear - 2018}`;
+  return {
+    key: [document, year, month, baseDate, parent, childId]
+      .filter((part) => part !== undefined)
+      .join(':'),
+    document,
+    childId: childId ?? null,
+    parent: parent ?? null,
+    fiscalYear: fiscalYear ?? null,
+    month: month ?? null,
+    baseDate: baseDate ?? null,
+    needed,
+    reason,
+  };
+}

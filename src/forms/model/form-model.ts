@@ -1,0 +1,84 @@
+import type { FormModel, IncomeParentAnswers, PlannedDocument } from '../../domain/application';
+import { type CivilDate, fiscalYearName, fiscalYearOf } from '../../domain/calendar';
+import type { Household } from '../../domain/household';
+import type { Scheme } from '../../domain/rules';
+import type { Computation, MonthStatement } from '../../domain/subsidy';
+import { claimAnswers } from './claim';
+import { bankAnswers, childAnswers, delegateAnswers, personAnswers } from './people';
+import { statementAnswers } from './statement-sheet';
+import { usageAnswers } from './usage-sheet';
+
+/** What every document of one household is filled from. */
+export interface FormSource {
+  readonly household: Household;
+  readonly computation: Computation;
+  readonly scheme: Scheme;
+  /** 申請日. */
+  readonly filingDate: CivilDate;
+}
+
+/** The children who get 利用料補助, or for whom fares are claimed, in one fiscal year. */
+function childrenOfInvoice(planned: PlannedDocument, { household, computation }: FormSource) {
+  const isOfYear = ({ month }: MonthStatement) => fiscalYearOf(month) === planned.fiscalYear;
+  const claims = ({ transport, feeSubsidy }: MonthStatement): boolean =>
+    planned.document.startsWith('transport')
+      ? transport.claimableYen > 0
+      : (feeSubsidy.yen ?? 0) > 0;
+  const claiming = new Set(
+    computation.months
+      .filter(isOfYear)
+      .filter(claims)
+      .map(({ childId }) => childId),
+  );
+  const isInvoice = planned.fiscalYear !== null && planned.childId === null && !planned.parent;
+  return household.children.filter(({ id }) => !isInvoice || claiming.has(id));
+}
+
+function incomeParent(
+  planned: PlannedDocument,
+  { household }: FormSource,
+): IncomeParentAnswers | null {
+  const { parent: role, baseDate } = planned;
+  if (role === null || baseDate === null) return null;
+  const parent = role === 'applicant' ? household.applicant : household.spouse;
+  if (parent === null) return null;
+  const year = Number(baseDate.slice(0, 4));
+  return {
+    ...personAnswers(parent),
+    role,
+    baseDate,
+    incomeYear: year - 1,
+    certificateYear: year,
+  };
+}
+
+/** Planned document → the answers its form asks for. */
+export function formModelOf(planned: PlannedDocument, source: FormSource): FormModel {
+  const { household, computation, scheme, filingDate } = source;
+  const child = household.children.find(({ id }) => id === planned.childId) ?? null;
+  const assessment = computation.assessments.find(({ childId }) => childId === child?.id);
+  const ofChild = computation.months.filter(({ childId }) => childId === child?.id);
+  const ofYear = ofChild.filter(({ month }) => fiscalYearOf(month) === planned.fiscalYear);
+  const statement = ofChild.find(({ month }) => month === planned.month);
+  const fiscalYear = planned.fiscalYear;
+  const subsidy = planned.document.startsWith('transport') ? 'transport' : 'fee';
+  return {
+    filingDate,
+    fiscalYear,
+    fiscalYearName: fiscalYear === null ? null : fiscalYearName(fiscalYear),
+    applicant: personAnswers(household.applicant),
+    spouse: household.spouse ? personAnswers(household.spouse) : null,
+    parent: incomeParent(planned, source),
+    child: child ? childAnswers(child, household) : null,
+    children: childrenOfInvoice(planned, source).map((one) => childAnswers(one, household)),
+    bank: household.bankAccount ? bankAnswers(household.bankAccount) : null,
+    delegate: delegateAnswers(household),
+    claim:
+      assessment && fiscalYear !== null
+        ? claimAnswers(subsidy, ofYear, assessment, fiscalYear)
+        : null,
+    usage: assessment && statement ? usageAnswers(assessment, statement) : null,
+    statement:
+      child && assessment ? statementAnswers(household, child, assessment, ofChild, scheme) : null,
+  };
+}

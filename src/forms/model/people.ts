@@ -1,0 +1,95 @@
+import type {
+  BankAnswers,
+  ChildAnswers,
+  DelegateAnswers,
+  PersonAnswers,
+} from '../../domain/application';
+import {
+  type BankAccount,
+  type Child,
+  comparableName,
+  fullKana,
+  fullName,
+  type Household,
+  type Parent,
+} from '../../domain/household';
+import { inOrder } from '../../domain/usage';
+
+/** Null for what is not entered: an empty answer is reported, not printed. */
+const entered = (text: string | null): string | null =>
+  text === null || text.trim() === '' ? null : text;
+
+export const personAnswers = (parent: Parent): PersonAnswers => ({
+  name: entered(fullName(parent.name)),
+  nameKana: entered(fullKana(parent.name)),
+  birthDate: parent.birthDate,
+  postalCode: entered(parent.postalCode),
+  address: entered(parent.address),
+  phone: entered(parent.phone),
+  email: entered(parent.email),
+  relationship: entered(parent.relationship),
+});
+
+/** The answers about a child; of several certifications the latest one. */
+export function childAnswers(child: Child, household: Household): ChildAnswers {
+  const bookings = inOrder(household.usage.filter(({ childId }) => childId === child.id));
+  const providers = [...new Set(bookings.map(({ provider }) => provider))].filter(Boolean);
+  const certification = [...child.certifications].sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  return {
+    id: child.id,
+    name: entered(fullName(child.name)),
+    nameKana: entered(fullKana(child.name)),
+    birthDate: child.birthDate,
+    birthOrder: child.birthOrder,
+    certificationNumber: entered(certification?.number ?? null),
+    certificationFrom: certification?.from ?? null,
+    certificationTo: certification?.to ?? null,
+    careNeed: certification?.careNeed ?? null,
+    route: child.route.kind,
+    returnedOn: child.route.kind === 'leave-completed' ? child.route.returnedOn : null,
+    firstUse: bookings.find(({ cancelled }) => cancelled === null)?.date ?? null,
+    providers: entered(providers.join('、')),
+  };
+}
+
+/** Kinds of institution printed on such forms, with the word that ends the name. */
+const bankKinds = [
+  { ending: '銀行', kind: 'bank' },
+  { ending: '信用金庫', kind: 'shinkin' },
+  { ending: '信用組合', kind: 'credit-union' },
+] as const;
+
+/** 城北信用金庫 → 城北 and 信用金庫 to circle; a name with no such ending is written whole. */
+export function bankAnswers(account: BankAccount): BankAnswers {
+  const found = bankKinds.find(({ ending }) => account.bankName.endsWith(ending));
+  const stem = found ? account.bankName.slice(0, -found.ending.length) : account.bankName;
+  return {
+    bankStem: entered(stem),
+    bankName: entered(account.bankName),
+    bankKind: entered(account.bankName) === null ? null : (found?.kind ?? 'other'),
+    bankCode: entered(account.bankCode),
+    branchName: entered(account.branchName),
+    branchCode: entered(account.branchCode),
+    type: account.type,
+    number: entered(account.number),
+    holder: entered(account.holder),
+    holderKana: entered(account.holderKana),
+  };
+}
+
+/** The account holder as 受任者: with the address we know when it is one of the parents. */
+export function delegateAnswers(household: Household): DelegateAnswers | null {
+  const holder = household.bankAccount?.holder ?? '';
+  if (holder === '') return null;
+  const parents = [household.applicant, household.spouse].filter((parent) => parent !== null);
+  const known = parents.find(
+    ({ name }) => comparableName(fullName(name)) === comparableName(holder),
+  );
+  const person = known ? personAnswers(known) : null;
+  return {
+    name: holder,
+    address: person?.address ?? null,
+    birthDate: person?.birthDate ?? null,
+    phone: person?.phone ?? null,
+  };
+}
