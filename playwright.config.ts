@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, isRoot, quietArguments } from './scripts/browser.cjs';
+
+const executablePath = findBrowser();
+/** Set by scripts/test.cjs, which counts. */
+const report = process.env['SITTER_HOJO_E2E_REPORT'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/support/build.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      chromiumSandbox: !isRoot(),
+      args: [...quietArguments],
+    },
+  },
+});

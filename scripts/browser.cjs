@@ -1,0 +1,70 @@
+// Finds a Chromium that is already on this computer: for the app window and for the e2e tests.
+'use strict';
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+function known() {
+  if (process.platform === 'darwin') {
+    return ['/Applications', path.join(os.homedir(), 'Applications')].flatMap((folder) =>
+      ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) =>
+        path.join(folder, `${name}.app`, 'Contents', 'MacOS', name),
+      ),
+    );
+  }
+  if (process.platform === 'win32') {
+    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map((name) => process.env[name])
+      .filter(Boolean);
+    const files = [
+      ['Google', 'Chrome', 'Application', 'chrome.exe'],
+      ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+      ['Chromium', 'Application', 'chrome.exe'],
+    ];
+    return folders.flatMap((folder) => files.map((file) => path.join(folder, ...file)));
+  }
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return names.flatMap((name) => [...folders, '/usr/bin'].map((folder) => path.join(folder, name)));
+}
+
+/** Playwright's own download, if it is there. */
+function playwrights() {
+  try {
+    return [require('@playwright/test').chromium.executablePath()];
+  } catch {
+    return [];
+  }
+}
+
+/** A browser's path, or null. `SITTER_HOJO_CHROMIUM` names one and then nothing else is tried. */
+function findBrowser() {
+  const chosen = process.env.SITTER_HOJO_CHROMIUM;
+  const candidates = chosen ? [chosen] : [...known(), ...playwrights()];
+  return candidates.find((file) => file && fs.existsSync(file)) ?? null;
+}
+
+/** Chromium refuses to run sandboxed as root. */
+const isRoot = () => process.getuid?.() === 0;
+
+/** Nothing is fetched behind the user's back. */
+const quietArguments = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+];
+
+module.exports = { findBrowser, isRoot, quietArguments };

@@ -1,0 +1,3 @@
+export declare function findBrowser(): string | null;
+export declare function isRoot(): boolean;
+export declare const quietArguments: readonly string[];

@@ -1,0 +1,67 @@
+// The suites of `npm test`, each run as its own process, and what it counted.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { spawnSync } = require('node:child_process');
+const { root } = require('./build.cjs');
+
+const none = { passed: 0, failed: 0, skipped: 0 };
+
+function node(file, args, env = {}) {
+  return spawnSync(process.execPath, [path.join(root, 'node_modules', file), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  }).status;
+}
+
+function report(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** A suite that ended badly without a failed test (it crashed, or found no test) is one failure. */
+function honest(counts, status) {
+  const empty = counts.passed + counts.failed === 0;
+  const hidden = status !== 0 && counts.failed === 0;
+  return empty || hidden ? { ...counts, failed: counts.failed + 1 } : counts;
+}
+
+function vitest(project, folder) {
+  const file = path.join(folder, `${project}.json`);
+  const status = node('vitest/vitest.mjs', [
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const json = report(file);
+  const counts = json && {
+    passed: json.numPassedTests,
+    failed: json.numFailedTests,
+    skipped: json.numPendingTests + json.numTodoTests,
+  };
+  return honest(counts ?? none, status);
+}
+
+function playwright(browser, folder) {
+  const file = path.join(folder, 'e2e.json');
+  const status = node('@playwright/test/cli.js', ['test'], {
+    SITTER_HOJO_CHROMIUM: browser,
+    SITTER_HOJO_E2E_REPORT: file,
+  });
+  const stats = report(file)?.stats;
+  // A test that passed only the second time passed; the list above names it as flaky.
+  const counts = stats && {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  };
+  return honest(counts ?? none, status);
+}
+
+module.exports = { none, playwright, vitest };

@@ -1,0 +1,74 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+const hostProgram = path.join(__dirname, '..', '..', '..', 'out', 'main', 'host.js');
+/** A fixed day, so that deadlines and reiwa years in the tests stay what they are. */
+const today = '2026-11-22';
+
+export type RunningHost = { readonly url: string; readonly folder: string };
+
+/** The real host on a data folder of its own; `args` may name a household file. */
+export async function withHost<T>(
+  args: readonly string[],
+  use: (host: RunningHost) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sitter-hojo-e2e-'));
+  const host = fork(hostProgram, [...args], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, SITTER_HOJO_FOLDER: folder, SITTER_HOJO_TODAY: today },
+  });
+  try {
+    return await use({ url: await firstLine(host), folder });
+  } finally {
+    host.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function firstLine(host: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    host.stdout?.on('data', (part: Buffer) => {
+      text += part.toString();
+      const end = text.indexOf('\n');
+      if (end >= 0) resolve(text.slice(0, end));
+    });
+    host.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
+  });
+}
+
+type TestFixtures = {
+  /** Everything the page logged as an error or threw; each test ends by finding it empty. */
+  consoleErrors: string[];
+};
+
+/** `host`: one a worker. `page`: opened at the host's first address, let in and loaded. */
+export const test = base.extend<TestFixtures, { host: RunningHost }>({
+  host: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use) => withHost([], use),
+    { scope: 'worker' },
+  ],
+  consoleErrors: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use) => {
+      const errors: string[] = [];
+      await use(errors);
+      base.expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, host, consoleErrors }, use) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') consoleErrors.push(message.text());
+    });
+    page.on('pageerror', (error) => consoleErrors.push(error.message));
+    await page.goto(host.url);
+    await use(page);
+  },
+});
