@@ -4,7 +4,6 @@ import type { UsageAnswers, UsageRow } from '../../domain/application';
 import type { AssessedBooking, Assessment, Segment } from '../../domain/assess';
 import { monthOf } from '../../domain/calendar';
 import type { MonthStatement } from '../../domain/subsidy';
-import { lengthOf } from '../../domain/usage';
 
 const amountText = (amount: number) => yenText(amount).replace('円', '');
 
@@ -39,9 +38,7 @@ function rowOf(assessed: AssessedBooking, month: string): UsageRow {
     end: booking.end,
     sitter: booking.sitter,
     provider: booking.provider,
-    used: clockDurationText(
-      inMonth.length === segments.length ? lengthOf(booking) : lengthIn(inMonth),
-    ),
+    used: clockDurationText(lengthIn(inMonth)),
     covered: clockDurationText(lengthIn(covered)),
     copay: !startsHere
       ? ''

@@ -1,0 +1,120 @@
+import type {
+  DocumentId,
+  DocumentReason,
+  ParentRole,
+  PlannedDocument,
+} from '../domain/application';
+import { fiscalYearName } from '../domain/calendar';
+import { fullName, type Household } from '../domain/household';
+import { feeSubsidyReasons } from './explanation';
+import { dateText, monthText, yenText } from './quantities';
+
+/** Titles as the ward's page of R6 prints them; the last two are this program's own. */
+export const documentTitles: Readonly<Record<DocumentId, string>> = {
+  'eligibility-confirmation': '対象者確認申請書',
+  'account-issue': 'アカウント発行申請書',
+  'transport-application': '交通費補助金 交付申請書',
+  'transport-invoice': '交通費補助金 交付請求書兼口座振替依頼書',
+  'fee-application': '利用料補助金 交付申請書',
+  'fee-invoice': '利用料補助金 交付請求書兼口座振替依頼書',
+  'transport-delegation': '委任状(交通費補助金)',
+  'fee-delegation': '委任状(利用料補助金)',
+  'income-report': '年間収入報告書',
+  'leave-end-certificate': '育児休業期間終了証明書',
+  'usage-details': '利用実績内訳',
+  'calculation-statement': '計算書',
+};
+
+const roles: Readonly<Record<ParentRole, string>> = { applicant: '申請者', spouse: '配偶者' };
+
+/** Whose, which year or month: 「令和6年度・髙橋 さくら」. Empty for the whole household. */
+export function plannedSubject(planned: PlannedDocument, household: Household): string {
+  const child = household.children.find(({ id }) => id === planned.childId);
+  return [
+    planned.fiscalYear === null ? null : fiscalYearName(planned.fiscalYear),
+    planned.month === null ? null : monthText(planned.month),
+    planned.baseDate === null ? null : `${dateText(planned.baseDate)}現在`,
+    planned.parent === null ? null : roles[planned.parent],
+    child ? fullName(child.name) || child.id : null,
+  ]
+    .filter((part) => part !== null)
+    .join('・');
+}
+
+/** 「交通費補助金 交付申請書(令和6年度・髙橋 さくら)」 */
+export function plannedTitle(planned: PlannedDocument, household: Household): string {
+  const subject = plannedSubject(planned, household);
+  const title = documentTitles[planned.document];
+  return subject === '' ? title : `${title}(${subject})`;
+}
+
+/** Why the document is there, or is not. */
+export function documentReasonSentence(reason: DocumentReason): string {
+  switch (reason.kind) {
+    case 'not-confirmed':
+      return '対象者確認がまだのため、必要です。';
+    case 'already-confirmed':
+      return `${dateText(reason.from)}から対象者確認が済んでいるため、不要です。`;
+    case 'no-ticket-yet':
+      return '助成券の記録がまだないため、必要です(初めて利用する日の10日前まで。土日祝日を除く)。';
+    case 'tickets-issued':
+      return '助成券を使った記録があるため、不要です。';
+    case 'confirmation-first':
+      return '対象者確認書が届いてから申請します。';
+    case 'fares-to-claim':
+      return `交通費補助 ${yenText(reason.yen)} を申請するため、必要です。`;
+    case 'no-fares':
+      return '対象になる交通費がないため、不要です。';
+    case 'fares-unknown':
+      return '交通費補助の金額が未計算のため、まだ作りません。';
+    case 'fees-to-claim':
+      return `利用料補助 ${yenText(reason.yen)} を申請するため、必要です。`;
+    case 'no-fees':
+      return '対象になる利用料がないため、不要です。';
+    case 'fee-not-eligible':
+      return `${feeSubsidyReasons[reason.reason]}、対象外です。`;
+    case 'fee-unknown':
+      return `${feeSubsidyReasons[reason.reason]}、まだ作りません。`;
+    case 'with-application':
+      return '交付申請書と一緒に出すため、必要です。';
+    case 'no-application':
+      return '申請するものがないため、不要です。';
+    case 'holder-differs':
+      return `振込先の名義(${reason.holder})が申請者と違うため、必要です。`;
+    case 'holder-is-claimant':
+      return '振込先が申請者本人の口座のため、不要です。';
+    case 'holder-unknown':
+      return '振込先の名義が入力されていません。申請者と違う名義の口座なら必要です。';
+    case 'abroad-on':
+      return `${dateText(reason.date)}現在、海外に住んでいたため、必要です。`;
+    case 'not-abroad-on':
+      return `${dateText(reason.date)}現在、海外に住んでいないため、不要です。`;
+    case 'residence-unknown':
+      return `${dateText(reason.date)}現在の住まいが入力されていません。海外に住んでいた方は必要です。`;
+    case 'certificate-already-filed':
+      return '入所の申込みのときに提出済みのため、不要です。';
+    case 'no-spouse':
+      return '配偶者がいないため、不要です。';
+    case 'applied-during-leave':
+      return `産休・育休中に申請したため、必要です(提出の期限 ${dateText(reason.dueBy)})。`;
+    case 'not-returned-yet':
+      return '復職した日が入力されてから作ります(復職日から1か月以内に提出)。';
+    case 'not-applied-during-leave':
+      return '産休・育休中の申請ではないため、不要です。';
+    case 'bookings-in-month':
+      return 'この月の利用があるため、控えとして作ります。';
+    case 'months-computed':
+      return '計算の内容を示すため、控えとして作ります。';
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** Why a field is left empty on purpose. */
+export const blankReasons: Readonly<Record<'date' | 'amount' | 'signature' | 'by-others', string>> =
+  {
+    date: '日付は記入しないで出します',
+    amount: '金額は記入しないで出します',
+    signature: '自署する欄です',
+    'by-others': '勤務先などが記入する欄です',
+  };
