@@ -1,0 +1,5 @@
+export { type FilledForm, type FillRequest, fillForm } from './fill';
+export { type FormFont, loadFont } from './font/form-font';
+export type { BlankReason, Drawn, FillProblem, Named } from './plan/plan';
+export { parseTemplate, type TemplateProblem } from './template/parse';
+export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';

@@ -17,55 +17,41 @@ export interface PathMark {
 const quarter = 0.5523;
 const stroke = 0.9;
 /** Between the printed word and the line round it. */
-const clearance = 2;
+const clearance = { x: 3.5, y: 2 } as const;
 
-const within = (value: number, least: number, most: number): number =>
-  Math.min(Math.max(value, least), most);
+/** The area a circle round a choice takes: a little wider and higher than the printed word. */
+export const circleBounds = (choice: Box): Box => [
+  choice[0] - clearance.x,
+  choice[1] - clearance.y,
+  choice[2] + clearance.x,
+  choice[3] + clearance.y,
+];
 
 /**
  * The line a person draws round a printed choice: an ellipse, with straight sides where the word is
- * long, since an ellipse would cut its corners. Stays inside `bounds`.
+ * long, since an ellipse would cut its corners. Stays inside `circleBounds`.
  */
-export function circleAround(choice: Box, bounds: Box): PathMark {
-  const half = stroke / 2;
-  const [centreX, centreY] = centreOf(choice);
-  const ry = Math.min(
-    heightOf(choice) / 2 + clearance,
-    centreY - bounds[1] - half,
-    bounds[3] - centreY - half,
-  );
-  const rx = Math.min(
-    widthOf(choice) / 2 + clearance * 1.8,
-    centreX - bounds[0] - half,
-    bounds[2] - centreX - half,
-  );
-  const flat = within(rx - ry * 1.4, 0, rx);
+export function circleAround(choice: Box): PathMark {
+  const bounds = circleBounds(choice);
+  const [centreX, centreY] = centreOf(bounds);
+  const ry = (heightOf(bounds) - stroke) / 2;
+  const rx = (widthOf(bounds) - stroke) / 2;
+  const flat = Math.max(0, rx - ry * 1.4);
   const [left, right] = [centreX - flat, centreX + flat];
   const cap = rx - flat;
   const [top, bottom] = [centreY - ry, centreY + ry];
+  const [high, low] = [centreY - ry * quarter, centreY + ry * quarter];
   return {
     mark: 'path',
     weight: stroke,
     from: [left, top],
     segments: [
       { to: [right, top] },
-      curve(
-        [right + cap * quarter, top],
-        [right + cap, centreY - ry * quarter],
-        [right + cap, centreY],
-      ),
-      curve(
-        [right + cap, centreY + ry * quarter],
-        [right + cap * quarter, bottom],
-        [right, bottom],
-      ),
+      curve([right + cap * quarter, top], [right + cap, high], [right + cap, centreY]),
+      curve([right + cap, low], [right + cap * quarter, bottom], [right, bottom]),
       { to: [left, bottom] },
-      curve(
-        [left - cap * quarter, bottom],
-        [left - cap, centreY + ry * quarter],
-        [left - cap, centreY],
-      ),
-      curve([left - cap, centreY - ry * quarter], [left - cap * quarter, top], [left, top]),
+      curve([left - cap * quarter, bottom], [left - cap, low], [left - cap, centreY]),
+      curve([left - cap, high], [left - cap * quarter, top], [left, top]),
     ],
   };
 }

@@ -93,6 +93,7 @@ const usageRow = {
 export const answerKinds: AnswerKinds = {
   filingDate: 'date',
   fiscalYear: 'number',
+  fiscalYearName: 'text',
   ...under('applicant', person),
   ...under('spouse', person),
   ...under('parent', {

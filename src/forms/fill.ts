@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { FormModel } from '../domain/application/form-model';
+import { failure, type Result, success } from '../domain/result';
+import type { FormFont } from './font/form-font';
+import {
+  type BlankReason,
+  type Drawn,
+  type FillProblem,
+  type FormPlan,
+  type Named,
+  type Placement,
+  planForm,
+} from './plan/plan';
+import type { FormTemplate } from './template/schema';
+import { filledDocument } from './write/filled-document';
+
+export interface FillRequest {
+  readonly template: FormTemplate;
+  /** The exact bytes the template was measured on. */
+  readonly layout: Uint8Array;
+  readonly model: FormModel;
+  readonly font: FormFont;
+}
+
+export interface FilledForm {
+  readonly pdf: Uint8Array;
+  readonly pageCount: number;
+  /** Every piece of ink, in the order it was drawn; a date is one piece a part. */
+  readonly drawn: readonly Drawn[];
+  /** Left empty on purpose. */
+  readonly blanks: readonly (Named & { readonly reason: BlankReason })[];
+  /** Expected by the form and not known. */
+  readonly missing: readonly Named[];
+  /** Written in full on the 別紙. */
+  readonly continued: readonly Named[];
+}
+
+/**
+ * Fills a form. All problems of a form are found before anything is written; a form with a problem is
+ * not written at all. The same input gives the same bytes.
+ */
+export async function fillForm(
+  request: FillRequest,
+): Promise<Result<FilledForm, readonly FillProblem[]>> {
+  const { template, layout, model, font } = request;
+  const layoutHash = createHash('sha256').update(layout).digest('hex');
+  if (layoutHash !== template.layout.sha256) return failure([{ kind: 'layout-changed' }]);
+  const plan = planForm(template, model, font);
+  const problems = plan.placements.flatMap((placement) =>
+    placement.kind === 'failed' ? placement.problems : [],
+  );
+  if (problems.length > 0) return failure(problems);
+  const pdf = await written({
+    layout,
+    layoutHash,
+    pages: plan.pages,
+    font,
+    date: model.filingDate,
+  });
+  return pdf ? success(filledForm(pdf, plan)) : failure([{ kind: 'layout-unreadable' }]);
+}
+
+/** pdf-lib throws for an encrypted or damaged layout; nothing else here can. */
+async function written(request: Parameters<typeof filledDocument>[0]): Promise<Uint8Array | null> {
+  try {
+    return await filledDocument(request);
+  } catch {
+    return null;
+  }
+}
+
+function filledForm(pdf: Uint8Array, plan: FormPlan): FilledForm {
+  const named = ({ fieldId, label }: Placement): Named => ({ fieldId, label });
+  return {
+    pdf,
+    pageCount: plan.pages.length,
+    drawn: plan.pages.flatMap((planned, page) =>
+      planned.ink.map(({ fieldId, label, box, text }) => ({ fieldId, label, page, box, text })),
+    ),
+    blanks: plan.placements.flatMap((placement) =>
+      placement.kind === 'blank' ? [{ ...named(placement), reason: placement.reason }] : [],
+    ),
+    missing: plan.placements.filter((placement) => placement.kind === 'missing').map(named),
+    continued: plan.placements.filter((placement) => placement.kind === 'continued').map(named),
+  };
+}

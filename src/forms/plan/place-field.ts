@@ -1,0 +1,158 @@
+import type { FormModel } from '../../domain/application/form-model';
+import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
+import { toKatakana } from '../answers/katakana';
+import { writtenAmount, writtenDigits, writtenEraYear, writtenText } from '../answers/written';
+import { type FormFont, textWidth } from '../font/form-font';
+import { composedKana } from '../font/printable';
+import { readable, type TextMark } from '../layout/fit';
+import { checkIn, circleAround, circleBounds } from '../layout/shapes';
+import { widthOf } from '../template/box';
+import { type Answer, answerAt, isEmpty } from '../template/resolve';
+import type { Box, FormField } from '../template/schema';
+import { failedPlacement, hereOrAttached, onlyHere, unprintable } from './place-text';
+import type { Attachments, Placement } from './plan';
+
+export interface FieldRequest {
+  readonly field: FormField;
+  readonly model: FormModel;
+  readonly font: FormFont;
+  readonly attachments: Attachments;
+  /** Which copy of the page this is, from 0, and how many there are. */
+  readonly copy: number;
+  readonly copies: number;
+}
+
+type Kind<Name extends FormField['kind']> = Extract<FormField, { kind: Name }>;
+
+/** What becomes of one field on one copy of its page. */
+export function placeField({ field, model, font, ...rest }: FieldRequest): Placement {
+  const named = { fieldId: field.id, label: field.label };
+  if (field.kind === 'blank') return { kind: 'blank', ...named, reason: field.reason };
+  const common = { ...named, box: field.box, font, least: readable.text };
+  if (field.kind === 'page-number') {
+    const text = `${rest.copy + 1} / ${rest.copies}`;
+    return onlyHere({ ...common, text, align: 'center', size: field.size, flow: 'line' });
+  }
+  const answer = answerAt(model, field.path);
+  if (isEmpty(answer)) return { kind: field.expected ? 'missing' : 'nothing', ...named };
+  switch (field.kind) {
+    case 'text': {
+      const { align, size } = field;
+      const request = {
+        ...common,
+        text: writtenText(answer),
+        align,
+        size,
+        flow: 'fitted',
+      } as const;
+      return hereOrAttached(request, rest.attachments);
+    }
+    case 'lines': {
+      const { size } = field;
+      const request = { ...common, text: writtenText(answer), align: 'left', size } as const;
+      return hereOrAttached({ ...request, flow: 'wrapped' }, rest.attachments);
+    }
+    case 'furigana': {
+      const text = toKatakana(composedKana(writtenText(answer)));
+      const request = { ...common, text, align: 'left', size: field.size, flow: 'fitted' } as const;
+      return hereOrAttached({ ...request, least: readable.furigana }, rest.attachments);
+    }
+    case 'amount': {
+      const text = writtenAmount(answer);
+      return onlyHere({ ...common, text, align: 'right', size: field.size, flow: 'line' });
+    }
+    case 'era-year': {
+      const text = writtenEraYear(answer);
+      if (text === null) return failedPlacement(common, 'not-a-year', writtenText(answer));
+      const { align, size } = field;
+      return onlyHere({ ...common, text, align, size, flow: 'line' });
+    }
+    case 'digits':
+      return placeDigits(field, answer, font);
+    case 'date':
+      return placeDate(field, answer, font);
+    case 'circle':
+      return placeCircle(field, answer);
+    case 'check':
+      return answer === field.when
+        ? {
+            kind: 'drawn',
+            ...named,
+            ink: [{ box: field.box, text: '', marks: [checkIn(field.box)] }],
+          }
+        : { kind: 'nothing', ...named };
+  }
+}
+
+function placeDigits(field: Kind<'digits'>, answer: Answer, font: FormFont): Placement {
+  const named = { fieldId: field.id, label: field.label };
+  const digits = writtenDigits(answer, field.cells);
+  const text = digits.join('');
+  const problems = unprintable(named, text, font);
+  if (problems.length > 0) return { kind: 'failed', ...named, problems };
+  if (digits.length > field.cells) return failedPlacement(named, 'too-many-digits', text);
+  const width = widthOf(field.box) / field.cells;
+  const first = field.box[0] + width * (field.cells - digits.length);
+  const marks: TextMark[] = [];
+  for (const [index, digit] of digits.entries()) {
+    const left = first + index * width;
+    const cell: Box = [left, field.box[1], left + width, field.box[3]];
+    const one = onlyHere({
+      ...named,
+      text: digit,
+      box: cell,
+      align: 'center',
+      size: field.size,
+      least: readable.cell,
+      font,
+      flow: 'line',
+    });
+    if (one.kind !== 'drawn') return one;
+    marks.push(...one.ink.flatMap((ink) => ink.marks.filter((mark) => mark.mark === 'text')));
+  }
+  // All cells share a baseline and a size, the smallest needed.
+  const size = Math.min(...marks.map((mark) => mark.size));
+  const even = marks.map((mark, index) => {
+    const middle = first + (index + 0.5) * width;
+    return { ...mark, size, x: middle - textWidth(mark.text, size, font) / 2 };
+  });
+  return { kind: 'drawn', ...named, ink: [{ box: field.box, text, marks: even }] };
+}
+
+/** The era that forms print where the template has no box for it. */
+const printedEra = '令和';
+
+function placeDate(field: Kind<'date'>, answer: Answer, font: FormFont): Placement {
+  const named = { fieldId: field.id, label: field.label };
+  const date = typeof answer === 'string' ? parseCivilDate(answer) : null;
+  const japanese = date && toJapaneseDate(date);
+  if (!japanese) return failedPlacement(named, 'not-a-date', writtenText(answer));
+  const { parts } = field;
+  if (!parts.era && japanese.era !== printedEra) {
+    return {
+      kind: 'failed',
+      ...named,
+      problems: [{ kind: 'other-era', ...named, era: japanese.era }],
+    };
+  }
+  const texts: readonly (readonly [Box | undefined, string])[] = [
+    [parts.era, japanese.era],
+    [parts.year, eraYearText(japanese.year)],
+    [parts.month, String(japanese.month)],
+    [parts.day, String(japanese.day)],
+  ];
+  const common = { ...named, align: 'center', size: field.size, least: readable.cell } as const;
+  const placed = texts.flatMap(([box, text]) =>
+    box ? [onlyHere({ ...common, box, text, font, flow: 'line' })] : [],
+  );
+  const ink = placed.flatMap((part) => (part.kind === 'drawn' ? part.ink : []));
+  return placed.find((part) => part.kind === 'failed') ?? { kind: 'drawn', ...named, ink };
+}
+
+function placeCircle(field: Kind<'circle'>, answer: Answer): Placement {
+  const named = { fieldId: field.id, label: field.label };
+  const choice = field.choices.find((candidate) => candidate.value === String(answer));
+  if (!choice) return failedPlacement(named, 'not-a-choice', String(answer));
+  const ink = { box: circleBounds(choice.box), text: '', marks: [circleAround(choice.box)] };
+  return { kind: 'drawn', ...named, ink: [ink] };
+}

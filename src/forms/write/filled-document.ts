@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFString,
+} from 'pdf-lib';
+import type { CivilDate } from '../../domain/calendar';
+import type { FormFont } from '../font/form-font';
+import type { PlannedPage } from '../plan/plan';
+import { contentOf } from './content';
+import { compressed, embedFont, newEncoding } from './embedded-font';
+import { withoutFormFields } from './flatten';
+import { attachmentVisible, copyOfPage, layoutPage, newAttachmentPage, withFont } from './pages';
+
+export interface WriteRequest {
+  readonly layout: Uint8Array;
+  /** SHA-256 of the layout, hexadecimal. */
+  readonly layoutHash: string;
+  readonly pages: readonly PlannedPage[];
+  readonly font: FormFont;
+  /** Becomes the date of the file: a clock would make each run differ. */
+  readonly date: CivilDate;
+}
+
+/**
+ * The layout with the ink of the plan, appended as an incremental update: the layout stays, byte for
+ * byte, the beginning of the result.
+ * @throws when pdf-lib cannot read the layout.
+ */
+export async function filledDocument(request: WriteRequest): Promise<Uint8Array> {
+  const document = await PDFDocument.load(request.layout, {
+    forIncrementalUpdate: true,
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+  });
+  const { context } = document;
+  const snapshot = context.snapshot ?? document.takeSnapshot();
+  withoutFormFields(document);
+  const hash = drawPages(document, request);
+  setInfo(context, request.date);
+  setId(context, hash);
+  const update = await document.saveIncremental(snapshot, {
+    useObjectStreams: usesXrefStream(request.layout, context),
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+  const file = new Uint8Array(request.layout.length + update.length);
+  file.set(request.layout);
+  file.set(update, request.layout.length);
+  return file;
+}
+
+/** Draws every planned page; returns a hash of all that was added. */
+function drawPages(document: PDFDocument, request: WriteRequest): string {
+  const { context } = document;
+  const digest = createHash('sha256').update(request.layoutHash).update(request.date);
+  const encoding = newEncoding();
+  const font = context.nextRef();
+  const saveState = context.register(compressed(context, 'q\n'));
+  const originals = document.getPages().map(layoutPage);
+  for (const [index, planned] of request.pages.entries()) {
+    const original = planned.source ? originals[planned.source.page] : undefined;
+    const isOwnPage = original !== undefined && planned.source?.copy === 0;
+    const leaf = isOwnPage
+      ? original.page.node
+      : original
+        ? copyOfPage(original)
+        : newAttachmentPage(context);
+    if (!isOwnPage) {
+      const ref = context.register(leaf);
+      leaf.setParent(document.catalog.insertLeafNode(ref, index));
+    }
+    const marks = planned.ink.flatMap((ink) => ink.marks);
+    if (marks.length === 0) continue;
+    const visible = original?.visible ?? attachmentVisible;
+    const content = contentOf(marks, visible, withFont(leaf, font), encoding);
+    digest.update(content);
+    // The layout may leave its graphics state changed: it is drawn between q and Q.
+    const ours = context.register(compressed(context, original ? `\nQ\n${content}` : content));
+    const contents = original ? [saveState, ...original.contents, ours] : [ours];
+    leaf.set(PDFName.of('Contents'), context.obj(contents));
+  }
+  embedFont(context, font, request.font, encoding);
+  return digest.digest('hex').slice(0, 32);
+}
+
+/** Midnight in Japan on the day of filing. */
+function setInfo(context: PDFContext, date: CivilDate): void {
+  const known = context.lookup(context.trailerInfo.Info);
+  const entries = known instanceof PDFDict ? new Map(known.asMap()) : new Map();
+  const info = PDFDict.fromMapWithContext(entries, context);
+  const day = PDFString.of(`D:${date.replaceAll('-', '')}000000+09'00'`);
+  info.set(PDFName.of('CreationDate'), day);
+  info.set(PDFName.of('ModDate'), day);
+  info.set(PDFName.of('Producer'), PDFString.of('sitter-hojo'));
+  context.trailerInfo.Info = context.register(info);
+}
+
+/** The first half of the /ID stays that of the layout, the second is of this content. */
+function setId(context: PDFContext, hash: string): void {
+  const own = PDFHexString.of(hash);
+  const known = context.lookup(context.trailerInfo.ID);
+  const first = known instanceof PDFArray && known.size() > 0 ? known.get(0) : own;
+  context.trailerInfo.ID = context.obj([first, own]);
+}
+
+/** An update has to continue the kind of cross-reference the file ends with. */
+function usesXrefStream(layout: Uint8Array, context: PDFContext): boolean {
+  const at = context.pdfFileDetails.prevStartXRef;
+  return String.fromCharCode(...layout.subarray(at, at + 4)) !== 'xref';
+}

@@ -1,0 +1,86 @@
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFPageLeaf,
+  PDFRef,
+} from 'pdf-lib';
+import { attachmentPaper } from '../plan/attachment';
+import { type VisiblePage, visiblePage } from './geometry';
+
+/** A page of the layout as it is found, before any ink. */
+export interface LayoutPage {
+  readonly page: PDFPage;
+  readonly visible: VisiblePage;
+  readonly contents: readonly PDFRef[];
+}
+
+const name = (text: string) => PDFName.of(text);
+
+export const layoutPage = (page: PDFPage): LayoutPage => ({
+  page,
+  visible: visiblePage(page),
+  contents: contentRefs(page),
+});
+
+function contentRefs(page: PDFPage): readonly PDFRef[] {
+  const { context } = page.node;
+  const entry = page.node.get(name('Contents'));
+  const value = context.lookup(entry);
+  if (value instanceof PDFArray) return value.asArray().filter((item) => item instanceof PDFRef);
+  return entry instanceof PDFRef ? [entry] : [];
+}
+
+/**
+ * Another page that shows the same: it shares the content and resources of the page and has its
+ * inherited attributes for its own. Annotations belong to one page and stay there.
+ */
+export function copyOfPage({ page }: LayoutPage): PDFPageLeaf {
+  const { node } = page;
+  const { context } = node;
+  const entries = new Map(node.asMap());
+  for (const key of ['Annots', 'StructParents', 'Parent', 'B', 'AA']) entries.delete(name(key));
+  for (const key of ['MediaBox', 'CropBox', 'Rotate', 'Resources']) {
+    const inherited = node.getInheritableAttribute(name(key));
+    if (inherited) entries.set(name(key), inherited);
+  }
+  return PDFPageLeaf.fromMapWithContext(entries, context, false);
+}
+
+export function newAttachmentPage(context: PDFContext): PDFPageLeaf {
+  const { width, height } = attachmentPaper;
+  const entries = new Map<PDFName, PDFObject>([
+    [name('Type'), name('Page')],
+    [name('MediaBox'), context.obj([0, 0, width, height])],
+    [name('Resources'), context.obj({})],
+  ]);
+  return PDFPageLeaf.fromMapWithContext(entries, context, false);
+}
+
+export const attachmentVisible: VisiblePage = { ...attachmentPaper, matrix: [1, 0, 0, 1, 0, 0] };
+
+/**
+ * Gives the page our font and returns its name there. The resources are copied first: pages share
+ * them, and a name of the layout must not change its meaning.
+ */
+export function withFont(leaf: PDFPageLeaf, font: PDFRef): string {
+  const { context } = leaf;
+  const inherited = leaf.getInheritableAttribute(name('Resources'));
+  const resources = copied(context, context.lookup(inherited));
+  const fonts = copied(context, resources.lookup(name('Font')));
+  let index = 0;
+  while (fonts.has(name(`Filled${index}`))) index += 1;
+  fonts.set(name(`Filled${index}`), font);
+  resources.set(name('Font'), fonts);
+  leaf.set(name('Resources'), resources);
+  return `Filled${index}`;
+}
+
+const copied = (context: PDFContext, value: unknown): PDFDict =>
+  PDFDict.fromMapWithContext(
+    value instanceof PDFDict ? new Map(value.asMap()) : new Map(),
+    context,
+  );
