@@ -1,0 +1,3 @@
+export type { ColumnMeaning } from './columns';
+export type { RowProblem } from './row';
+export * from './usage-csv';

@@ -1,0 +1,57 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A household file in the folder. */
+export interface FolderEntry {
+  /** The file's name: the only way the page can name it. */
+  readonly id: string;
+  readonly savedAt: Date;
+}
+
+const extensions = ['.json', '.sitter'];
+
+const isHouseholdName = (name: string) =>
+  extensions.includes(path.extname(name).toLowerCase()) && !name.startsWith('.');
+
+/** The household files of a folder, newest first; none when there is no folder yet. */
+export async function householdsIn(folder: string): Promise<readonly FolderEntry[]> {
+  let names: string[];
+  try {
+    names = (await readdir(folder, { withFileTypes: true }))
+      .filter((entry) => entry.isFile() && isHouseholdName(entry.name))
+      .map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+  const entries = await Promise.all(
+    names.map(async (id) => ({ id, savedAt: (await stat(path.join(folder, id))).mtime })),
+  );
+  return entries.sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime());
+}
+
+/** The path of an id, or null when the id is not the plain name of a household file. */
+export function pathOf(folder: string, id: string): string | null {
+  return id === path.basename(id) && isHouseholdName(id) ? path.join(folder, id) : null;
+}
+
+/** Characters no file system we run on refuses, at most 60 of them. */
+export const safeName = (name: string): string =>
+  [
+    ...name
+      .normalize('NFC')
+      .replace(/[\p{Cc}\\/:*?"<>|]/gu, '_')
+      .replace(/^[.\s]+|[.\s]+$/g, ''),
+  ]
+    .slice(0, 60)
+    .join('');
+
+/** A name in the folder that nothing has yet: `世帯.json`, `世帯 2.json` … The folder is made if need be. */
+export async function freeName(folder: string, wanted: string, extension: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const taken = new Set(await readdir(folder));
+  const stem = safeName(wanted) || '世帯';
+  for (let number = 1; ; number += 1) {
+    const name = `${stem}${number === 1 ? '' : ` ${number}`}${extension}`;
+    if (!taken.has(name)) return name;
+  }
+}

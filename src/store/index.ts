@@ -1,0 +1,3 @@
+export * from './atomic-write';
+export * from './folder';
+export * from './household-file';
