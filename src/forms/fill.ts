@@ -25,6 +25,8 @@ export interface FillRequest {
 export interface FilledForm {
   readonly pdf: Uint8Array;
   readonly pageCount: number;
+  /** Of each page, the page of the layout under its ink (from 0); null for a 別紙 page. */
+  readonly layoutPages: readonly (number | null)[];
   /** Every piece of ink, in the order it was drawn; a date is one piece a part. */
   readonly drawn: readonly Drawn[];
   /** Left empty on purpose. */
@@ -74,6 +76,7 @@ function filledForm(pdf: Uint8Array, plan: FormPlan): FilledForm {
   return {
     pdf,
     pageCount: plan.pages.length,
+    layoutPages: plan.pages.map(({ source }) => source?.page ?? null),
     drawn: plan.pages.flatMap((planned, page) =>
       planned.ink.map(({ fieldId, label, box, text }) => ({ fieldId, label, page, box, text })),
     ),

@@ -20,14 +20,6 @@ export function writtenText(answer: Answer): string {
   return `${era}${eraYearText(year)}年${month}月${day}日`;
 }
 
-/** The year of the era that holds most of a western year: 2024 → 6, 2019 → 元; null before 昭和2年. */
-export function writtenEraYear(answer: Answer): string | null {
-  if (typeof answer !== 'number' || !Number.isInteger(answer)) return null;
-  const lastDay = parseCivilDate(`${String(answer).padStart(4, '0')}-12-31`);
-  const japanese = lastDay && toJapaneseDate(lastDay);
-  return japanese ? eraYearText(japanese.year) : null;
-}
-
 /** The characters for `cells` cells; hyphens go when only the digits fill them (114-0002 in seven). */
 export function writtenDigits(answer: Answer, cells: number): readonly string[] {
   const text = writtenText(answer);

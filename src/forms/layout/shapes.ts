@@ -17,7 +17,7 @@ export interface PathMark {
 const quarter = 0.5523;
 const stroke = 0.9;
 /** Between the printed word and the line round it. */
-const clearance = { x: 3.5, y: 2 } as const;
+const clearance = { x: 2.4, y: 1.8 } as const;
 
 /** The area a circle round a choice takes: a little wider and higher than the printed word. */
 export const circleBounds = (choice: Box): Box => [

@@ -1,7 +1,7 @@
 import type { FormModel } from '../../domain/application/form-model';
 import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
 import { toKatakana } from '../answers/katakana';
-import { writtenAmount, writtenDigits, writtenEraYear, writtenText } from '../answers/written';
+import { writtenAmount, writtenDigits, writtenText } from '../answers/written';
 import { type FormFont, textWidth } from '../font/form-font';
 import { composedKana } from '../font/printable';
 import { readable, type TextMark } from '../layout/fit';
@@ -60,12 +60,6 @@ export function placeField({ field, model, font, ...rest }: FieldRequest): Place
     case 'amount': {
       const text = writtenAmount(answer);
       return onlyHere({ ...common, text, align: 'right', size: field.size, flow: 'line' });
-    }
-    case 'era-year': {
-      const text = writtenEraYear(answer);
-      if (text === null) return failedPlacement(common, 'not-a-year', writtenText(answer));
-      const { align, size } = field;
-      return onlyHere({ ...common, text, align, size, flow: 'line' });
     }
     case 'digits':
       return placeDigits(field, answer, font);

@@ -20,7 +20,7 @@ export type FillProblem =
     })
   /** `no-room`: an amount, a date or a 別紙 note that does not fit even at the least size. */
   | (Named & {
-      readonly kind: 'too-many-digits' | 'not-a-choice' | 'not-a-date' | 'not-a-year' | 'no-room';
+      readonly kind: 'too-many-digits' | 'not-a-choice' | 'not-a-date' | 'no-room';
       readonly value: string;
     })
   /** The form prints 令和 and the date lies in another era. */

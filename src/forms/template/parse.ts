@@ -148,7 +148,6 @@ const accepted: Readonly<Record<FormField['kind'] | 'table', readonly AnswerKind
   date: ['date'],
   amount: ['amount', 'number', 'text'],
   furigana: ['text'],
-  'era-year': ['number'],
   'page-number': [],
   blank: [],
   table: ['rows', 'texts'],

@@ -53,8 +53,6 @@ const field = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('amount'), ...answer, size }),
   /** Kana, written as full-width katakana. */
   z.object({ kind: z.literal('furigana'), ...answer, size }),
-  /** The year of an era, without its name: 2024 → 6, 2019 → 元. For a year printed as 令和  年. */
-  z.object({ kind: z.literal('era-year'), ...answer, align, size }),
   /** 「1 / 3」 on each copy of the page. */
   z.object({ kind: z.literal('page-number'), ...placed, size }),
   /** Left empty on purpose. */
