@@ -33,7 +33,9 @@ export async function startHost({ handlers, page }: HostOptions): Promise<Host> 
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOwnHost(request.headers.host, port)) return refuse(response, 'forbidden');
-    const { pathname, searchParams } = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    // Put after our own origin, not resolved against it: `//elsewhere` would change the host.
+    if (!request.url?.startsWith('/')) return refuse(response, 'not-found');
+    const { pathname, searchParams } = new URL(`http://127.0.0.1:${port}${request.url}`);
     if (pathname === '/' && request.method === 'GET' && searchParams.has('token')) {
       if (!sameToken(token, searchParams.get('token'))) return refuse(response, 'forbidden');
       return letIn(response, cookieHeader(port, token));
