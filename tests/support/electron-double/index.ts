@@ -1,0 +1,107 @@
+import { EventEmitter } from 'node:events';
+import Module, { createRequire } from 'node:module';
+import path from 'node:path';
+import { createIpc, type Frame } from './ipc';
+import { SessionDouble } from './session';
+import { createWindows } from './window';
+
+export type { Frame } from './ipc';
+export { runPreload } from './preload';
+
+type Scheme = { scheme: string; privileges: Record<string, boolean> };
+
+/**
+ * The parts of Electron that the program touches, behaving as the real ones do where that matters
+ * for safety: what is not forbidden is allowed, order matters, values are copied, mistakes throw.
+ */
+export function createElectronDouble({ alone = true, packaged = false } = {}) {
+  let ready = false;
+  let quit = false;
+  let schemes: readonly Scheme[] = [];
+  let menu: unknown = 'default';
+  const revealed: string[] = [];
+  const { ipcMain, invoke, channels } = createIpc();
+  const session = new SessionDouble();
+  const app = Object.assign(new EventEmitter(), {
+    isPackaged: packaged,
+    requestSingleInstanceLock: () => alone,
+    quit: () => {
+      quit = true;
+    },
+    whenReady: async () => {
+      await new Promise(setImmediate);
+      ready = true;
+    },
+  });
+  const { BrowserWindow, windows } = createWindows(
+    () => ready,
+    (page) => app.emit('web-contents-created', {}, page),
+  );
+
+  const electron = {
+    app,
+    BrowserWindow,
+    ipcMain,
+    Menu: {
+      buildFromTemplate: (template: unknown) => template,
+      setApplicationMenu: (next: unknown) => {
+        menu = next;
+      },
+    },
+    protocol: {
+      registerSchemesAsPrivileged(next: readonly Scheme[]): void {
+        if (ready) {
+          throw new Error(
+            'protocol.registerSchemesAsPrivileged should be called before app is ready',
+          );
+        }
+        schemes = next;
+      },
+    },
+    session: {
+      get defaultSession(): SessionDouble {
+        if (!ready) throw new Error('Session can only be received when app is ready');
+        return session;
+      },
+    },
+    shell: {
+      openPath: async (folder: string) => {
+        revealed.push(folder);
+        return '';
+      },
+    },
+  };
+
+  return {
+    electron,
+    app,
+    session,
+    windows,
+    channels,
+    revealed,
+    /** `ipcRenderer.invoke` from a given frame. */
+    invoke: (frame: Frame | null, channel: string, ...args: unknown[]) =>
+      invoke(frame, channel, args),
+    state: () => ({ ready, quit, schemes, menu }),
+  };
+}
+
+export type ElectronDouble = ReturnType<typeof createElectronDouble>;
+
+/** Runs a built main program with the double in the place of `electron`. */
+export async function runMain(file: string, double: ElectronDouble): Promise<void> {
+  const require = createRequire(file);
+  for (const loaded of Object.keys(require.cache)) {
+    if (loaded.startsWith(path.dirname(file))) delete require.cache[loaded];
+  }
+  const loader = Module as unknown as { _load: (name: string, ...rest: unknown[]) => unknown };
+  const load = loader._load;
+  loader._load = (name, ...rest) => (name === 'electron' ? double.electron : load(name, ...rest));
+  try {
+    require(file);
+  } finally {
+    loader._load = load;
+  }
+  // `whenReady` and what follows it.
+  for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
+}

@@ -1,0 +1,96 @@
+import { EventEmitter } from 'node:events';
+import { wasPrevented } from './session';
+
+/** What Electron takes for granted where `webPreferences` says nothing. */
+const defaults = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  plugins: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: true,
+  preload: undefined as string | undefined,
+};
+
+type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
+
+export class WebContentsDouble extends EventEmitter {
+  private openHandler: OpenHandler = () => ({ action: 'allow' });
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.openHandler = handler;
+  }
+
+  /** A link, a script or a redirect leads the page elsewhere: whether it gets there. */
+  navigates(kind: 'will-navigate' | 'will-frame-navigate' | 'will-redirect', url: string): boolean {
+    return !wasPrevented(this, kind, url);
+  }
+
+  opensWindow(url: string): boolean {
+    return this.openHandler({ url }).action === 'allow';
+  }
+
+  attachesWebview(): boolean {
+    return !wasPrevented(this, 'will-attach-webview', {}, { src: 'https://evil.example' });
+  }
+}
+
+type Options = { readonly title?: string; readonly webPreferences?: Partial<typeof defaults> };
+
+/** Windows of one app; `onCreate` is told of each page as `app` tells its listeners. */
+export function createWindows(isReady: () => boolean, onCreate: (page: WebContentsDouble) => void) {
+  const windows: BrowserWindowDouble[] = [];
+
+  class BrowserWindowDouble extends EventEmitter {
+    readonly webContents = new WebContentsDouble();
+    readonly webPreferences: typeof defaults;
+    title: string;
+    loaded: string | null = null;
+    shown = false;
+    focused = 0;
+    minimized = false;
+
+    constructor(options: Options) {
+      super();
+      if (!isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+      this.webPreferences = { ...defaults, ...options.webPreferences };
+      this.title = options.title ?? 'Electron';
+      windows.push(this);
+      onCreate(this.webContents);
+    }
+
+    async loadURL(url: string): Promise<void> {
+      this.loaded = url;
+      this.emit('ready-to-show');
+    }
+
+    /** The page sets its title; a window takes it over unless that is prevented. */
+    pageSetsTitle(title: string): void {
+      if (!wasPrevented(this, 'page-title-updated', title, true)) this.title = title;
+    }
+
+    show(): void {
+      this.shown = true;
+    }
+
+    focus(): void {
+      this.focused += 1;
+    }
+
+    isMinimized(): boolean {
+      return this.minimized;
+    }
+
+    restore(): void {
+      this.minimized = false;
+    }
+  }
+
+  return { BrowserWindow: BrowserWindowDouble, windows };
+}
