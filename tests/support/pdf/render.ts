@@ -3,8 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Grey values of a page, 0 black to 255 white, row by row; `scale` pixels a point. */
 export interface Raster {
@@ -34,33 +37,33 @@ const open = (pdf: Uint8Array) =>
 
 async function eachPage<T>(
   pdf: Uint8Array,
-  visit: (
-    page: Awaited<ReturnType<Awaited<ReturnType<typeof open>['promise']>['getPage']>>,
-  ) => Promise<T>,
+  visit: (page: PDFPageProxy, document: PDFDocumentProxy) => Promise<T>,
 ): Promise<T[]> {
   const task = open(pdf);
   const document = await task.promise;
   const results: T[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    results.push(await visit(await document.getPage(number)));
+    results.push(await visit(await document.getPage(number), document));
   }
   await task.destroy();
   return results;
 }
 
+/** pdf.js brings a canvas of its own version; one of another version does not understand its paths. */
+interface CanvasFactory {
+  create(
+    width: number,
+    height: number,
+  ): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
+}
+
 export const renderedByPdfjs: Renderer = (pdf) =>
-  eachPage(pdf, async (page) => {
+  eachPage(pdf, async (page, document) => {
     const viewport = page.getViewport({ scale });
     const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
-    const canvas = createCanvas(width, height);
-    const context = canvas.getContext('2d');
-    // The types ask for a browser's canvas; this one draws the same.
-    await page.render({
-      canvas: canvas as unknown as HTMLCanvasElement,
-      canvasContext: context as unknown as CanvasRenderingContext2D,
-      viewport,
-      background: 'white',
-    }).promise;
+    const canvases = document.canvasFactory as CanvasFactory;
+    const { canvas, context } = canvases.create(width, height);
+    await page.render({ canvas, canvasContext: context, viewport, background: 'white' }).promise;
     const { data } = context.getImageData(0, 0, width, height);
     const grey = Uint8Array.from(
       { length: width * height },
