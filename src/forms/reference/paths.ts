@@ -1,0 +1,41 @@
+import type { FormModel } from '../../domain/application';
+import type { CivilDate } from '../../domain/calendar';
+import type { Yen } from '../../domain/quantities';
+
+type Scalar = string | number | boolean;
+type Known<T> = NonNullable<T>;
+
+/** Paths of `T` that lead to a value of `Wanted`; arrays are not entered. */
+type PathTo<T, Wanted> = {
+  [Key in keyof T & string]: Known<T[Key]> extends Wanted
+    ? Key
+    : Known<T[Key]> extends Scalar | readonly unknown[]
+      ? never
+      : Known<T[Key]> extends object
+        ? `${Key}.${PathTo<Known<T[Key]>, Wanted>}`
+        : never;
+}[keyof T & string];
+
+/** The value at a path. */
+type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof T
+    ? At<Known<T[Head]>, Rest>
+    : never
+  : Path extends keyof T
+    ? Known<T[Path]>
+    : never;
+
+/**
+ * What a template may name, checked by the compiler: a path that is not in the form model, or leads
+ * to another kind of value, does not compile.
+ */
+export type DatePath = PathTo<FormModel, CivilDate>;
+export type AmountPath = PathTo<FormModel, Yen>;
+export type TextPath = Exclude<PathTo<FormModel, Scalar>, DatePath | AmountPath>;
+export type RowsPath = PathTo<FormModel, readonly unknown[]>;
+
+type Row<Path extends RowsPath> = At<FormModel, Path> extends readonly (infer R)[] ? R : never;
+
+/** Path inside one row; '' where the row itself is the text. */
+export type ColumnPath<Path extends RowsPath> =
+  Row<Path> extends string ? '' : PathTo<Row<Path>, Scalar>;

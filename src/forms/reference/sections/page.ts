@@ -1,0 +1,16 @@
+import type { DocumentId } from '../../../domain/application';
+import type { Block, FormDescription } from '../description';
+import { style } from '../style';
+
+/** An upright A4 page with the margins of a ward form. */
+export const portrait = (
+  document: DocumentId,
+  title: string,
+  blocks: readonly Block[],
+): FormDescription => ({
+  document,
+  title,
+  orientation: 'portrait',
+  margin: style.margin,
+  blocks,
+});

@@ -1,0 +1,152 @@
+import type { Cell, GridBlock, GridRow } from '../description';
+import type { DatePath, TextPath } from '../paths';
+import {
+  cell,
+  cellOf,
+  choices,
+  date,
+  furigana,
+  grid,
+  group,
+  label,
+  line,
+  row,
+  space,
+  text,
+  word,
+} from '../vocabulary';
+
+/** Group, label, answer, label, answer: all persons stand in these columns, one under another. */
+export const personColumns = [22, 76, 162, 66, 'rest'] as const;
+
+const height = { furigana: 15, name: 27, address: 38, line: 22 };
+
+interface Paths {
+  readonly name: TextPath;
+  readonly kana: TextPath;
+  readonly birth: DatePath;
+}
+
+/** フリガナ over 氏名, with the birth date beside both. */
+const nameRows = (who: string, paths: Paths, first: readonly Cell[]): readonly GridRow[] => [
+  row(
+    height.furigana,
+    ...first,
+    label('フリガナ', { dotted: true }),
+    cell([furigana(paths.kana, `${who} フリガナ`)], { dotted: true }),
+    label('生年月日', { rows: 2 }),
+    cell([date(paths.birth, `${who} 生年月日`, 'asked', { size: 9 })], {
+      rows: 2,
+      align: 'center',
+    }),
+  ),
+  row(height.name, label('氏名'), cell([text(paths.name, `${who} 氏名`, { size: 12 })])),
+];
+
+export const postalAndAddress = (who: string) => [
+  line(
+    [
+      word('〒', 10),
+      text('applicant.postalCode', `${who} 郵便番号`, { width: 90, size: 10 }),
+      space(),
+    ],
+    'left',
+    14,
+  ),
+  line([text('applicant.address', `${who} 住所`)]),
+];
+
+const addressRow = (who: string): GridRow =>
+  row(height.address, label('住所'), cellOf(postalAndAddress(who), { span: 3 }));
+
+/** What a document asks of the applicant beyond name, birth and address. */
+export interface ApplicantAsks {
+  readonly group: string;
+  readonly email?: boolean;
+  readonly relationship: boolean;
+}
+
+/** 申請者: from the household's applicant, whatever the document calls that person. */
+export function applicantGrid(asks: ApplicantAsks): GridBlock {
+  const who = asks.group;
+  const phone = cell(
+    [text('applicant.phone', `${who} 電話番号`)],
+    asks.relationship ? {} : { span: 3 },
+  );
+  const relationship = [
+    label('児童との続柄'),
+    cell([text('applicant.relationship', `${who} 児童との続柄`, { optional: true })]),
+  ];
+  const email = row(
+    height.line,
+    label('メールアドレス'),
+    cell([text('applicant.email', `${who} メールアドレス`, { optional: true })], { span: 3 }),
+  );
+  return grid(
+    personColumns,
+    ...nameRows(
+      who,
+      { name: 'applicant.name', kana: 'applicant.nameKana', birth: 'applicant.birthDate' },
+      [group(who, asks.email ? 5 : 4)],
+    ),
+    addressRow(who),
+    row(height.line, label('電話番号'), phone, ...(asks.relationship ? relationship : [])),
+    ...(asks.email ? [email] : []),
+  );
+}
+
+/** 配偶者: a household may have none. */
+export const spouseGrid: GridBlock = grid(
+  personColumns,
+  row(
+    25,
+    label('配偶者氏名', { span: 2 }),
+    cell([text('spouse.name', '配偶者 氏名', { optional: true })]),
+    label('生年月日'),
+    cell([date('spouse.birthDate', '配偶者 生年月日', 'asked', { size: 9, optional: true })], {
+      align: 'center',
+    }),
+  ),
+);
+
+/** 児童, with the rows a document adds under the name. */
+export const childGrid = (...more: readonly GridRow[]): GridBlock =>
+  grid(
+    personColumns,
+    ...nameRows('児童', { name: 'child.name', kana: 'child.nameKana', birth: 'child.birthDate' }, [
+      group('児童', 2 + more.length),
+    ]),
+    ...more,
+  );
+
+export const certificationNumber: readonly Cell[] = [
+  label('支給認定番号'),
+  cell([text('child.certificationNumber', '児童 支給認定番号')]),
+];
+
+export const careNeed: readonly Cell[] = [
+  label('保育必要量'),
+  cell(
+    [
+      choices(
+        'child.careNeed',
+        '児童 保育必要量',
+        { standard: '保育標準時間', short: '保育短時間' },
+        { size: 8.5 },
+      ),
+    ],
+    { align: 'center' },
+  ),
+];
+
+export const birthOrder: readonly Cell[] = [
+  label('兄弟姉妹の順'),
+  cell(
+    [
+      word('第', 9.5),
+      text('child.birthOrder', '児童 第何子', { width: 34, align: 'center' }),
+      word('子', 9.5),
+    ],
+    { align: 'center' },
+  ),
+];
