@@ -15,8 +15,6 @@ export function fillProblemText(problem: FillProblem): string {
       return `「${problem.label}」の「${problem.value}」に当てはまる選択肢がありません。`;
     case 'not-a-date':
       return `「${problem.label}」の「${problem.value}」は日付として読めません。`;
-    case 'not-a-year':
-      return `「${problem.label}」の「${problem.value}」は年として読めません。`;
     case 'no-room':
       return `「${problem.label}」の「${problem.value}」が欄に入りません。短く直してください。`;
     case 'other-era':

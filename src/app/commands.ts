@@ -1,0 +1,138 @@
+import {
+  type DocumentId,
+  documentIds,
+  type PlannedDocument,
+  planDocuments,
+} from '../domain/application';
+import type { CivilDate } from '../domain/calendar';
+import type { Child, Household } from '../domain/household';
+import { failure, type Result, success } from '../domain/result';
+import { schemeOf } from '../domain/rules';
+import { type Computation, compute, type MonthRange } from '../domain/subsidy';
+import { type FileProblem, readUsageCsv, type UsageImport, withBookings } from '../intake';
+import {
+  type HouseholdFile,
+  type ReadProblem,
+  readBytes,
+  readHouseholdFile,
+  writeAddedBookings,
+} from '../store';
+import { type DocumentOutcome, fillDocuments } from './fill-documents';
+import { openLibrary, type WardFormProblem, wardForm } from './library';
+import { writeFilled } from './paperwork';
+
+/** A household file cannot be used. */
+export interface BadHousehold {
+  readonly kind: 'household';
+  readonly file: string;
+  readonly problem: ReadProblem;
+}
+
+export async function readHousehold(file: string): Promise<Result<HouseholdFile, BadHousehold>> {
+  const read = await readHouseholdFile(file);
+  return read.ok ? read : failure({ kind: 'household', file, problem: read.error });
+}
+
+export interface Calculation {
+  readonly household: Household;
+  readonly computation: Computation;
+}
+
+/** `calc`: the months of every child. */
+export async function calculate(
+  file: string,
+  range: MonthRange,
+): Promise<Result<Calculation, BadHousehold>> {
+  const read = await readHousehold(file);
+  if (!read.ok) return read;
+  const { household } = read.value;
+  return success({ household, computation: compute(household, schemeOf(household.scheme), range) });
+}
+
+export type ImportProblem =
+  | BadHousehold
+  | { readonly kind: 'csv-unreadable'; readonly file: string; readonly problem: ReadProblem }
+  | { readonly kind: 'csv'; readonly file: string; readonly problem: FileProblem }
+  | { readonly kind: 'no-such-child'; readonly childId: string };
+
+/**
+ * `import`: reads a usage log and, when no row is refused, adds it to the household file. A log with a
+ * refused row changes nothing. Rejects when the file cannot be written.
+ */
+export async function importUsage(
+  csv: string,
+  file: string,
+  childId: string | null,
+): Promise<Result<{ readonly household: Household; readonly report: UsageImport }, ImportProblem>> {
+  const read = await readHousehold(file);
+  if (!read.ok) return read;
+  const { household } = read.value;
+  const child: Child | null = household.children.find(({ id }) => id === childId) ?? null;
+  if (childId !== null && child === null) return failure({ kind: 'no-such-child', childId });
+  const bytes = await readBytes(csv);
+  if (!bytes.ok) return failure({ kind: 'csv-unreadable', file: csv, problem: bytes.error });
+  const report = readUsageCsv(bytes.value, household, child);
+  if (!report.ok) return failure({ kind: 'csv', file: csv, problem: report.error });
+  const added = withBookings(
+    [],
+    report.value.added.map(({ booking }) => booking),
+  );
+  if (report.value.refused.length === 0 && added.length > 0)
+    await writeAddedBookings(file, read.value, added);
+  return success({ household, report: report.value });
+}
+
+export interface FillOptions {
+  readonly file: string;
+  readonly out: string;
+  readonly range: MonthRange;
+  readonly filingDate: CivilDate;
+  /** Forms asked for by name, needed or not. Empty: the ones the household needs. */
+  readonly forms: readonly DocumentId[];
+  /** Every document, needed or not. */
+  readonly all: boolean;
+  /** The ward's own PDF in place of the reference layout. */
+  readonly ward: ReadonlyMap<DocumentId, string>;
+  readonly resources: string;
+}
+
+export interface FillReport {
+  readonly household: Household;
+  readonly outcomes: readonly DocumentOutcome[];
+  /** Documents that were not filled because the household does not need them. */
+  readonly left: readonly PlannedDocument[];
+}
+
+export type FillRefusal =
+  | BadHousehold
+  | { readonly kind: 'ward-form'; readonly file: string; readonly problem: WardFormProblem };
+
+const isAskedFor = ({ forms, all }: FillOptions, { document, needed }: PlannedDocument): boolean =>
+  all || (forms.length > 0 ? forms.includes(document) : needed);
+
+/** `fill`: writes the filled forms as PDF files. Rejects when the folder cannot be written. */
+export async function fill(options: FillOptions): Promise<Result<FillReport, FillRefusal>> {
+  const read = await calculate(options.file, options.range);
+  if (!read.ok) return read;
+  const { household, computation } = read.value;
+  const ward = new Map();
+  for (const [document, file] of options.ward) {
+    const form = await wardForm(file, document);
+    if (!form.ok) return failure({ kind: 'ward-form', file, problem: form.error });
+    ward.set(document, form.value);
+  }
+  const plan = planDocuments(household, computation.months);
+  const asked = plan.filter((planned) => isAskedFor(options, planned));
+  const source = {
+    household,
+    computation,
+    scheme: schemeOf(household.scheme),
+    filingDate: options.filingDate,
+  };
+  const outcomes = await fillDocuments(openLibrary(options.resources), asked, source, ward);
+  await writeFilled(options.out, outcomes);
+  return success({ household, outcomes, left: plan.filter((one) => !asked.includes(one)) });
+}
+
+export const isDocumentId = (text: string): text is DocumentId =>
+  (documentIds as readonly string[]).includes(text);

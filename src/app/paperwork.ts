@@ -1,0 +1,122 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { blankReasons, plannedTitle } from '../copy/documents';
+import { fillProblemText } from '../copy/forms';
+import { writeProblemText } from '../copy/store';
+import { planDocuments } from '../domain/application';
+import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
+import type { Household } from '../domain/household';
+import { schemeOf } from '../domain/rules';
+import { compute } from '../domain/subsidy';
+import { freeName, writeFileAtomically } from '../store';
+import type { Answer, Failure, Request } from './contract';
+import { checkedHousehold, refused } from './desk';
+import { type DocumentOutcome, fillDocuments } from './fill-documents';
+import type { ProgramOptions } from './handlers';
+import { type Library, openLibrary } from './library';
+
+type Choice = Request<'fillDocuments'>;
+
+interface Filled {
+  readonly household: Household;
+  readonly outcomes: readonly DocumentOutcome[];
+}
+
+async function filled(
+  library: Library,
+  choice: Choice,
+): Promise<{ ok: true; value: Filled } | { ok: false; error: Failure }> {
+  const household = checkedHousehold(choice.household);
+  if (!household.ok) return household;
+  const filingDate = parseCivilDate(choice.filingDate);
+  if (filingDate === null)
+    return refused('bad-date', ['申請日が実在する日付ではありません。直してください。']);
+  const scheme = schemeOf(household.value.scheme);
+  const computation = compute(household.value, scheme, {
+    from: parseCivilMonth(choice.from ?? ''),
+    to: parseCivilMonth(choice.to ?? ''),
+  });
+  const plan = planDocuments(household.value, computation.months);
+  const chosen = choice.keys.flatMap((key) => plan.filter((one) => one.key === key));
+  const source = { household: household.value, computation, scheme, filingDate };
+  const outcomes = await fillDocuments(library, chosen, source);
+  return { ok: true, value: { household: household.value, outcomes } };
+}
+
+const problemsOf = ({ household, outcomes }: Filled) =>
+  outcomes.flatMap(({ planned, result }) =>
+    result.ok
+      ? []
+      : [
+          {
+            key: planned.key,
+            sentence: result.error
+              .map((problem) => `${plannedTitle(planned, household)}: ${fillProblemText(problem)}`)
+              .join('\n'),
+          },
+        ],
+  );
+
+const labels = (named: readonly { readonly label: string }[]) =>
+  named.map(({ label }) => ({ label }));
+
+/** Filling for the page: as bytes to preview and print, or as files in a folder of their own. */
+export function createPaperwork({ resources, folder }: ProgramOptions) {
+  const library = openLibrary(resources);
+  return {
+    async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
+      const done = await filled(library, choice);
+      if (!done.ok) return done;
+      const documents = done.value.outcomes.flatMap(({ planned, fileName, result }) =>
+        result.ok
+          ? [
+              {
+                key: planned.key,
+                fileName,
+                pages: result.value.pageCount,
+                blanks: result.value.blanks.map(({ label, reason }) => ({
+                  label,
+                  reason: blankReasons[reason],
+                })),
+                missing: labels(result.value.missing),
+                continued: labels(result.value.continued),
+                pdf: Buffer.from(result.value.pdf).toString('base64'),
+              },
+            ]
+          : [],
+      );
+      return { ok: true, value: { documents, problems: problemsOf(done.value) } };
+    },
+
+    /** A new folder each time: papers saved before are never written over. */
+    async save(choice: Choice): Promise<Answer<'saveDocuments'>> {
+      const done = await filled(library, choice);
+      if (!done.ok) return done;
+      try {
+        const target = path.join(folder, await freeName(folder, `書類 ${choice.filingDate}`, ''));
+        const files = await writeFilled(target, done.value.outcomes);
+        return {
+          ok: true,
+          value: { folder: target, files, problems: problemsOf(done.value) },
+        };
+      } catch (error) {
+        return refused('not-written', [writeProblemText((error as NodeJS.ErrnoException).code)]);
+      }
+    },
+  };
+}
+
+/** Writes the filled documents into a folder, which is made if need be; returns their names. */
+export async function writeFilled(
+  folder: string,
+  outcomes: readonly DocumentOutcome[],
+): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const { fileName, result } of outcomes) {
+    if (!result.ok) continue;
+    await writeFileAtomically(path.join(folder, fileName), result.value.pdf);
+    files.push(fileName);
+  }
+  return files;
+}

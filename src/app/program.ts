@@ -1,0 +1,28 @@
+import { createDesk, refused } from './desk';
+import type { Handlers, ProgramOptions } from './handlers';
+import { createPaperwork } from './paperwork';
+
+/** Everything the page can ask for. The shells carry requests here and add nothing. */
+export function createProgram(options: ProgramOptions): Handlers {
+  const desk = createDesk(options);
+  const paperwork = createPaperwork(options);
+  return {
+    start: async () => ({ ok: true, value: await desk.start() }),
+    openSample: () => desk.openSample(),
+    openHousehold: ({ id }) => desk.openHousehold(id),
+    bringIn: ({ fileName, text }) => desk.bringIn(fileName, text),
+    saveHousehold: ({ handle, household }) => desk.saveHousehold(handle, household),
+    fillDocuments: (choice) => paperwork.fill(choice),
+    saveDocuments: (choice) => paperwork.save(choice),
+    revealFolder: async () => {
+      try {
+        await options.reveal(options.folder);
+        return { ok: true, value: {} };
+      } catch {
+        return refused('not-shown', [
+          `フォルダーを開けませんでした。ファイルの一覧から次の場所を開いてください: ${options.folder}`,
+        ]);
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { DocumentOutcome, FillReport } from '../app';
+import { blankReasons, documentReasonSentence, plannedTitle } from '../copy/documents';
+import { fillProblemText } from '../copy/forms';
+import { terminal } from '../copy/terminal';
+import type { Household } from '../domain/household';
+
+const listed = (heading: string, items: readonly string[]): readonly string[] =>
+  items.length === 0 ? [] : [`    ${heading}: ${[...new Set(items)].join('、')}`];
+
+function outcomeLines(outcome: DocumentOutcome, household: Household): readonly string[] {
+  const { planned, fileName, revision, result } = outcome;
+  if (!result.ok) return [];
+  const { pageCount, blanks, missing, continued } = result.value;
+  return [
+    `  ${plannedTitle(planned, household)}`,
+    `    ${fileName}(${terminal.pages(pageCount)}、${revision})`,
+    `    ${terminal.why}: ${documentReasonSentence(planned.reason)}`,
+    ...listed(
+      terminal.blanks,
+      blanks.map(({ label, reason }) => `${label}(${blankReasons[reason]})`),
+    ),
+    ...listed(
+      terminal.missing,
+      missing.map(({ label }) => label),
+    ),
+    ...listed(
+      terminal.continued,
+      continued.map(({ label }) => label),
+    ),
+  ];
+}
+
+/** What was written, what is left empty in it, and what was not needed and why. */
+export function fillText({ household, outcomes, left }: FillReport, folder: string): string {
+  const done = outcomes.filter(({ result }) => result.ok);
+  return [
+    terminal.filled(done.length, folder),
+    ...done.flatMap((outcome) => outcomeLines(outcome, household)),
+    ...(left.length > 0 ? ['', terminal.leftForms] : []),
+    ...left.map(
+      (planned) =>
+        `  ${plannedTitle(planned, household)}: ${documentReasonSentence(planned.reason)}`,
+    ),
+  ].join('\n');
+}
+
+/** The forms that could not be filled, with the field and the reason. */
+export function refusedFormsText({ household, outcomes }: FillReport): string {
+  const lines = outcomes.flatMap(({ planned, result }) =>
+    result.ok
+      ? []
+      : result.error.map(
+          (problem) => `  ${plannedTitle(planned, household)}: ${fillProblemText(problem)}`,
+        ),
+  );
+  return lines.length === 0 ? '' : [terminal.refusedForms, ...lines].join('\n');
+}

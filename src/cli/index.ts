@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { todayInJapan, versionIn } from '../app';
+import { writeProblemText } from '../copy/store';
+import { terminal, usageText } from '../copy/terminal';
+import { readArguments } from './arguments';
+import { commands } from './commands';
+import { complain, type ExitStatus, print } from './output';
+
+// This file is built to out/main/cli.js.
+const root = path.join(__dirname, '..', '..');
+
+function misused(sentence: string): ExitStatus {
+  complain(sentence);
+  complain(terminal.helpHint);
+  return 2;
+}
+
+async function run(words: readonly string[]): Promise<ExitStatus> {
+  const [name, ...rest] = words;
+  if (name === undefined) return misused(terminal.noCommand);
+  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
+    print(usageText);
+    return 0;
+  }
+  if (name === '--version') {
+    print(versionIn(root));
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return misused(terminal.unknownCommand(name));
+  const given = readArguments(rest, command.options);
+  if (!given.ok) return misused(given.error);
+  const done = await command.run(given.value, { resources: root, today: todayInJapan() });
+  return done.ok ? done.value : misused(done.error);
+}
+
+/** A disk that refuses has a sentence; anything else is a fault of the program. */
+function failed(error: unknown): ExitStatus {
+  const code = (error as NodeJS.ErrnoException).code;
+  complain(typeof code === 'string' ? writeProblemText(code) : terminal.failed);
+  if (typeof code !== 'string' && error instanceof Error) complain(error.stack ?? error.message);
+  return 1;
+}
+
+run(process.argv.slice(2))
+  .catch(failed)
+  .then((status) => {
+    process.exitCode = status;
+  });

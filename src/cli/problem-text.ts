@@ -1,0 +1,32 @@
+import type { BadHousehold, FillRefusal, ImportProblem } from '../app';
+import { fileProblemText } from '../copy/intake';
+import { readProblemLines } from '../copy/store';
+import { terminal, wardFormSentences } from '../copy/terminal';
+
+/** Path and reason, a line a problem. */
+export const badHouseholdText = ({ file, problem }: BadHousehold): string =>
+  readProblemLines(problem)
+    .map((line) => `${file}: ${line}`)
+    .join('\n');
+
+export function importProblemText(problem: ImportProblem, childIds: readonly string[]): string {
+  switch (problem.kind) {
+    case 'household':
+      return badHouseholdText(problem);
+    case 'csv-unreadable':
+      return readProblemLines(problem.problem)
+        .map((line) => `${problem.file}: ${line}`)
+        .join('\n');
+    case 'csv':
+      return `${problem.file}: ${fileProblemText(problem.problem)}`;
+    case 'no-such-child':
+      return terminal.noSuchChild(problem.childId, childIds);
+    default:
+      return problem satisfies never;
+  }
+}
+
+export const fillRefusalText = (refusal: FillRefusal): string =>
+  refusal.kind === 'household'
+    ? badHouseholdText(refusal)
+    : `${refusal.file}: ${wardFormSentences[refusal.problem]}`;

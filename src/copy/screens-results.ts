@@ -1,0 +1,40 @@
+import { durationText, yenText } from './quantities';
+
+export const results = {
+  totals: '世帯の合計',
+  totalsOf: (months: number) => `お子さん全員・${months}か月分`,
+  incomplete: '未計算の月があるため、合計にはその分が入っていません。',
+  without: '未計算を除く',
+  month: '月',
+  total: '合計',
+  provisional: '仮',
+  provisionalNote:
+    '「仮」の月は、区の文書で確かめられていない値を使っています。値が変わると、金額も変わります。',
+  provisionalTitle: '仮の計算になっている理由',
+  provisionalLead: 'この月の金額は、次の値によって変わることがあります。',
+  noRuleSet: 'この月の制度の値がわからないため、補助の金額は計算していません。',
+  notEligible: '対象外',
+  unknown: '未計算',
+  hint: '金額や時間を選ぶと、その理由を表示します。',
+  none: '利用の記録がありません。「利用記録」の画面で追加すると、ここに金額が出ます。',
+  birthOrder: (order: number) => `第${order}子`,
+  birthOrderMissing: '第何子か未入力',
+  reasons: '計算の内訳',
+  grounds: '根拠',
+  period: (from: string, to: string) => `${from}〜${to}`,
+  value: '使った値',
+  noSource: '区の文書に、はっきりした記載が見つかっていません。',
+  scrollTable: (child: string) => `${child}の計算結果の表`,
+  caption: (child: string) => `${child}の月ごとの計算結果`,
+  explain: (month: string, figure: string, amount: string) =>
+    `${month}の${figure} ${amount}。理由を表示`,
+  warnings: (count: number) => `お確かめいただきたいことが${count}件あります`,
+  seeBooking: 'この利用を見る',
+  noChildren: 'この世帯ファイルにはお子さんの記録がありません。',
+} as const;
+
+/** A figure's value in the words of the explanation's heading. */
+export const figureHeading = (month: string, figure: string): string => `${month}の${figure}`;
+
+export const durationOrYen = (figure: string, amount: number): string =>
+  figure === 'covered' ? durationText(amount) : yenText(amount);

@@ -1,0 +1,61 @@
+/** Sentences that several screens share. */
+
+export const programName = 'シッター補助';
+
+export const partNames = {
+  results: '計算結果',
+  usage: '利用記録',
+  documents: '様式',
+} as const;
+
+/** The window's title never carries a name from the household. */
+export const windowTitle = (screen: string): string => `${screen} | ${programName}`;
+
+export const frame = {
+  skip: '本文へ移る',
+  parts: '画面の切り替え',
+  openOther: 'ほかの世帯を開く',
+  save: '保存する',
+  saveSample: '自分の世帯として保存する',
+  saving: '保存しています…',
+  saved: '保存済み',
+  unsaved: 'まだ保存していません',
+  sample: '見本です(見本そのものは書き換わりません)',
+  sampleChanged: '見本を変更しています。保存すると、新しい世帯ファイルになります',
+  undo: '元に戻す',
+  redo: 'やり直す',
+  undone: '1つ前の状態に戻しました。',
+  redone: '戻した操作をやり直しました。',
+  savedAs: (name: string) => `「${name}」に保存しました。`,
+  typing: '書きかけの利用があります',
+} as const;
+
+export const leaving = {
+  title: '保存していない変更があります',
+  typingTitle: '書きかけの利用があります',
+  changed: 'このまま世帯を閉じると、保存していない変更は失われます。',
+  typing:
+    '利用記録の入力欄に、まだ取り入れていない内容があります。このまま世帯を閉じると、その内容は失われます。',
+  save: '保存してから閉じる',
+  discard: '保存しないで閉じる',
+  stay: 'この世帯に戻る',
+} as const;
+
+export const failing = {
+  title: 'うまくいきませんでした',
+  saveTitle: '保存できませんでした',
+  retry: 'もう一度試す',
+} as const;
+
+export const crash = {
+  title: '画面を表示できませんでした',
+  kept: '入力した内容は、このウィンドウを閉じるまで残っています。先に保存してから、もう一度表示してください。',
+  nothingOpen:
+    'もう一度表示してください。続くときは、プログラムを終了してから起動し直してください。',
+  again: 'もう一度表示する',
+} as const;
+
+export const errorSummaryTitle = (count: number): string => `入力の誤りが${count}か所あります`;
+export const requiredMark = '必須';
+export const close = '閉じる';
+export const errorPrefix = '誤り:';
