@@ -21,10 +21,7 @@ export async function serveApi(
     return refuse(response, 'unsupported-media-type');
   }
   const body = await bodyOf(request);
-  if (body === null) {
-    response.setHeader('Connection', 'close');
-    return refuse(response, 'too-large');
-  }
+  if (body === null) return refuse(response, 'too-large');
   const answered = await answer(handlers, command, parsed(body));
   const malformed = !answered.ok && answered.error.code === 'bad-request';
   sendJson(response, malformed ? 400 : 200, answered);

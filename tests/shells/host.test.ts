@@ -238,6 +238,7 @@ describe('commands', () => {
   test('bodies end at 20 MB, announced or not', async () => {
     const tooMuch = Buffer.alloc(20 * 1024 * 1024 + 1, 32);
     expect((await call(host, 'start', tooMuch)).status).toBe(413);
+    expect((await call(host, 'start', Buffer.alloc(64 * 1024 * 1024, 32))).status).toBe(413);
     const chunked = { 'Transfer-Encoding': 'chunked' };
     const reply = await call(host, 'start', tooMuch, chunked);
     expect(reply.status).toBe(413);
