@@ -93,7 +93,13 @@ function buildOrExit(options) {
   }
 }
 
-module.exports = { build, buildOrExit, root };
+/** npm runs scripts in the project's folder; file names are meant from where it was called. */
+function whereTheUserStands() {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script && folder ? folder : process.cwd();
+}
+
+module.exports = { build, buildOrExit, root, whereTheUserStands };
 
 if (require.main === module) {
   const started = process.hrtime.bigint();

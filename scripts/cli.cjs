@@ -2,9 +2,10 @@
 // speaks on stderr only, so that JSON stays JSON.
 'use strict';
 const path = require('node:path');
-const { buildOrExit, root } = require('./build.cjs');
+const { buildOrExit, root, whereTheUserStands } = require('./build.cjs');
 
 buildOrExit();
+process.chdir(whereTheUserStands());
 const cli = path.join(root, 'out', 'main', 'cli.js');
 process.argv[1] = cli;
 require(cli);

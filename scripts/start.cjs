@@ -5,14 +5,11 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { fork, spawn } = require('node:child_process');
-const { buildOrExit, root } = require('./build.cjs');
+const { buildOrExit, root, whereTheUserStands } = require('./build.cjs');
 const { findBrowser, isRoot, quietArguments } = require('./browser.cjs');
 const { findElectron } = require('./electron.cjs');
 
-// npm changes the folder; a relative file name is meant from where the user stands.
-const files = process.argv
-  .slice(2)
-  .map((file) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file));
+const files = process.argv.slice(2).map((file) => path.resolve(whereTheUserStands(), file));
 const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
 const hasDisplay =
@@ -132,7 +129,8 @@ async function run() {
       process.exit(0);
     }
   }
-  const why = hasDisplay ? '開けるブラウザが見つからない' : '画面がない';
+  let why = '画面がない';
+  if (hasDisplay) why = browser ? 'Chromiumの画面も開かない' : '開けるブラウザが見つからない';
   say(`${why}ため、アドレスを表示します。この機械のブラウザで開いてください（Ctrl-Cで終了）。`);
   process.stdout.write(`${url}\n`);
 }
