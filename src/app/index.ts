@@ -1,3 +1,4 @@
+export type { BlankReason, FilledForm } from '../forms';
 export { answer, failureOf, isCommand } from './answer';
 export { calcJson } from './calc-json';
 export * from './commands';

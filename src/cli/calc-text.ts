@@ -1,4 +1,5 @@
 import type { Calculation } from '../app';
+import { amountText, feeSubsidyText, feeSubsidyTotalText, totalText } from '../copy/amounts';
 import { explanationSentences, figureNames, groundNote, valueNames } from '../copy/explanation';
 import { columnDurationText, monthText, yenText } from '../copy/quantities';
 import { terminal } from '../copy/terminal';
@@ -6,43 +7,25 @@ import { warningSentence } from '../copy/warnings';
 import { type ExplainedMonth, explainMonth, type Figure } from '../domain/explain';
 import { type Child, fullName, type Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
-import type { FeeSubsidy, MonthStatement, Totals, Warning } from '../domain/subsidy';
+import type { MonthStatement, Warning } from '../domain/subsidy';
 import { table } from './table';
-
-const known = (amount: number | null): string =>
-  amount === null ? terminal.unknown : yenText(amount);
-
-const feeText = ({ status, yen }: FeeSubsidy): string =>
-  status === 'not-eligible' ? terminal.notEligible : known(yen);
 
 const monthRow = (statement: MonthStatement): readonly string[] => [
   `${monthText(statement.month)}${statement.provisional ? `(${terminal.provisionalMark})` : ''}`,
   columnDurationText(statement.minutes.covered),
   yenText(statement.copay.yen),
-  feeText(statement.feeSubsidy),
-  known(statement.transport.subsidyYen),
-  known(statement.netYen),
+  feeSubsidyText(statement.feeSubsidy),
+  amountText(statement.transport.subsidyYen),
+  amountText(statement.netYen),
 ];
 
-const sum = (months: readonly MonthStatement[], amount: (month: MonthStatement) => number | null) =>
-  months.reduce((total, month) => total + (amount(month) ?? 0), 0);
-
-const totalRow = (months: readonly MonthStatement[]): readonly string[] => [
-  terminal.total,
-  columnDurationText(sum(months, ({ minutes }) => minutes.covered)),
-  yenText(sum(months, ({ copay }) => copay.yen)),
-  yenText(sum(months, ({ feeSubsidy }) => feeSubsidy.yen)),
-  yenText(sum(months, ({ transport }) => transport.subsidyYen)),
-  yenText(sum(months, ({ netYen }) => netYen)),
-];
-
-const grandTotalRow = (months: readonly MonthStatement[], totals: Totals): readonly string[] => [
-  terminal.grandTotal,
-  columnDurationText(sum(months, ({ minutes }) => minutes.covered)),
-  yenText(totals.copayYen),
-  yenText(totals.feeSubsidyYen),
-  yenText(totals.transportSubsidyYen),
-  yenText(totals.netYen),
+const totalRow = (heading: string, months: readonly MonthStatement[]): readonly string[] => [
+  heading,
+  columnDurationText(months.reduce((total, { minutes }) => total + minutes.covered, 0)),
+  totalText(months.map(({ copay }) => copay.yen)),
+  feeSubsidyTotalText(months.map(({ feeSubsidy }) => feeSubsidy)),
+  totalText(months.map(({ transport }) => transport.subsidyYen)),
+  totalText(months.map(({ netYen }) => netYen)),
 ];
 
 const figures: readonly Figure[] = ['covered', 'copay', 'fee-subsidy', 'transport', 'net'];
@@ -83,7 +66,7 @@ function childLines(child: Child, { household, computation }: Calculation): read
   const scheme = schemeOf(household.scheme);
   return [
     `■ ${fullName(child.name)} (${child.id})`,
-    table([terminal.columns, ...months.map(monthRow), totalRow(months)]),
+    table([terminal.columns, ...months.map(monthRow), totalRow(terminal.total, months)]),
     '',
     terminal.reasons,
     ...indent(
@@ -105,7 +88,7 @@ export function calcText(calculation: Calculation): string {
     terminal.calcTitle,
     '',
     ...household.children.flatMap((child) => childLines(child, calculation)),
-    table([['', ...terminal.columns.slice(1)], grandTotalRow(months, totals)]),
+    table([['', ...terminal.columns.slice(1)], totalRow(terminal.grandTotal, months)]),
     ...(totals.incomplete ? [terminal.incomplete] : []),
     '',
     terminal.marks,

@@ -1,12 +1,5 @@
 import path from 'node:path';
-import {
-  calcJson,
-  calculate,
-  fill,
-  importUsage,
-  isDocumentId,
-  readHousehold,
-} from '../app';
+import { calcJson, calculate, fill, importUsage, isDocumentId, readHousehold } from '../app';
 import { documentTitles } from '../copy/documents';
 import { rowProblemText } from '../copy/intake';
 import { terminal } from '../copy/terminal';

@@ -1,4 +1,4 @@
-import type { DocumentOutcome, FillReport } from '../app';
+import type { BlankReason, DocumentOutcome, FilledForm, FillReport } from '../app';
 import { blankReasons, documentReasonSentence, plannedTitle } from '../copy/documents';
 import { fillProblemText } from '../copy/forms';
 import { terminal } from '../copy/terminal';
@@ -6,6 +6,19 @@ import type { Household } from '../domain/household';
 
 const listed = (heading: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`    ${heading}: ${[...new Set(items)].join('、')}`];
+
+const fewLabels = 4;
+
+/** Fields left empty on purpose, together by reason; a long list only by its number. */
+function blankLines(blanks: FilledForm['blanks']): readonly string[] {
+  const byReason = new Map<BlankReason, string[]>();
+  for (const { label, reason } of blanks)
+    byReason.set(reason, [...(byReason.get(reason) ?? []), label]);
+  return [...byReason].map(([reason, labels]) => {
+    const which = labels.length > fewLabels ? terminal.places(labels.length) : labels.join('、');
+    return `    ${terminal.blanks}: ${which} — ${blankReasons[reason]}`;
+  });
+}
 
 function outcomeLines(outcome: DocumentOutcome, household: Household): readonly string[] {
   const { planned, fileName, revision, result } = outcome;
@@ -15,10 +28,7 @@ function outcomeLines(outcome: DocumentOutcome, household: Household): readonly 
     `  ${plannedTitle(planned, household)}`,
     `    ${fileName}(${terminal.pages(pageCount)}、${revision})`,
     `    ${terminal.why}: ${documentReasonSentence(planned.reason)}`,
-    ...listed(
-      terminal.blanks,
-      blanks.map(({ label, reason }) => `${label}(${blankReasons[reason]})`),
-    ),
+    ...blankLines(blanks),
     ...listed(
       terminal.missing,
       missing.map(({ label }) => label),

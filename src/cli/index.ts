@@ -42,6 +42,11 @@ function failed(error: unknown): ExitStatus {
   return 1;
 }
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 run(process.argv.slice(2))
   .catch(failed)
   .then((status) => {

@@ -1,5 +1,3 @@
-import { durationText, yenText } from './quantities';
-
 export const results = {
   totals: '世帯の合計',
   totalsOf: (months: number) => `お子さん全員・${months}か月分`,
@@ -32,9 +30,3 @@ export const results = {
   seeBooking: 'この利用を見る',
   noChildren: 'この世帯ファイルにはお子さんの記録がありません。',
 } as const;
-
-/** A figure's value in the words of the explanation's heading. */
-export const figureHeading = (month: string, figure: string): string => `${month}の${figure}`;
-
-export const durationOrYen = (figure: string, amount: number): string =>
-  figure === 'covered' ? durationText(amount) : yenText(amount);

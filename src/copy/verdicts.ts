@@ -27,31 +27,31 @@ export const notEligibleNames: Readonly<Record<NotEligibleReason, string>> = {
   'on-leave': '産休・育休中',
 };
 
-/** 「…のため」に続くことば. */
-function cause({ verdict, reason, holiday, cap }: ExcludedDay): string {
+/** 「5月26日は」に続くことば. Verdicts that cut a day say which part is cut. */
+function predicate({ verdict, reason, holiday, cap }: ExcludedDay): string {
   switch (verdict) {
     case 'cancelled':
-      return 'キャンセルのため';
+      return 'キャンセルのため対象外';
     case 'other-subsidy':
-      return '同じ日に別の助成制度を使ったため';
+      return '別の助成制度を使ったため対象外';
     case 'not-eligible':
-      return reason ? `${notEligibleNames[reason]}のため` : '対象期間外のため';
+      return `${reason ? notEligibleNames[reason] : exclusionNames[verdict]}のため対象外`;
     case 'sunday':
-      return '日曜日のため';
+      return '日曜日のため対象外';
     case 'year-end':
-      return '年末年始(12月29日〜1月3日)のため';
+      return '年末年始(12月29日〜1月3日)のため対象外';
     case 'holiday':
-      return holiday ? `祝日(${holiday})のため` : '祝日・休日のため';
+      return holiday ? `祝日・休日(${holiday})のため対象外` : '祝日・休日のため対象外';
     case 'parent-off':
-      return '保護者が休暇の日のため';
+      return '保護者が休暇の日のため対象外';
     case 'outside-hours':
-      return '利用できる時間(7時〜22時)の外のため';
+      return '7時〜22時の外の時間が対象外';
     case 'overlap':
-      return '別の利用と時間が重なっているため';
+      return '別の利用と重なった時間が対象外';
     case 'over-daily-cap':
-      return `1日${durationText(cap ?? 0)}の上限を超えたため`;
+      return `1日${durationText(cap ?? 0)}の上限を超えた時間が対象外`;
     case 'over-monthly-cap':
-      return `月${durationText(cap ?? 0)}の上限を超えたため`;
+      return `月${durationText(cap ?? 0)}の上限を超えた時間が対象外`;
     default:
       return verdict satisfies never;
   }
@@ -69,22 +69,19 @@ function datesText(days: readonly ExcludedDay[]): string {
 }
 
 /**
- * One sentence for each cause: 「5月3日は祝日(憲法記念日)のため対象外(8時間)」. Days with the same
- * cause share one.
+ * One sentence for each cause: 「5月3日は祝日・休日(憲法記念日)のため対象外(8時間)」. Days with the
+ * same cause share one.
  */
 export function excludedSentences(days: readonly ExcludedDay[]): readonly string[] {
-  const byCause = new Map<string, ExcludedDay[]>();
+  const alike = new Map<string, ExcludedDay[]>();
   for (const day of days) {
-    const found = byCause.get(cause(day));
+    const found = alike.get(predicate(day));
     if (found) found.push(day);
-    else byCause.set(cause(day), [day]);
+    else alike.set(predicate(day), [day]);
   }
-  return [...byCause].map(([because, together]) => {
-    const total = together.reduce((sum, { minutes }) => sum + minutes, 0);
-    const each = together.length > 1 ? '、合計' : '、';
-    return `${datesText(together)}は${because}対象外${each}${durationText(total)}`.replace(
-      /対象外、(?!合計)(.+)$/,
-      '対象外($1)',
-    );
+  return [...alike].map(([because, together]) => {
+    const total = durationText(together.reduce((sum, { minutes }) => sum + minutes, 0));
+    const length = together.length > 1 ? `合計${total}` : total;
+    return `${datesText(together)}は${because}(${length})`;
   });
 }

@@ -1,5 +1,8 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+
+/** Names, addresses and a bank account: for the user alone, unless the file already says otherwise. */
+const privateFile = 0o600;
 
 /**
  * Writes a file so that at every moment the old one or the whole new one stands there: a temporary
@@ -7,15 +10,21 @@ import path from 'node:path';
  * the old file is then untouched.
  */
 export async function writeFileAtomically(
-  file: string,
+  wanted: string,
   content: string | Uint8Array,
 ): Promise<void> {
+  // A link stays a link: the file it points to is the one that changes.
+  const file = await realpath(wanted).catch(() => wanted);
+  const mode = await stat(file).then(
+    (facts) => facts.mode & 0o777,
+    () => privateFile,
+  );
   const temporary = path.join(
     path.dirname(file),
     `.${path.basename(file)}.${process.pid}-${nextNumber()}.tmp`,
   );
   try {
-    const handle = await open(temporary, 'wx', 0o600);
+    const handle = await open(temporary, 'wx', mode);
     try {
       await handle.writeFile(content);
       await handle.sync();

@@ -1,3 +1,4 @@
+import { amountText, feeSubsidyText } from '../../copy/amounts';
 import {
   explanationSentences,
   figureNames,
@@ -11,30 +12,49 @@ import { type ExplainedMonth, explainMonth, type Figure, type Ground } from '../
 import type { Child, Household } from '../../domain/household';
 import type { Scheme } from '../../domain/rules';
 import type { MonthStatement } from '../../domain/subsidy';
+import { brokenLines } from '../../forms';
 
 const figures: readonly Figure[] = ['covered', 'copay', 'fee-subsidy', 'transport', 'net'];
 
-/** 0円, 対象外 and 未計算 never look alike. */
-function amountText(figure: Figure, statement: MonthStatement): string {
+/** The amount of a figure, in the words every screen and paper uses. */
+function figureText(figure: Figure, statement: MonthStatement): string {
   const { minutes, copay, feeSubsidy, transport, netYen } = statement;
-  const known = (amount: number | null) => (amount === null ? '未計算' : yenText(amount));
   switch (figure) {
     case 'covered':
       return durationText(minutes.covered);
     case 'copay':
       return yenText(copay.yen);
     case 'fee-subsidy':
-      return feeSubsidy.status === 'not-eligible' ? '対象外' : known(feeSubsidy.yen);
+      return feeSubsidyText(feeSubsidy);
     case 'transport':
-      return known(transport.subsidyYen);
+      return amountText(transport.subsidyYen);
     case 'net':
-      return known(netYen);
+      return amountText(netYen);
     default:
       return figure satisfies never;
   }
 }
 
-const note = (reason: string): StatementLine => ({ kind: 'note', item: '', amount: '', reason });
+// Full-width characters that a row of the sheet holds at its own size.
+const reasonWidth = 32;
+const noteWidth = 60;
+const widthOf = (char: string) => ((char.codePointAt(0) ?? 0) < 0x100 ? 0.55 : 1);
+
+/** Long text goes on in the rows below instead of shrinking. */
+const notes = (text: string): readonly StatementLine[] =>
+  brokenLines(text, noteWidth, widthOf).map((item) => ({
+    kind: 'note',
+    item,
+    amount: '',
+    reason: '',
+  }));
+
+const heading = (item: string): StatementLine => ({
+  kind: 'month',
+  item,
+  amount: '',
+  reason: '',
+});
 
 function groundLines(explained: ExplainedMonth): readonly StatementLine[] {
   const grounds = new Map<string, Ground>();
@@ -42,31 +62,30 @@ function groundLines(explained: ExplainedMonth): readonly StatementLine[] {
     for (const ground of explained[figure].grounds) grounds.set(ground.key, ground);
   return [...grounds.values()].flatMap((ground) => {
     const why = groundNote(ground);
-    return [note(`根拠 ${groundSentence(ground)}`), ...(why ? [note(`　　${why}`)] : [])];
+    return [...notes(`根拠　${groundSentence(ground)}`), ...(why ? notes(`　　　${why}`) : [])];
   });
 }
 
 function monthLines(statement: MonthStatement, explained: ExplainedMonth): StatementLine[] {
+  const ruleSet = statement.ruleSet ? `制度の版 ${statement.ruleSet}` : '制度の値なし';
   const state = statement.provisional ? '仮の計算(確かめられていない値を使っています)' : '';
-  const heading: StatementLine = {
-    kind: 'month',
-    item: monthText(statement.month),
-    amount: '',
-    reason: [statement.ruleSet ? `制度の版 ${statement.ruleSet}` : '制度の値なし', state]
-      .filter(Boolean)
-      .join('　'),
-  };
   const lines = figures.flatMap((figure) =>
-    explanationSentences(explained[figure].explanation).map(
-      (reason, index): StatementLine => ({
-        kind: 'figure',
-        item: index === 0 ? figureNames[figure] : '',
-        amount: index === 0 ? amountText(figure, statement) : '',
-        reason,
-      }),
-    ),
+    explanationSentences(explained[figure].explanation)
+      .flatMap((sentence) => brokenLines(sentence, reasonWidth, widthOf))
+      .map(
+        (reason, index): StatementLine => ({
+          kind: 'figure',
+          item: index === 0 ? figureNames[figure] : '',
+          amount: index === 0 ? figureText(figure, statement) : '',
+          reason,
+        }),
+      ),
   );
-  return [heading, ...lines, ...groundLines(explained)];
+  return [
+    heading([`■ ${monthText(statement.month)}`, ruleSet, state].filter(Boolean).join('　')),
+    ...lines,
+    ...groundLines(explained),
+  ];
 }
 
 /** The sources cited, once each, with the ward's words. */
@@ -78,11 +97,9 @@ function sourceLines(months: readonly ExplainedMonth[], scheme: Scheme): readonl
   );
   const lines = [...cited].sort().flatMap((id) => {
     const source = scheme.sources[id];
-    return source ? [note(`${id}「${source.quote}」 ${source.document}`)] : [];
+    return source ? notes(`${id}　「${source.quote}」(${source.document})`) : [];
   });
-  return lines.length === 0
-    ? []
-    : [{ kind: 'month', item: '出典', amount: '', reason: '' } as const, ...lines];
+  return lines.length === 0 ? [] : [heading('■ 出典'), ...lines];
 }
 
 /** 計算書: every figure of the child's months with its reasons, the rules behind them and their sources. */
