@@ -53,6 +53,7 @@ export const description: FormDescription = {
         heading: 18,
         pitch: 16,
         rows: 41,
+        rules: 'rows',
         wide: { path: 'kind', values: ['month', 'note'] },
       },
       [

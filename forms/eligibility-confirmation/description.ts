@@ -72,7 +72,7 @@ const returnedOn = row(
 const consent = grid(
   [98, 'rest'],
   row(
-    86,
+    70,
     label('同意欄'),
     cellOf([
       line(

@@ -12,6 +12,7 @@ import {
   space,
   text,
   textLines,
+  totalCell,
   word,
 } from '../../src/forms/reference/vocabulary';
 
@@ -34,7 +35,7 @@ const right = { align: 'right', size } as const;
 const total = (
   path: 'usage.totals.used' | 'usage.totals.covered' | 'usage.totals.copay' | 'usage.totals.fare',
   name: string,
-) => cell([text(path, `${name} 合計`, { align: 'right', size: 8.5 })]);
+) => totalCell([text(path, `${name} 合計`, { align: 'right', size: 8.5 })]);
 
 const rows = ledger(
   'usage.rows',
@@ -51,20 +52,20 @@ const rows = ledger(
       total('usage.totals.copay', '利用者負担額'),
       total('usage.totals.fare', '交通費'),
       cell([]),
-      cell([text('usage.totals.remark', '備考 合計', { size, optional: true })]),
+      totalCell([text('usage.totals.remark', '備考 合計', { size, optional: true })]),
     ),
   },
   [
-    column('date', '日付', 50, centred),
-    column('start', '開始', 38, centred),
-    column('end', '終了', 38, centred),
-    column('sitter', 'シッター', 88, { size }),
+    column('date', '日付', 48, centred),
+    column('start', '開始', 34, centred),
+    column('end', '終了', 34, centred),
+    column('sitter', 'シッター', 94, { size }),
     column('provider', '事業者', 96, { size }),
-    column('used', '利用時間', 44, { ...right, heading: ['利用', '時間'] }),
-    column('covered', '対象時間', 44, { ...right, heading: ['対象', '時間'] }),
+    column('used', '利用時間', 40, { ...right, heading: ['利用', '時間'] }),
+    column('covered', '対象時間', 40, { ...right, heading: ['対象', '時間'] }),
     column('copay', '利用者負担額', 54, { ...right, heading: ['利用者', '負担額'] }),
-    column('fare', '交通費', 48, right),
-    column('ticketCode', '助成券コード', 86, { size }),
+    column('fare', '交通費', 44, right),
+    column('ticketCode', '助成券コード', 82, { size }),
     column('remark', '備考', 'rest', { size }),
   ],
 );
@@ -79,7 +80,7 @@ export const description: FormDescription = {
   document: 'usage-details',
   title: '利用実績内訳',
   orientation: 'landscape',
-  margin: { x: 36, top: 30 },
+  margin: { x: 30, top: 30 },
   blocks: [
     {
       block: 'line',

@@ -59,11 +59,15 @@ export interface Cell {
   readonly span?: number;
   readonly rows?: number;
   readonly tint?: boolean;
+  /** No rule at the right. */
+  readonly open?: boolean;
   /** The rule below is dotted: furigana over its name. */
   readonly dotted?: boolean;
   /** One word standing upright, top to bottom. */
   readonly upright?: string;
   readonly lines: readonly Line[];
+  /** Clear of the rules at the sides, where it is not the usual. */
+  readonly beside?: number;
 }
 
 export interface Line {
@@ -89,8 +93,8 @@ export interface LedgerBlock {
   readonly columns: readonly LedgerColumn[];
   /** 合計. */
   readonly total?: GridRow;
-  /** False: lines of text without rules and heading. */
-  readonly ruled: boolean;
+  /** `rows`: none between the columns, for wide rows; `none`: lines of text without a heading. */
+  readonly rules: 'all' | 'rows' | 'none';
 }
 
 export interface LedgerColumn

@@ -13,7 +13,7 @@ export const style = {
   /** Centre of an ideograph above its baseline, as a share of the size (Noto Sans JP). */
   centre: 0.38,
   leading: 1.65,
-  footer: { fromBottom: 26, above: 24, size: 7.5, text: '参考様式 — 区の公式様式ではありません' },
+  footer: { fromBottom: 26, above: 32, size: 7.5, text: '参考様式 — 区の公式様式ではありません' },
 } as const;
 
 export const paper = {

@@ -196,6 +196,12 @@ export const cell = (
   return { ...rest, lines: [line(items, align)] };
 };
 
+/** A total without a unit, flush with the column above it, whose rows have a narrower inset. */
+export const totalCell = (items: readonly Item[]): Cell => ({
+  ...cell(items),
+  beside: style.inset.x - 2,
+});
+
 /** A cell of several lines. */
 export const cellOf = (lines: readonly Line[], extent: Extent = {}): Cell => ({ ...extent, lines });
 
@@ -246,7 +252,8 @@ export const column = <Path extends string>(
   ...(manner.printed ? { printed: manner.printed } : {}),
 });
 
-type LedgerShape = Pick<LedgerBlock, 'label' | 'heading' | 'pitch' | 'rows' | 'total' | 'wide'>;
+type LedgerShape = Pick<LedgerBlock, 'label' | 'heading' | 'pitch' | 'rows' | 'total' | 'wide'> &
+  Partial<Pick<LedgerBlock, 'rules'>>;
 type ColumnAt<Path extends string> = Omit<LedgerColumn, 'path'> & { readonly path: Path };
 
 /** Ruled rows filled from an array of the form model. */
@@ -254,7 +261,7 @@ export const ledger = <Path extends RowsPath>(
   path: Path,
   shape: LedgerShape,
   columns: readonly ColumnAt<ColumnPath<Path>>[],
-): LedgerBlock => ({ block: 'ledger', id: idOf(path), path, ruled: true, ...shape, columns });
+): LedgerBlock => ({ block: 'ledger', id: idOf(path), path, rules: 'all', ...shape, columns });
 
 /** Ruled rows a person fills in by hand. */
 export const openLedger = (
@@ -262,11 +269,11 @@ export const openLedger = (
   reason: BlankReason,
   shape: LedgerShape,
   columns: readonly LedgerColumn[],
-): LedgerBlock => ({ block: 'ledger', id, ruled: true, blank: reason, ...shape, columns });
+): LedgerBlock => ({ block: 'ledger', id, rules: 'all', blank: reason, ...shape, columns });
 
 /** Lines of text under each other, without rules. */
 export const textLines = <Path extends RowsPath>(
   path: Path,
   shape: LedgerShape,
   columns: readonly ColumnAt<ColumnPath<Path>>[],
-): LedgerBlock => ({ block: 'ledger', id: idOf(path), path, ruled: false, ...shape, columns });
+): LedgerBlock => ({ block: 'ledger', id: idOf(path), path, ...shape, rules: 'none', columns });

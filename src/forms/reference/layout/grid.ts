@@ -54,7 +54,10 @@ function rulesOf(
   const dotted = cell.dotted ?? false;
   const beside: Mark = { mark: 'rule', from: [x1, y0], to: [x1, y1], weight, dotted: false };
   const below: Mark = { mark: 'rule', from: [x0, y1], to: [x1, y1], weight, dotted };
-  return [...(x1 < right - 0.01 ? [beside] : []), ...(y1 < bottom - 0.01 ? [below] : [])];
+  return [
+    ...(x1 < right - 0.01 && !cell.open ? [beside] : []),
+    ...(y1 < bottom - 0.01 ? [below] : []),
+  ];
 }
 
 /** Characters under each other, evenly apart, in the middle of the cell. */
@@ -73,7 +76,8 @@ function uprightMarks(text: string, [x0, y0, x1, y1]: Box, face: Typeface): Mark
 
 function contentOf({ cell, box }: PlacedCell, face: Typeface): Sheet {
   if (cell.upright) return sheet({ marks: uprightMarks(cell.upright, box, face) });
-  const { x, y } = style.inset;
+  const { x: usual, y } = style.inset;
+  const x = cell.beside ?? usual;
   const [x0, y0, x1, y1] = [box[0] + x, box[1] + y, box[2] - x, box[3] - y];
   const known = cell.lines.reduce((sum, line) => sum + (line.height ?? 0), 0);
   const open = cell.lines.filter((line) => line.height === undefined).length;

@@ -28,14 +28,17 @@ const gridOf = (ledger: LedgerBlock): GridBlock => ({
     { height: ledger.heading, cells: ledger.columns.map(headingCell) },
     ...Array.from({ length: ledger.rows }, (_, index) => ({
       height: ledger.pitch,
-      cells: ledger.columns.map((column) => rowCell(column, index)),
+      cells: ledger.columns.map((column) => ({
+        ...rowCell(column, index),
+        open: ledger.rules === 'rows',
+      })),
     })),
     ...(ledger.total ? [ledger.total] : []),
   ],
 });
 
 export const heightOfLedger = (ledger: LedgerBlock): number =>
-  ledger.ruled ? heightOfGrid(gridOf(ledger)) : ledger.pitch * ledger.rows;
+  ledger.rules === 'none' ? ledger.pitch * ledger.rows : heightOfGrid(gridOf(ledger));
 
 function tableOf(
   ledger: LedgerBlock,
@@ -50,13 +53,13 @@ function tableOf(
     x,
     width,
   );
-  const inset = ledger.ruled ? style.inset.x - 1 : 0;
+  const inset = ledger.rules === 'none' ? 0 : style.inset.x - 1;
   return {
     id: ledger.id,
     label: ledger.label,
     page: 0,
     path,
-    top: round(y + (ledger.ruled ? ledger.heading : 0)),
+    top: round(y + (ledger.rules === 'none' ? 0 : ledger.heading)),
     pitch: ledger.pitch,
     rows: ledger.rows,
     ...(ledger.wide ? { wide: ledger.wide } : {}),
@@ -91,7 +94,7 @@ export function layoutLedger(
   width: number,
   face: Typeface,
 ): Sheet {
-  const ruled = ledger.ruled ? [layoutGrid(gridOf(ledger), x, y, width, face)] : [];
+  const ruled = ledger.rules === 'none' ? [] : [layoutGrid(gridOf(ledger), x, y, width, face)];
   const tables = ledger.path ? [tableOf(ledger, ledger.path, x, y, width, face)] : [];
   return joined([...ruled, sheet({ tables, fields: blankRows(ledger, x, y, width) })]);
 }

@@ -13,7 +13,7 @@ function elasticHeight(block: Block): number {
     case 'grid':
       return heightOfGrid(block);
     case 'ledger':
-      return block.ruled ? heightOfLedger(block) : 0;
+      return block.rules === 'none' ? 0 : heightOfLedger(block);
     case 'line':
     case 'paragraph':
     case 'notes':
@@ -31,14 +31,14 @@ function stretchedBlock(block: Block, factor: number): Block {
     case 'grid':
       return { ...block, rows: block.rows.map(row) };
     case 'ledger':
-      return block.ruled
-        ? {
+      return block.rules === 'none'
+        ? block
+        : {
             ...block,
             heading: tenth(block.heading * factor),
             pitch: tenth(block.pitch * factor),
             ...(block.total ? { total: row(block.total) } : {}),
-          }
-        : block;
+          };
     case 'line':
     case 'paragraph':
     case 'notes':

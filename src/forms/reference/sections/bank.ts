@@ -33,7 +33,7 @@ export const bankGrid: GridBlock = grid(
     27,
     label('預金種目'),
     cell([choices('bank.type', '預金種目', { ordinary: '普通', current: '当座' })]),
-    label('口座番号'),
+    label(['口座番号', '（右詰め）']),
     cell([digits('bank.number', '口座番号', 7)]),
   ),
   row(

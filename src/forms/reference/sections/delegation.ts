@@ -76,7 +76,7 @@ export const delegation = (words: SubsidyWords): FormDescription =>
     grid(
       [98, 'rest'],
       row(
-        56,
+        46,
         label('委任事項'),
         cellOf([
           line(

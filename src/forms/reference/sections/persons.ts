@@ -19,7 +19,7 @@ import {
 /** Group, label, answer, label, answer: all persons stand in these columns, one under another. */
 export const personColumns = [22, 76, 162, 66, 'rest'] as const;
 
-const height = { furigana: 15, name: 27, address: 38, line: 22 };
+const height = { furigana: 15, name: 27, address: 38, line: 23 };
 
 interface Paths {
   readonly name: TextPath;
@@ -51,7 +51,7 @@ export const postalAndAddress = (who: string) => [
       space(),
     ],
     'left',
-    14,
+    15,
   ),
   line([text('applicant.address', `${who} 住所`)]),
 ];

@@ -16,6 +16,7 @@ import {
   row,
   space,
   text,
+  totalCell,
   word,
 } from '../vocabulary';
 import { bankGrid } from './bank';
@@ -51,7 +52,7 @@ const claimLedger = (paid: string): LedgerBlock =>
           text('claim.totalDays', '利用日数 合計', { align: 'right', size: 10 }),
           word('日', style.small),
         ]),
-        cell([text('claim.totalHours', '利用時間 合計', { align: 'right', size: 10 })]),
+        totalCell([text('claim.totalHours', '利用時間 合計', { align: 'right', size: 10 })]),
         cell([amount('claim.totalPaidYen', `${paid}の支払額 合計`), word('円', style.small)]),
         cell([amount('claim.totalClaimYen', '申請額 合計'), word('円', style.small)]),
       ),
