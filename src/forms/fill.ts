@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FormModel } from '../domain/application/form-model';
+import type { FormModel } from '../domain/application';
 import { failure, type Result, success } from '../domain/result';
 import type { FormFont } from './font/form-font';
 import {

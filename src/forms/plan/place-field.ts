@@ -1,4 +1,4 @@
-import type { FormModel } from '../../domain/application/form-model';
+import type { FormModel } from '../../domain/application';
 import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
 import { toKatakana } from '../answers/katakana';
 import { writtenAmount, writtenDigits, writtenText } from '../answers/written';

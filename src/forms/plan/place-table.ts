@@ -1,4 +1,4 @@
-import type { FormModel } from '../../domain/application/form-model';
+import type { FormModel } from '../../domain/application';
 import { writtenAmount, writtenText } from '../answers/written';
 import type { FormFont } from '../font/form-font';
 import { readable } from '../layout/fit';

@@ -1,4 +1,4 @@
-import type { FormModel } from '../../domain/application/form-model';
+import type { FormModel } from '../../domain/application';
 import type { FormFont } from '../font/form-font';
 import type { TextMark } from '../layout/fit';
 import type { PathMark } from '../layout/shapes';
@@ -121,7 +121,10 @@ const inkOf = (placement: Placement): readonly (Named & PlacedInk)[] =>
     : [];
 
 /** A field repeated on the copies of its page is told of once. */
-const firstOfEach = (placements: readonly Placement[]): readonly Placement[] =>
-  [
-    ...new Map(placements.toReversed().map((placement) => [placement.fieldId, placement])).values(),
-  ].toReversed();
+function firstOfEach(placements: readonly Placement[]): readonly Placement[] {
+  const first = new Map<string, Placement>();
+  for (const placement of placements) {
+    if (!first.has(placement.fieldId)) first.set(placement.fieldId, placement);
+  }
+  return [...first.values()];
+}

@@ -1,4 +1,4 @@
-import type { FormModel } from '../../domain/application/form-model';
+import type { FormModel } from '../../domain/application';
 import type { CivilDate } from '../../domain/calendar';
 import type { Yen } from '../../domain/quantities';
 

@@ -84,6 +84,8 @@ function drawPages(document: PDFDocument, request: WriteRequest): string {
     leaf.set(PDFName.of('Contents'), context.obj(contents));
   }
   embedFont(context, font, request.font, encoding);
+  // The content has numbers; what they stand for belongs to the hash too.
+  digest.update(encoding.codePoints().join());
   return digest.digest('hex').slice(0, 32);
 }
 

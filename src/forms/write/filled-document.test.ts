@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument, PDFName } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '../../domain/calendar';
+import { loadFont } from '../font/form-font';
+import type { PlannedPage } from '../plan/plan';
+import { filledDocument } from './filled-document';
+
+const font = loadFont(
+  new Uint8Array(
+    readFileSync(join(import.meta.dirname, '../../../resources/fonts/NotoSansJP-Regular.ttf')),
+  ),
+);
+const date = '2024-10-03' as CivilDate;
+const page = (source: PlannedPage['source'], text = '髙橋'): PlannedPage => ({
+  source,
+  ink: [
+    {
+      fieldId: 'a',
+      label: 'a',
+      box: [0, 0, 100, 100],
+      text,
+      marks: [{ mark: 'text', text, x: 10, y: 50, size: 10 }],
+    },
+  ],
+});
+const fill = (layout: Uint8Array, pages: readonly PlannedPage[]) =>
+  filledDocument({ layout, layoutHash: 'x', pages, font, date });
+
+async function layoutOf(build: (document: PDFDocument) => void): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  build(document);
+  return document.save({ updateFieldAppearances: false });
+}
+
+describe('the written file', () => {
+  it('begins with the layout and keeps the pages in order', async () => {
+    const layout = await layoutOf((document) => {
+      document.addPage([300, 400]);
+      document.addPage([500, 600]);
+    });
+    const pdf = await fill(layout, [
+      page({ page: 0, copy: 0 }),
+      page({ page: 0, copy: 1 }),
+      page({ page: 1, copy: 0 }),
+      page(null),
+    ]);
+    expect(Buffer.compare(pdf.subarray(0, layout.length), layout)).toBe(0);
+    const reread = await PDFDocument.load(pdf, { updateMetadata: false });
+    expect(reread.getPages().map((one) => one.getWidth())).toEqual([300, 300, 500, 595.28]);
+  });
+
+  it('shares the content of a page among its copies', async () => {
+    const layout = await layoutOf((document) => {
+      document.addPage([300, 400]).drawCircle({ x: 9, y: 9, size: 3 });
+    });
+    const one = await fill(layout, [page({ page: 0, copy: 0 })]);
+    const copies = Array.from({ length: 21 }, (_, copy) => page({ page: 0, copy }));
+    const many = await fill(layout, copies);
+    expect((many.length - one.length) / 20).toBeLessThan(700);
+    const reread = await PDFDocument.load(many, { updateMetadata: false });
+    const shared = reread.getPages().map((one_) => String(one_.node.Contents()).split(' R')[1]);
+    expect(new Set(shared).size).toBe(1);
+  });
+
+  it('has the fill-in fields of the layout taken out', async () => {
+    const layout = await layoutOf((document) => {
+      const sheet = document.addPage([300, 400]);
+      document.getForm().createTextField('name').addToPage(sheet, { x: 10, y: 10 });
+    });
+    const pdf = await fill(layout, [page({ page: 0, copy: 0 })]);
+    const reread = await PDFDocument.load(pdf, { updateMetadata: false });
+    expect(reread.catalog.has(PDFName.of('AcroForm'))).toBe(false);
+    expect(reread.getPage(0).node.Annots()?.size()).toBe(0);
+  });
+
+  it('is the same for the same input, and its ID differs for another', async () => {
+    const layout = await layoutOf((document) => void document.addPage([300, 400]));
+    const idOf = async (pdf: Uint8Array) =>
+      String((await PDFDocument.load(pdf, { updateMetadata: false })).context.trailerInfo.ID);
+    const [one, again, other] = [
+      await fill(layout, [page({ page: 0, copy: 0 })]),
+      await fill(layout, [page({ page: 0, copy: 0 })]),
+      await fill(layout, [page({ page: 0, copy: 0 }, '高橋')]),
+    ];
+    expect(Buffer.compare(one, again)).toBe(0);
+    expect(await idOf(one)).not.toBe(await idOf(other));
+  });
+
+  it('keeps the name of a font that the layout uses', async () => {
+    const layout = await layoutOf((document) => {
+      const resources = document.context.obj({ Font: { Filled0: { Type: 'Font' } } });
+      document.addPage([300, 400]).node.set(PDFName.of('Resources'), resources);
+    });
+    const pdf = await fill(layout, [page({ page: 0, copy: 0 })]);
+    const reread = await PDFDocument.load(pdf, { updateMetadata: false });
+    expect(String(reread.getPage(0).node.Resources())).toMatch(/Filled0[\s\S]*Filled1/);
+  });
+});
+
+it('a layout that cannot be read is refused', async () => {
+  await expect(fill(new TextEncoder().encode('no pdf'), [])).rejects.toThrow();
+});
