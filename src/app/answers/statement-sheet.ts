@@ -4,6 +4,7 @@ import {
   figureNames,
   groundNote,
   groundSentence,
+  valueNames,
 } from '../../copy/explanation';
 import { durationText, monthText, yenText } from '../../copy/quantities';
 import type { StatementAnswers, StatementLine } from '../../domain/application';
@@ -56,19 +57,25 @@ const heading = (item: string): StatementLine => ({
   reason: '',
 });
 
-function groundLines(explained: ExplainedMonth): readonly StatementLine[] {
+/** The rule values behind all the months, once each, with why one is not certain. */
+function groundLines(months: readonly ExplainedMonth[]): readonly StatementLine[] {
   const grounds = new Map<string, Ground>();
-  for (const figure of figures)
-    for (const ground of explained[figure].grounds) grounds.set(ground.key, ground);
-  return [...grounds.values()].flatMap((ground) => {
+  for (const month of months)
+    for (const figure of figures)
+      for (const ground of month[figure].grounds) grounds.set(groundSentence(ground), ground);
+  const lines = [...grounds].flatMap(([sentence, ground]) => {
     const why = groundNote(ground);
-    return [...notes(`根拠　${groundSentence(ground)}`), ...(why ? notes(`　　　${why}`) : [])];
+    return [...notes(sentence), ...(why ? notes(`　　${why}`) : [])];
   });
+  return lines.length === 0 ? [] : [heading('■ 計算に使った制度の値'), ...lines];
 }
 
 function monthLines(statement: MonthStatement, explained: ExplainedMonth): StatementLine[] {
   const ruleSet = statement.ruleSet ? `制度の版 ${statement.ruleSet}` : '制度の値なし';
-  const state = statement.provisional ? '仮の計算(確かめられていない値を使っています)' : '';
+  const doubts = statement.unconfirmed.map((key) => valueNames[key]).join('、');
+  const state = statement.provisional
+    ? `仮の計算${doubts === '' ? '' : `(未確認: ${doubts})`}`
+    : '';
   const lines = figures.flatMap((figure) =>
     explanationSentences(explained[figure].explanation)
       .flatMap((sentence) => brokenLines(sentence, reasonWidth, widthOf))
@@ -84,7 +91,6 @@ function monthLines(statement: MonthStatement, explained: ExplainedMonth): State
   return [
     heading([`■ ${monthText(statement.month)}`, ruleSet, state].filter(Boolean).join('　')),
     ...lines,
-    ...groundLines(explained),
   ];
 }
 
@@ -121,6 +127,6 @@ export function statementAnswers(
   });
   return {
     period: first && last ? `${monthText(first.month)}〜${monthText(last.month)}` : '',
-    lines: [...lines, ...sourceLines(explained, scheme)],
+    lines: [...lines, ...groundLines(explained), ...sourceLines(explained, scheme)],
   };
 }

@@ -29,6 +29,12 @@ function ofCovered({ minutes, notEligible, unconfirmed }: MonthStatement): reado
   ];
 }
 
+/** How part hours are counted is named only where some booking has part hours. */
+const ofCopay = ({ copay, unconfirmed }: MonthStatement): readonly ValueKey[] =>
+  copay.estimatedMinutes === 0
+    ? []
+    : ['copayYenPerHour', ...unconfirmed.filter((key) => key === 'billing')];
+
 function ofFeeSubsidy({ feeSubsidy, copay }: MonthStatement, rules: Rules): readonly ValueKey[] {
   switch (feeSubsidy.reason) {
     case null: {
@@ -65,7 +71,7 @@ export function groundsOf(
       case 'covered':
         return ofCovered(statement);
       case 'copay':
-        return statement.copay.estimatedMinutes > 0 ? ['copayYenPerHour', 'billing'] : [];
+        return ofCopay(statement);
       case 'fee-subsidy':
         return ofFeeSubsidy(statement, rules);
       case 'transport':

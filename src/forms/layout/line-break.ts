@@ -6,12 +6,18 @@ const neverFirst = new Set(
 const neverLast = new Set('(（[［{｛「｢『【〔〈《“‘¥￥$＄#＃№');
 /** Latin words and numbers hold together. */
 const ofARun = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
+/** A number holds together with its unit: 14,025円. */
+const digit = /[0-9０-９]/;
+const unit = /[円年月日時分件歳]/;
 
 const mayBreakBefore = (chars: readonly string[], index: number): boolean => {
   const before = chars[index - 1] ?? '';
   const after = chars[index] ?? '';
   return (
-    !neverFirst.has(after) && !neverLast.has(before) && !(ofARun.test(before) && ofARun.test(after))
+    !neverFirst.has(after) &&
+    !neverLast.has(before) &&
+    !(ofARun.test(before) && ofARun.test(after)) &&
+    !(digit.test(before) && unit.test(after))
   );
 };
 
