@@ -5,9 +5,9 @@ import { style } from '../style';
 import type { Typeface } from '../typeface';
 
 /** Room for the line of a circle, left and right of a word. */
-const beside = 5.5;
+const beside = 5.75;
 /** A choice's box is a little wider than its word, so that the ends of the circle clear its corners. */
-const widened = 1.6;
+const widened = 1.8;
 const separator = '・';
 
 const linesOf = (item: Choices) =>
@@ -39,7 +39,7 @@ export function layoutChoices(item: Choices, [x0, y0, , y1]: Box, face: Typeface
   const lines = linesOf(item);
   const pitch = Math.min((y1 - y0) / lines.length, item.size * 1.75);
   const top = (y0 + y1 - pitch * lines.length) / 2;
-  const half = item.size / 2;
+  const half = item.size * 0.57;
   lines.forEach((line, row) => {
     const middle = top + pitch * (row + 0.5);
     const y = middle + style.centre * item.size;

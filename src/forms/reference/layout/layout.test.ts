@@ -59,14 +59,20 @@ describe('a line', () => {
   });
 
   it('bounds each choice by its word', () => {
-    const items = [
-      choices('bank.type', '預金種目', { ordinary: '普通', current: '当座' }, { size: 10 }),
-    ];
-    const { fields } = layoutLine(line(items), [0, 0, 100, 20], face);
+    const words = { ordinary: '普通', current: '当座' };
+    const items = [choices('bank.type', '預金種目', words, { size: 10 })];
+    const { fields, marks } = layoutLine(line(items), [0, 0, 100, 20], face);
     const field = fields[0];
     if (field?.kind !== 'circle') throw new Error('no circle');
-    expect(field.choices.map((choice) => choice.box[0])).toEqual([3.9, 44.9]);
-    expect(field.box).toEqual([3.9, 5, 68.1, 15]);
+    const starts = marks.flatMap((mark) => (mark.mark === 'text' ? [mark] : []));
+    const boxes = field.choices.map(({ value, box }) => [value, box] as const);
+    for (const [value, [x0, y0, x1, y1]] of boxes) {
+      const printed = starts.find((mark) => mark.text === words[value as keyof typeof words]);
+      expect(printed && printed.x - x0).toBeCloseTo(1.8, 2);
+      expect(printed && x1 - printed.x - 20).toBeCloseTo(1.8, 2);
+      expect((y0 + y1) / 2).toBeCloseTo(10, 2);
+    }
+    expect(boxes).toHaveLength(2);
   });
 
   it('rules a box for each digit', () => {
