@@ -1,4 +1,5 @@
 import type {
+  AccountDeadline,
   DocumentId,
   DocumentReason,
   ParentRole,
@@ -48,6 +49,15 @@ export function plannedTitle(planned: PlannedDocument, household: Household): st
   return subject === '' ? title : `${title}(${subject})`;
 }
 
+function accountDeadlineText(deadline: AccountDeadline | null): string {
+  if (deadline === null) return '期限は、初めて利用する日の10日前(土日祝日を除く)までです。';
+  const other =
+    deadline.otherReading === null
+      ? ''
+      : `。年末年始を除かない数え方では${dateText(deadline.otherReading)}`;
+  return `期限は${dateText(deadline.dueBy)}(初めて利用する日の10日前。土日祝日を除く${other})です。`;
+}
+
 /** Why the document is there, or is not. */
 export function documentReasonSentence(reason: DocumentReason): string {
   switch (reason.kind) {
@@ -56,7 +66,7 @@ export function documentReasonSentence(reason: DocumentReason): string {
     case 'already-confirmed':
       return `${dateText(reason.from)}から対象者確認が済んでいるため、不要です。`;
     case 'no-ticket-yet':
-      return '助成券の記録がまだないため、必要です(初めて利用する日の10日前まで。土日祝日を除く)。';
+      return `助成券の記録がまだないため、必要です。${accountDeadlineText(reason.deadline)}`;
     case 'tickets-issued':
       return '助成券を使った記録があるため、不要です。';
     case 'confirmation-first':

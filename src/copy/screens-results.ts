@@ -21,6 +21,7 @@ export const results = {
   grounds: '根拠',
   period: (from: string, to: string) => `${from}〜${to}`,
   value: '使った値',
+  quote: (text: string) => `「${text}」`,
   noSource: '区の文書に、はっきりした記載が見つかっていません。',
   scrollTable: (child: string) => `${child}の計算結果の表`,
   caption: (child: string) => `${child}の月ごとの計算結果`,

@@ -1,3 +1,4 @@
+export * from './account-deadline';
 export * from './documents';
 export * from './form-model';
 export * from './plan';

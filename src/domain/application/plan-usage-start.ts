@@ -1,5 +1,8 @@
 import { addMonths, type CivilDate } from '../calendar';
 import type { Child, Household } from '../household';
+import { schemeOf } from '../rules';
+import { inOrder } from '../usage';
+import { accountDeadlineOf } from './account-deadline';
 import { type PlannedDocument, planned } from './plan';
 
 function eligibilityConfirmation({ id, confirmedFrom }: Child): PlannedDocument {
@@ -19,9 +22,15 @@ function accountIssue({ id, confirmedFrom }: Child, household: Household): Plann
     ({ childId, ticketCode }) => childId === id && ticketCode !== null && ticketCode !== '',
   );
   if (hasTicket) return planned('account-issue', subject, false, { kind: 'tickets-issued' });
-  return confirmedFrom === null
-    ? planned('account-issue', subject, false, { kind: 'confirmation-first' })
-    : planned('account-issue', subject, true, { kind: 'no-ticket-yet' });
+  if (confirmedFrom === null)
+    return planned('account-issue', subject, false, { kind: 'confirmation-first' });
+  const [first] = inOrder(
+    household.usage.filter(({ childId, cancelled }) => childId === id && cancelled === null),
+  );
+  return planned('account-issue', subject, true, {
+    kind: 'no-ticket-yet',
+    deadline: first ? accountDeadlineOf(first.date, schemeOf(household.scheme)) : null,
+  });
 }
 
 /** The last day of the leave the family was in when it applied, or null: K19 産休・育休中に申請された場合. */

@@ -1,6 +1,7 @@
 import type { CivilDate, CivilMonth } from '../calendar';
 import type { Yen } from '../quantities';
 import type { FeeSubsidyReason } from '../subsidy';
+import type { AccountDeadline } from './account-deadline';
 import type { DocumentId } from './documents';
 
 export type ParentRole = 'applicant' | 'spouse';
@@ -9,7 +10,7 @@ export type ParentRole = 'applicant' | 'spouse';
 export type DocumentReason =
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'already-confirmed'; readonly from: CivilDate }
-  | { readonly kind: 'no-ticket-yet' }
+  | { readonly kind: 'no-ticket-yet'; readonly deadline: AccountDeadline | null }
   | { readonly kind: 'tickets-issued' }
   | { readonly kind: 'confirmation-first' }
   | { readonly kind: 'fares-to-claim'; readonly yen: Yen }
