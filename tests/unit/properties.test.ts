@@ -13,25 +13,47 @@ const firstDay = day('2024-04-20');
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
-const bookings = (kind: 'plain' | 'any') =>
+const anyOf = (kind: 'plain' | 'any') => ({
+  copayPaid: fc.option(fc.integer({ min: 0, max: 4000 })),
+  transportPaid: fc.integer({ min: 0, max: 3000 }),
+  cancelled:
+    kind === 'plain'
+      ? fc.constant(null)
+      : fc.constantFrom(null, null, null, 'other' as const, 'child-illness' as const),
+  otherSubsidy:
+    kind === 'plain' ? fc.constant(false) : fc.constantFrom(false, false, false, false, true),
+  childId: fc.constantFrom('c1', 'c2'),
+});
+
+/** Bookings anywhere, of any length. */
+const sparse = (kind: 'plain' | 'any') =>
+  fc.array(
+    fc.record({
+      ...anyOf(kind),
+      offset: fc.integer({ min: 0, max: 55 }),
+      start: fc.integer({ min: 0, max: 1439 }),
+      length: fc.integer({ min: 1, max: 1439 }),
+    }),
+    { maxLength: 40 },
+  );
+
+/** Long days one after the other for one child, so that the cap of the month is reached. */
+const dense = (kind: 'plain' | 'any') =>
   fc
     .array(
       fc.record({
-        offset: fc.integer({ min: 0, max: 55 }),
-        start: fc.integer({ min: 0, max: 1439 }),
-        length: fc.integer({ min: 1, max: 1439 }),
-        copayPaid: fc.option(fc.integer({ min: 0, max: 4000 })),
-        transportPaid: fc.integer({ min: 0, max: 3000 }),
-        cancelled:
-          kind === 'plain'
-            ? fc.constant(null)
-            : fc.constantFrom(null, null, 'other', 'child-illness'),
-        otherSubsidy:
-          kind === 'plain' ? fc.constant(false) : fc.constantFrom(false, false, false, true),
-        childId: fc.constantFrom('c1', 'c2'),
+        ...anyOf(kind),
+        childId: fc.constant('c2'),
+        start: fc.integer({ min: 360, max: 540 }),
+        length: fc.integer({ min: 540, max: 900 }),
       }),
-      { maxLength: 90 },
+      { minLength: 40, maxLength: 55 },
     )
+    .map((drawn) => drawn.map((one, index) => ({ ...one, offset: index + 35 })));
+
+const bookings = (kind: 'plain' | 'any') =>
+  fc
+    .oneof({ weight: 3, arbitrary: sparse(kind) }, { weight: 1, arbitrary: dense(kind) })
     .map((drawn) =>
       drawn.map(
         ({ offset, start, length, copayPaid, transportPaid, ...rest }, index): Booking => ({
