@@ -38,38 +38,35 @@ const sparse = (kind: 'plain' | 'any') =>
   );
 
 /** Long days one after the other for one child, so that the cap of the month is reached. */
-const dense = (kind: 'plain' | 'any') =>
-  fc
-    .array(
-      fc.record({
-        ...anyOf(kind),
-        childId: fc.constant('c2'),
-        start: fc.integer({ min: 360, max: 540 }),
-        length: fc.integer({ min: 540, max: 900 }),
-      }),
-      { minLength: 40, maxLength: 55 },
-    )
-    .map((drawn) => drawn.map((one, index) => ({ ...one, offset: index + 35 })));
+const dense = fc
+  .array(
+    fc.record({
+      ...anyOf('plain'),
+      childId: fc.constant('c2'),
+      start: fc.integer({ min: 360, max: 540 }),
+      length: fc.integer({ min: 540, max: 900 }),
+    }),
+    { minLength: 40, maxLength: 55 },
+  )
+  .map((drawn) => drawn.map((one, index) => ({ ...one, offset: index + 35 })));
 
 const bookings = (kind: 'plain' | 'any') =>
-  fc
-    .oneof({ weight: 3, arbitrary: sparse(kind) }, { weight: 1, arbitrary: dense(kind) })
-    .map((drawn) =>
-      drawn.map(
-        ({ offset, start, length, copayPaid, transportPaid, ...rest }, index): Booking => ({
-          ...rest,
-          id: `b${String(index).padStart(3, '0')}`,
-          date: addDays(firstDay, offset),
-          start: clock(start),
-          end: clock((start + length) % 1440),
-          provider: '',
-          sitter: '',
-          ticketCode: null,
-          copayPaid: copayPaid === null ? null : yen(copayPaid),
-          transportPaid: yen(transportPaid),
-        }),
-      ),
-    );
+  fc.oneof({ weight: 3, arbitrary: sparse(kind) }, { weight: 1, arbitrary: dense }).map((drawn) =>
+    drawn.map(
+      ({ offset, start, length, copayPaid, transportPaid, ...rest }, index): Booking => ({
+        ...rest,
+        id: `b${String(index).padStart(3, '0')}`,
+        date: addDays(firstDay, offset),
+        start: clock(start),
+        end: clock((start + length) % 1440),
+        provider: '',
+        sitter: '',
+        ticketCode: null,
+        copayPaid: copayPaid === null ? null : yen(copayPaid),
+        transportPaid: yen(transportPaid),
+      }),
+    ),
+  );
 
 const short = {
   certifications: [{ from: '2020-01-01', to: '2028-12-31', careNeed: 'short' }],
