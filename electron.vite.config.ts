@@ -1,5 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/** pdf.js draws Japanese text that is not embedded only with its CMaps and standard fonts at hand. */
+function pdfjsFiles(): Plugin {
+  const folders = { cmaps: /\.bcmap$/, standard_fonts: /\.(pfb|ttf)$/ };
+  const home = path.join(import.meta.dirname, 'node_modules', 'pdfjs-dist');
+  return {
+    name: 'pdfjs-files',
+    apply: 'build',
+    generateBundle() {
+      for (const [folder, wanted] of Object.entries(folders)) {
+        const from = path.join(home, folder);
+        for (const name of readdirSync(from).filter((file) => wanted.test(file))) {
+          const source = readFileSync(path.join(from, name));
+          this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source });
+        }
+      }
+    },
+  };
+}
 
 /**
  * One build for every shell. `main` holds the Node side: Electron's main process, the loopback host
@@ -35,7 +57,11 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
-    build: { outDir: 'out/renderer', rollupOptions: { input: 'src/renderer/index.html' } },
+    plugins: [react(), pdfjsFiles()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
   },
 });

@@ -49,6 +49,7 @@ export const documents = {
   saving: '保存しています…',
   savedTitle: (count: number) => `${count}件の書類を保存しました`,
   savedIn: '保存した場所',
+  fileNames: (count: number) => `ファイル名(${count})`,
   reveal: 'フォルダーを開く',
   printAll: (pages: number) => `すべて印刷する(${pages}ページ)`,
   printOne: 'この書類を印刷する',

@@ -1,13 +1,16 @@
+import '@digital-go-jp/design-tokens/dist/tokens.css';
+import './styles/base.css';
 import { createRoot } from 'react-dom/client';
+import { App } from './app';
 import { bridge } from './bridge';
+import { Crash } from './screens/crash/crash';
+import { ErrorBoundary } from './screens/crash/error-boundary';
 
 const root = document.getElementById('root');
-const answer = await bridge.start({});
 if (root) {
   createRoot(root).render(
-    <main>
-      <h1>シッター補助</h1>
-      <p>{answer.ok ? `準備ができました（${answer.value.today}）` : answer.error.sentence}</p>
-    </main>,
+    <ErrorBoundary fallback={(again) => <Crash onAgain={again} onSave={null} />}>
+      <App bridge={bridge} />
+    </ErrorBoundary>,
   );
 }

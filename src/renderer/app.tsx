@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import type { Answer, Bridge } from '../app/contract';
+import { frame } from '../copy/screens';
+import { Crash } from './screens/crash/crash';
+import { ErrorBoundary } from './screens/crash/error-boundary';
+import { HouseholdFrame } from './screens/household/frame';
+import { Welcome } from './screens/welcome/welcome';
+import { ProgramContext } from './session/program';
+import { reduce } from './session/reduce';
+import { householdOf, isUnsaved } from './session/session';
+
+/** The page. The household lives here, above everything that can fail to be shown. */
+export function App({ bridge }: { readonly bridge: Bridge }) {
+  const [session, dispatch] = useReducer(reduce, null);
+  const [start, setStart] = useState<Answer<'start'> | null>(null);
+  const [message, announce] = useState('');
+
+  const refresh = useCallback(() => void bridge.start({}).then(setStart), [bridge]);
+  useEffect(refresh, [refresh]);
+
+  const unsaved = session !== null && isUnsaved(session);
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+
+  const saveAfterCrash =
+    session === null
+      ? null
+      : () =>
+          bridge.saveHousehold({
+            handle: session.file.handle,
+            household: { ...householdOf(session) },
+          });
+
+  return (
+    <ProgramContext value={{ bridge, dispatch, announce }}>
+      <a className="skip-link" href="#main">
+        {frame.skip}
+      </a>
+      <ErrorBoundary fallback={(again) => <Crash onAgain={again} onSave={saveAfterCrash} />}>
+        {session === null ? (
+          <Welcome start={start} onRefresh={refresh} />
+        ) : (
+          <HouseholdFrame
+            key={session.opening}
+            session={session}
+            today={start?.ok ? start.value.today : ''}
+            onClosed={refresh}
+          />
+        )}
+      </ErrorBoundary>
+      <p className="visually-hidden" role="status">
+        {message}
+      </p>
+    </ProgramContext>
+  );
+}

@@ -1,0 +1,143 @@
+import { type ReactNode, useId } from 'react';
+import { errorPrefix } from '../../copy/screens';
+import { classes } from './classes';
+import './field.css';
+
+interface Shared {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** The sentence beside the field, or null. */
+  readonly error?: string | null | undefined;
+  /** For the error summary to jump to. */
+  readonly id?: string;
+}
+
+/** What a control needs to be joined with its label, hint and error. */
+export interface ControlNames {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+export function Field({
+  label,
+  hint,
+  error,
+  id,
+  children,
+}: Shared & { readonly children: (names: ControlNames) => ReactNode }) {
+  const own = useId();
+  const control = id ?? own;
+  const described = classes(hint && `${control}-hint`, error && `${control}-error`);
+  return (
+    <div className={classes('field', error && 'field-wrong')}>
+      <label className="field-label" htmlFor={control}>
+        {label}
+      </label>
+      {hint && (
+        <p className="field-hint" id={`${control}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={`${control}-error`}>
+          <span className="visually-hidden">{errorPrefix}</span>
+          {error}
+        </p>
+      )}
+      {children({
+        id: control,
+        'aria-describedby': described || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
+    </div>
+  );
+}
+
+export function TextField({
+  value,
+  onChange,
+  numeric = false,
+  width = 'normal',
+  ...shared
+}: Shared & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly numeric?: boolean;
+  readonly width?: 'short' | 'normal' | 'wide';
+}) {
+  return (
+    <Field {...shared}>
+      {(names) => (
+        <input
+          {...names}
+          className={classes('control', `control-${width}`, numeric && 'figures')}
+          type="text"
+          inputMode={numeric ? 'numeric' : undefined}
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly text: string;
+}
+
+export function SelectField<Value extends string>({
+  value,
+  options,
+  onChange,
+  ...shared
+}: Shared & {
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value) => void;
+}) {
+  return (
+    <Field {...shared}>
+      {(names) => (
+        <select
+          {...names}
+          className="control control-select"
+          value={value}
+          onChange={(event) => onChange(event.target.value as Value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+export function Checkbox({
+  checked,
+  onChange,
+  children,
+  describedBy,
+}: {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+  readonly describedBy?: string;
+}) {
+  return (
+    <label className="checkbox">
+      <input
+        type="checkbox"
+        checked={checked}
+        aria-describedby={describedBy}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { PlannedDocument } from '../../../domain/application';
+import { type Choice, choiceErrors, groupOf, isChosen } from './choice';
+
+const planned = (key: string, needed: boolean, document = 'fee-invoice') =>
+  ({ key, needed, document }) as unknown as PlannedDocument;
+const choice = (change: Partial<Choice> = {}): Choice => ({
+  from: null,
+  to: null,
+  ticked: {},
+  filingDate: '2026-11-22',
+  ...change,
+});
+const plan = [planned('a', true), planned('b', false)];
+
+test('needed documents are chosen until the user says otherwise', () => {
+  expect(plan.map((one) => isChosen(choice(), one))).toEqual([true, false]);
+  const ticked = { a: false, b: true };
+  expect(plan.map((one) => isChosen(choice({ ticked }), one))).toEqual([false, true]);
+});
+
+test('what keeps the documents from being made is named', () => {
+  expect(choiceErrors(choice(), plan)).toEqual([]);
+  expect(choiceErrors(choice({ filingDate: '令和8年11月22日' }), plan)).toEqual([]);
+  expect(choiceErrors(choice({ filingDate: ' ', ticked: { a: false } }), plan)).toEqual([
+    'date-missing',
+    'none-chosen',
+  ]);
+  expect(
+    choiceErrors(choice({ filingDate: '2026-02-30', from: '2024-06', to: '2024-05' }), plan),
+  ).toEqual(['range-reversed', 'date-unreadable']);
+});
+
+test('own records stand apart from the papers for the ward', () => {
+  expect(groupOf(planned('a', true))).toBe('needed');
+  expect(groupOf(planned('a', true, 'usage-details'))).toBe('records');
+  expect(groupOf(planned('a', false, 'usage-details'))).toBe('not-needed');
+});

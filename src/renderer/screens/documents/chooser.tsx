@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { dateText, monthText } from '../../../copy/quantities';
+import { documents } from '../../../copy/screens-documents';
+import { type CivilMonth, monthOf, readDate } from '../../../domain/calendar';
+import type { Household } from '../../../domain/household';
+import { Button } from '../../components/button';
+import { ErrorSummary, type ListedError } from '../../components/error-summary';
+import { SelectField, TextField } from '../../components/field';
+import type { ChoiceError } from './choice';
+import { PlanList } from './plan-list';
+import type { Papers } from './use-papers';
+
+const every = '';
+
+const errorsText: Readonly<Record<ChoiceError, ListedError>> = {
+  'range-reversed': { control: 'papers-to', sentence: documents.rangeReversed },
+  'date-missing': { control: 'papers-date', sentence: documents.filingDateMissing },
+  'date-unreadable': { control: 'papers-date', sentence: documents.filingDateError },
+  'none-chosen': { control: 'papers-plan', sentence: documents.noneChosen },
+};
+
+/** Which documents, for which months, dated when. */
+export function Chooser({
+  papers,
+  household,
+}: {
+  readonly papers: Papers;
+  readonly household: Household;
+}) {
+  const { choice, setChoice, errors, chosen, fill, work } = papers;
+  const [asked, setAsked] = useState(0);
+  const shown = asked > 0 ? errors.map((error) => errorsText[error]) : [];
+  const errorOf = (control: string) => shown.find((one) => one.control === control)?.sentence;
+  const months = [...new Set(household.usage.map(({ date }) => monthOf(date)))].sort();
+  const monthOptions = [
+    { value: every, text: documents.everyMonth },
+    ...months.map((month) => ({ value: month as string, text: monthText(month as CivilMonth) })),
+  ];
+  const date = readDate(choice.filingDate);
+  const create = () => {
+    if (errors.length > 0) setAsked(asked + 1);
+    else {
+      setAsked(0);
+      void fill();
+    }
+  };
+  return (
+    <form
+      className="chooser"
+      aria-labelledby="chooser-title"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!work) create();
+      }}
+    >
+      <h2 id="chooser-title">{documents.chooseTitle}</h2>
+      <ErrorSummary errors={shown} asked={asked} />
+      <div className="chooser-range">
+        <SelectField
+          label={documents.from}
+          id="papers-from"
+          value={choice.from ?? every}
+          options={monthOptions}
+          onChange={(from) => setChoice({ from: from === every ? null : from })}
+        />
+        <SelectField
+          label={documents.to}
+          id="papers-to"
+          error={errorOf('papers-to')}
+          value={choice.to ?? every}
+          options={monthOptions}
+          onChange={(to) => setChoice({ to: to === every ? null : to })}
+        />
+      </div>
+      <div>
+        <TextField
+          label={documents.filingDate}
+          hint={documents.filingDateHint}
+          id="papers-date"
+          error={errorOf('papers-date')}
+          value={choice.filingDate}
+          onChange={(filingDate) => setChoice({ filingDate })}
+        />
+        <p className="soft">{date ? dateText(date) : ''}</p>
+      </div>
+      <PlanList papers={papers} household={household} error={errorOf('papers-plan')} />
+      <div className="chooser-create">
+        <Button type="submit" look="primary" aria-disabled={work !== null}>
+          {chosen.length === 0 ? documents.createNone : documents.create(chosen.length)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import { documentReasonSentence, documentTitles, plannedSubject } from '../../../copy/documents';
+import { documents } from '../../../copy/screens-documents';
+import type { PlannedDocument } from '../../../domain/application';
+import type { Household } from '../../../domain/household';
+import { Disclosure } from '../../components/disclosure';
+import { Checkbox } from '../../components/field';
+import { type Group, groupOf, isChosen } from './choice';
+import type { Papers } from './use-papers';
+
+/** Every document that may concern the household, by whether it is needed, each with why. */
+export function PlanList({
+  papers,
+  household,
+  error,
+}: {
+  readonly papers: Papers;
+  readonly household: Household;
+  readonly error: string | undefined;
+}) {
+  const { plan } = papers;
+  const inGroup = (group: Group) => plan.filter((planned) => groupOf(planned) === group);
+  const [needed, records, others] = [inGroup('needed'), inGroup('records'), inGroup('not-needed')];
+  const list = (items: readonly PlannedDocument[]) => (
+    <ul className="plan">
+      {items.map((planned) => (
+        <PlanItem key={planned.key} papers={papers} household={household} planned={planned} />
+      ))}
+    </ul>
+  );
+  return (
+    <div className="plan-groups" id="papers-plan" tabIndex={-1}>
+      {error && <p className="field-error">{error}</p>}
+      <fieldset>
+        <legend>{documents.needed}</legend>
+        {needed.length === 0 ? <p className="soft">{documents.noneNeeded}</p> : list(needed)}
+      </fieldset>
+      {records.length > 0 && (
+        <fieldset>
+          <legend>{documents.records}</legend>
+          {list(records)}
+        </fieldset>
+      )}
+      {others.length > 0 && (
+        <Disclosure summary={documents.notNeeded(others.length)}>{list(others)}</Disclosure>
+      )}
+    </div>
+  );
+}
+
+function PlanItem({
+  papers,
+  household,
+  planned,
+}: {
+  readonly papers: Papers;
+  readonly household: Household;
+  readonly planned: PlannedDocument;
+}) {
+  const reasonId = useId();
+  const subject = plannedSubject(planned, household);
+  return (
+    <li>
+      <Checkbox
+        checked={isChosen(papers.choice, planned)}
+        onChange={(on) => papers.tick(planned, on)}
+        describedBy={reasonId}
+      >
+        <span className="plan-title">{documentTitles[planned.document]}</span>
+        {subject !== '' && <span className="plan-subject">{subject}</span>}
+      </Checkbox>
+      <p className="plan-reason soft" id={reasonId}>
+        {documentReasonSentence(planned.reason)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PdfDocument, Rendered } from '../../pdf/engine';
+import { loadPdfEngine } from '../../pdf/load';
+
+/** CSS pixels a point at true size. */
+const pixelsPerPoint = 96 / 72;
+
+/** One page on a canvas, with its text for those who cannot see it. */
+export function PreviewPage({
+  pdf,
+  number,
+  percent,
+  label,
+}: {
+  readonly pdf: PdfDocument;
+  readonly number: number;
+  readonly percent: number;
+  readonly label: string;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [text, setText] = useState('');
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    let task: Rendered | null = null;
+    let current = true;
+    const scale = (pixelsPerPoint * percent) / 100;
+    const draw = async () => {
+      const { renderPage, pageSize } = await loadPdfEngine();
+      const size = await pageSize(pdf, number);
+      const element = canvas.current;
+      if (!current || !element) return;
+      element.style.width = `${size.width * scale}px`;
+      element.style.height = `${size.height * scale}px`;
+      task = await renderPage(pdf, number, element, scale * window.devicePixelRatio, 'display');
+      if (!current) task.cancel();
+      if ((await task.done) && current) setDrawn(true);
+    };
+    void draw().catch(() => undefined);
+    return () => {
+      current = false;
+      task?.cancel();
+    };
+  }, [pdf, number, percent]);
+  useEffect(() => {
+    let current = true;
+    void loadPdfEngine()
+      .then(({ pageText }) => pageText(pdf, number))
+      .then((found) => current && setText(found))
+      .catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [pdf, number]);
+  return (
+    <figure className="preview-page">
+      <canvas ref={canvas} role="img" aria-label={label} data-drawn={drawn} />
+      <figcaption className="visually-hidden">{text}</figcaption>
+    </figure>
+  );
+}

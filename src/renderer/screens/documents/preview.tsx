@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import { documents } from '../../../copy/screens-documents';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { ScrollRegion } from '../../components/scroll-region';
+import type { PdfDocument } from '../../pdf/engine';
+import { loadPdfEngine } from '../../pdf/load';
+import type { FilledDocument } from './filled';
+import { Remaining } from './filled-list';
+import { PreviewPage } from './preview-page';
+import './preview.css';
+
+const steps = [50, 75, 100, 125, 150, 200, 300] as const;
+
+/** The document page by page, drawn from the very bytes that are saved and printed. */
+export function Preview({ document }: { readonly document: FilledDocument }) {
+  const { pdf, failed } = usePdf(document.bytes);
+  // Percent of true size; null: as wide as the screen gives.
+  const [zoom, setZoom] = useState<number | null>(null);
+  const [fitted, setFitted] = useState(100);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() => setFitted(fittingZoom(box.clientWidth)));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  const percent = zoom ?? fitted;
+  const smaller = steps.findLast((step) => step < percent);
+  const larger = steps.find((step) => step > percent);
+  const pages = pdf ? Array.from({ length: pdf.numPages }, (_, index) => index + 1) : [];
+  return (
+    <section className="preview" aria-labelledby="preview-title" ref={frame}>
+      <div className="preview-head">
+        <h3 id="preview-title">{document.title}</h3>
+        <div className="preview-zoom">
+          <Button
+            small
+            aria-disabled={smaller === undefined}
+            onClick={() => smaller && setZoom(smaller)}
+          >
+            {documents.zoomOut}
+          </Button>
+          <span className="figures" role="status">
+            {documents.zoom(Math.round(percent))}
+          </span>
+          <Button
+            small
+            aria-disabled={larger === undefined}
+            onClick={() => larger && setZoom(larger)}
+          >
+            {documents.zoomIn}
+          </Button>
+          <Button small look="quiet" aria-disabled={zoom === null} onClick={() => setZoom(null)}>
+            {documents.zoomFit}
+          </Button>
+        </div>
+      </div>
+      <Remaining document={document} />
+      {failed && <Notice tone="error">{documents.previewFailed}</Notice>}
+      {!pdf && !failed && <p className="soft">{documents.rendering}</p>}
+      <ScrollRegion label={documents.previewOf(document.title)} className="preview-pages">
+        <div className="preview-sheets">
+          {pdf &&
+            pages.map((number) => (
+              <PreviewPage
+                key={number}
+                pdf={pdf}
+                number={number}
+                percent={percent}
+                label={documents.page(document.title, number, pdf.numPages)}
+              />
+            ))}
+        </div>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+const a4WidthInPixels = (210 / 25.4) * 96;
+/** Room for the frame around the page. */
+const margin = 50;
+
+const fittingZoom = (width: number) =>
+  Math.max(25, Math.min(150, Math.floor(((width - margin) / a4WidthInPixels) * 100)));
+
+function usePdf(bytes: Uint8Array) {
+  const [pdf, setPdf] = useState<PdfDocument | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let current = true;
+    const opening = loadPdfEngine().then(({ openPdf }) => openPdf(bytes));
+    opening.then(
+      (opened) => current && setPdf(opened),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+      void opening.then(
+        (opened) => opened.loadingTask.destroy(),
+        () => undefined,
+      );
+    };
+  }, [bytes]);
+  return { pdf, failed };
+}

@@ -1,0 +1,105 @@
+import { useMemo, useRef, useState } from 'react';
+import { plannedTitle } from '../../../copy/documents';
+import { documents as sentences } from '../../../copy/screens-documents';
+import { type PlannedDocument, planDocuments } from '../../../domain/application';
+import { parseCivilMonth, readDate } from '../../../domain/calendar';
+import type { Household } from '../../../domain/household';
+import { schemeOf } from '../../../domain/rules';
+import { compute } from '../../../domain/subsidy';
+import type { Work } from '../../components/progress';
+import { useProgram } from '../../session/program';
+import { type Choice, choiceErrors, isChosen } from './choice';
+import { bytesOf, type Filled, type FilledDocument, type FillProblem, pagesOf } from './filled';
+
+export type Papers = ReturnType<typeof usePapers>;
+
+const monthOrNull = (text: string | null) => (text === null ? null : parseCivilMonth(text));
+
+/** The documents of an open household; kept while the user looks at other screens. */
+export function usePapers(household: Household, today: string) {
+  const { bridge, announce } = useProgram();
+  const [choice, setChoice] = useState<Choice>({
+    from: null,
+    to: null,
+    ticked: {},
+    filingDate: today,
+  });
+  const [filled, setFilled] = useState<Filled | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  const { from, to } = choice;
+  const plan = useMemo(() => {
+    const range = { from: monthOrNull(from), to: monthOrNull(to) };
+    return planDocuments(household, compute(household, schemeOf(household.scheme), range).months);
+  }, [household, from, to]);
+  const chosen = plan.filter((planned) => isChosen(choice, planned));
+
+  /** Long work, one step at a time; the work itself looks at the signal. */
+  const working = async (
+    label: string,
+    total: number,
+    steps: (signal: AbortSignal, onDone: (done: number) => void) => Promise<void>,
+  ) => {
+    if (stop.current) return;
+    const controller = new AbortController();
+    stop.current = controller;
+    const show = (done: number) => setWork({ label, done, total, stop: () => controller.abort() });
+    setFailure(null);
+    show(0);
+    try {
+      await steps(controller.signal, show);
+    } finally {
+      stop.current = null;
+      setWork(null);
+      if (controller.signal.aborted) announce(sentences.stopped);
+    }
+  };
+
+  const fill = () =>
+    working(sentences.creating, chosen.length, async (signal, onDone) => {
+      const filingDate = readDate(choice.filingDate);
+      if (filingDate === null) return;
+      const made: FilledDocument[] = [];
+      const problems: FillProblem[] = [];
+      const request = { household, from, to, keys: chosen.map(({ key }) => key), filingDate };
+      for (const [index, planned] of chosen.entries()) {
+        const answer = await bridge.fillDocuments({
+          ...request,
+          household: { ...household },
+          keys: [planned.key],
+        });
+        if (signal.aborted) return;
+        if (!answer.ok) return setFailure(answer.error.sentence);
+        const title = plannedTitle(planned, household);
+        for (const { pdf, ...rest } of answer.value.documents)
+          made.push({ ...rest, title, bytes: bytesOf(pdf) });
+        for (const { sentence } of answer.value.problems) problems.push({ title, sentence });
+        onDone(index + 1);
+      }
+      setFilled({ request, documents: made, problems });
+      setShown(made[0]?.key ?? null);
+      announce(sentences.created(made.length, pagesOf(made)));
+    });
+
+  return {
+    plan,
+    choice,
+    setChoice: (change: Partial<Choice>) => setChoice((before) => ({ ...before, ...change })),
+    tick: ({ key }: PlannedDocument, on: boolean) =>
+      setChoice((before) => ({ ...before, ticked: { ...before.ticked, [key]: on } })),
+    chosen,
+    errors: choiceErrors(choice, plan),
+    fill,
+    filled,
+    /** The household changed since the documents were made. */
+    stale: filled !== null && filled.request.household !== household,
+    shown: filled?.documents.find(({ key }) => key === shown) ?? null,
+    show: setShown,
+    failure,
+    work,
+    working,
+  };
+}

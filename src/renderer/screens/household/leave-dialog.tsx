@@ -1,0 +1,39 @@
+import { leaving } from '../../../copy/screens';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+import { isTyping, type Session } from '../../session/session';
+
+/** Asked before a household with unsaved changes is closed. */
+export function LeaveDialog({
+  session,
+  busy,
+  onSave,
+  onDiscard,
+  onStay,
+}: {
+  readonly session: Session;
+  readonly busy: boolean;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+  readonly onStay: () => void;
+}) {
+  const typing = isTyping(session);
+  return (
+    <Dialog title={typing ? leaving.typingTitle : leaving.title} onCancel={onStay}>
+      <p>{typing ? leaving.typing : leaving.changed}</p>
+      <div className="dialog-actions">
+        {!typing && (
+          <Button look="primary" disabled={busy} onClick={onSave}>
+            {leaving.save}
+          </Button>
+        )}
+        <Button look={typing ? 'primary' : 'secondary'} onClick={onStay}>
+          {leaving.stay}
+        </Button>
+        <Button look="quiet" onClick={onDiscard}>
+          {leaving.discard}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { columnDurationText, yenText } from '../../../copy/quantities';
+import { results } from '../../../copy/screens-results';
+import type { Figure } from '../../../domain/explain';
+import type { Yen } from '../../../domain/quantities';
+import type { MonthStatement } from '../../../domain/subsidy';
+
+/** The order of the columns. */
+export const figures: readonly Figure[] = ['covered', 'copay', 'fee-subsidy', 'transport', 'net'];
+
+/** 0円, 対象外 and 未計算 are three different things, here and on the screen. */
+export type FigureValue =
+  | { readonly kind: 'amount'; readonly text: string; readonly partial?: boolean }
+  | { readonly kind: 'not-eligible' }
+  | { readonly kind: 'unknown' };
+
+const inYen = (amount: Yen | null): FigureValue =>
+  amount === null ? { kind: 'unknown' } : { kind: 'amount', text: yenText(amount) };
+
+export function figureValue(figure: Figure, statement: MonthStatement): FigureValue {
+  switch (figure) {
+    case 'covered':
+      return { kind: 'amount', text: columnDurationText(statement.minutes.covered) };
+    case 'copay':
+      return inYen(statement.copay.yen);
+    case 'fee-subsidy':
+      return statement.feeSubsidy.status === 'not-eligible'
+        ? { kind: 'not-eligible' }
+        : inYen(statement.feeSubsidy.yen);
+    case 'transport':
+      return inYen(statement.transport.subsidyYen);
+    case 'net':
+      return inYen(statement.netYen);
+    default:
+      return figure satisfies never;
+  }
+}
+
+const amountIn = (figure: Figure, statement: MonthStatement): number | null => {
+  switch (figure) {
+    case 'covered':
+      return statement.minutes.covered;
+    case 'copay':
+      return statement.copay.yen;
+    case 'fee-subsidy':
+      return statement.feeSubsidy.yen;
+    case 'transport':
+      return statement.transport.subsidyYen;
+    case 'net':
+      return statement.netYen;
+    default:
+      return figure satisfies never;
+  }
+};
+
+/** The sum of a column, saying so when months are not in it. */
+export function totalValue(figure: Figure, months: readonly MonthStatement[]): FigureValue {
+  const values = months.map((month) => figureValue(figure, month));
+  if (values.every(({ kind }) => kind === 'not-eligible')) return { kind: 'not-eligible' };
+  const partial = values.some(({ kind }) => kind === 'unknown');
+  if (partial && values.every(({ kind }) => kind !== 'amount')) return { kind: 'unknown' };
+  const sum = months.reduce((total, month) => total + (amountIn(figure, month) ?? 0), 0);
+  return {
+    kind: 'amount',
+    text: figure === 'covered' ? columnDurationText(sum) : yenText(sum),
+    partial,
+  };
+}
+
+export function valueText(value: FigureValue): string {
+  switch (value.kind) {
+    case 'amount':
+      return value.text;
+    case 'not-eligible':
+      return results.notEligible;
+    case 'unknown':
+      return results.unknown;
+    default:
+      return value satisfies never;
+  }
+}

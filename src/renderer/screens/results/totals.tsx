@@ -1,0 +1,47 @@
+import { figureNames } from '../../../copy/explanation';
+import { yenText } from '../../../copy/quantities';
+import { results } from '../../../copy/screens-results';
+import type { Figure } from '../../../domain/explain';
+import type { Yen } from '../../../domain/quantities';
+import type { MonthStatement, Totals } from '../../../domain/subsidy';
+import { totalValue, valueText } from './figure-value';
+
+const shown: readonly (readonly [Exclude<Figure, 'covered'>, (totals: Totals) => Yen])[] = [
+  ['copay', ({ copayYen }) => copayYen],
+  ['fee-subsidy', ({ feeSubsidyYen }) => feeSubsidyYen],
+  ['transport', ({ transportSubsidyYen }) => transportSubsidyYen],
+  ['net', ({ netYen }) => netYen],
+];
+
+/** The whole household in four figures. */
+export function TotalsList({
+  totals,
+  months,
+}: {
+  readonly totals: Totals;
+  readonly months: readonly MonthStatement[];
+}) {
+  const count = new Set(months.map(({ month }) => month)).size;
+  return (
+    <section className="totals" aria-labelledby="totals-title">
+      <div className="totals-head">
+        <h2 id="totals-title">{results.totals}</h2>
+        <p className="soft">{results.totalsOf(count)}</p>
+      </div>
+      <dl className="totals-list">
+        {shown.map(([figure, amount]) => {
+          const value = totalValue(figure, months);
+          return (
+            <div key={figure} className={`totals-${figure}`}>
+              <dt>{figureNames[figure]}</dt>
+              <dd className="figures">
+                {value.kind === 'amount' ? yenText(amount(totals)) : valueText(value)}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {totals.incomplete && <p className="totals-incomplete">{results.incomplete}</p>}
+    </section>
+  );
+}

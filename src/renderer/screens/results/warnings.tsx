@@ -1,0 +1,70 @@
+import { shortDayText } from '../../../copy/quantities';
+import { results } from '../../../copy/screens-results';
+import { warningSentence } from '../../../copy/warnings';
+import { monthOf } from '../../../domain/calendar';
+import { fullName, type Household } from '../../../domain/household';
+import type { Warning } from '../../../domain/subsidy';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { useProgram } from '../../session/program';
+
+/** What the household should look at, each with the way to its booking. */
+export function Warnings({
+  household,
+  warnings,
+}: {
+  readonly household: Household;
+  readonly warnings: readonly Warning[];
+}) {
+  return (
+    <Notice tone="warning" title={results.warnings(warnings.length)}>
+      <ul className="warnings">
+        {warnings.map((warning) => (
+          <WarningItem
+            key={`${warning.code} ${warning.childId} ${warning.usageId}`}
+            household={household}
+            warning={warning}
+          />
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function WarningItem({
+  household,
+  warning,
+}: {
+  readonly household: Household;
+  readonly warning: Warning;
+}) {
+  const { dispatch } = useProgram();
+  const child = household.children.find(({ id }) => id === warning.childId);
+  const booking = household.usage.find(({ id }) => id === warning.usageId);
+  const name = child ? fullName(child.name) : warning.childId;
+  const about = booking ? `${name} ${shortDayText(booking.date)}` : name;
+  return (
+    <li>
+      <p>
+        <strong>{about}</strong> {warningSentence(warning)}
+      </p>
+      {booking && (
+        <Button
+          look="quiet"
+          small
+          aria-label={`${about} ${results.seeBooking}`}
+          onClick={() =>
+            dispatch({
+              kind: 'pointed',
+              bookingId: booking.id,
+              childId: booking.childId,
+              month: monthOf(booking.date),
+            })
+          }
+        >
+          {results.seeBooking}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { shortDayText } from '../../../copy/quantities';
+import { bookingFieldErrors, bookingForm } from '../../../copy/screens-usage';
+import type { Computation } from '../../../domain/subsidy';
+import type { Booking } from '../../../domain/usage';
+import { Button } from '../../components/button';
+import { ErrorSummary, type ListedError } from '../../components/error-summary';
+import { useProgram } from '../../session/program';
+import { type BookingFields, type Draft, householdOf, type Session } from '../../session/session';
+import { type FieldErrors, readFields } from './booking-fields';
+import { BookingInputs } from './booking-inputs';
+import { controlId } from './control-id';
+import { withBooking } from './edit-usage';
+import { Effect } from './effect';
+
+interface Props {
+  readonly session: Session;
+  readonly draft: Draft;
+  readonly computation: Computation;
+  readonly onTaken: (booking: Booking) => void;
+}
+
+const order: readonly (keyof BookingFields)[] = [
+  'childId',
+  'date',
+  'start',
+  'end',
+  'copayPaid',
+  'transportPaid',
+];
+
+const listed = (errors: FieldErrors): readonly ListedError[] =>
+  order.flatMap((field) => {
+    const error = errors[field];
+    return error ? [{ control: controlId(field), sentence: bookingFieldErrors[error] }] : [];
+  });
+
+/** A booking being corrected or added. What is typed lives in the session, not here. */
+export function BookingForm({ session, draft, computation, onTaken }: Props) {
+  const { dispatch } = useProgram();
+  const [asked, setAsked] = useState(0);
+  const household = householdOf(session);
+  const read = useMemo(() => readFields(draft.fields), [draft.fields]);
+  const values = useDeferredValue(read.ok ? read.value : null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const first = draft.bookingId === null ? 'select, input' : 'input';
+    form.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [draft.bookingId]);
+
+  const original = household.usage.find(({ id }) => id === draft.bookingId);
+  const title = original
+    ? bookingForm.editTitle(shortDayText(original.date))
+    : bookingForm.addTitle;
+  const errors: FieldErrors = draft.checked && !read.ok ? read.error : {};
+
+  const take = () => {
+    if (!read.ok) {
+      dispatch({ kind: 'draft-checked' });
+      setAsked(asked + 1);
+      return;
+    }
+    const next = withBooking(household, draft.bookingId, read.value);
+    const booking = original ? next.usage.find(({ id }) => id === original.id) : next.usage.at(-1);
+    dispatch({ kind: 'edited', household: next });
+    dispatch({ kind: 'draft-closed' });
+    if (booking) onTaken(booking);
+  };
+
+  return (
+    <form
+      ref={form}
+      className="booking-form"
+      aria-labelledby="booking-form-title"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        take();
+      }}
+    >
+      <h2 id="booking-form-title">{title}</h2>
+      <ErrorSummary errors={listed(errors)} asked={asked} />
+      <BookingInputs household={household} fields={draft.fields} errors={errors} />
+      <Effect household={household} draft={draft} values={values} computation={computation} />
+      <div className="booking-form-actions">
+        <Button type="submit" look="primary">
+          {original ? bookingForm.take : bookingForm.takeNew}
+        </Button>
+        <Button onClick={() => dispatch({ kind: 'draft-closed' })}>{bookingForm.cancel}</Button>
+      </div>
+    </form>
+  );
+}

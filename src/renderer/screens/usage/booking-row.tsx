@@ -1,0 +1,91 @@
+import { durationText, shortDayText, yenText } from '../../../copy/quantities';
+import { usage } from '../../../copy/screens-usage';
+import type { AssessedBooking } from '../../../domain/assess';
+import { minuteOf } from '../../../domain/usage';
+import { Button } from '../../components/button';
+import { classes } from '../../components/classes';
+import { DayBar } from './day-bar';
+import { excludedParts } from './excluded-parts';
+
+const clock = (time: string) => time.replace(/^0/, '');
+
+interface Props {
+  readonly assessed: AssessedBooking;
+  /** The child's name where several children are listed. */
+  readonly child: string | null;
+  readonly targeted: boolean;
+  /** Another booking is being corrected. */
+  readonly locked: boolean;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+export function BookingRow({ assessed, child, targeted, locked, onEdit, onRemove }: Props) {
+  const { booking, covered, segments } = assessed;
+  const excluded = excludedParts(segments);
+  const day = shortDayText(booking.date);
+  const endsNextDay = minuteOf(booking.end) < minuteOf(booking.start);
+  return (
+    <tr className={classes(targeted && 'booking-targeted')} data-booking={booking.id}>
+      <th scope="row">
+        <span className="unbroken">{day}</span>
+        {child && <span className="booking-child soft">{child}</span>}
+      </th>
+      <td className="figures">
+        <span className="unbroken">{clock(booking.start)}〜</span>
+        <span className="unbroken">
+          {endsNextDay && usage.nextDay}
+          {clock(booking.end)}
+        </span>
+      </td>
+      <td>
+        <DayBar segments={segments} />
+      </td>
+      <td className="number figures">
+        <span className="unbroken">{durationText(covered)}</span>
+      </td>
+      <td>
+        {excluded.length === 0
+          ? usage.allCovered
+          : excluded.map(({ why, duration }) => (
+              <span key={why} className="booking-excluded figures">
+                {why} <strong className="unbroken">{duration}</strong>
+              </span>
+            ))}
+      </td>
+      <td className="number figures">
+        {booking.copayPaid === null ? (
+          <span className="soft unbroken">{usage.noReceipt}</span>
+        ) : (
+          <span className="unbroken">{yenText(booking.copayPaid)}</span>
+        )}
+      </td>
+      <td className="number figures">
+        <span className="unbroken">{yenText(booking.transportPaid)}</span>
+      </td>
+      <td>{booking.sitter}</td>
+      <td>
+        <span className="booking-actions">
+          <Button
+            look="quiet"
+            small
+            aria-disabled={locked}
+            aria-label={usage.editOf(day)}
+            onClick={() => !locked && onEdit()}
+          >
+            {usage.edit}
+          </Button>
+          <Button
+            look="quiet"
+            small
+            aria-disabled={locked}
+            aria-label={usage.removeOf(day)}
+            onClick={() => !locked && onRemove()}
+          >
+            {usage.remove}
+          </Button>
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,109 @@
+import { Fragment, type RefObject, useEffect, useRef } from 'react';
+import { usage } from '../../../copy/screens-usage';
+import type { AssessedBooking } from '../../../domain/assess';
+import type { Computation } from '../../../domain/subsidy';
+import type { Booking } from '../../../domain/usage';
+import { ScrollRegion } from '../../components/scroll-region';
+import { useProgram } from '../../session/program';
+import { householdOf, type Session } from '../../session/session';
+import { fieldsOf } from './booking-fields';
+import { BookingForm } from './booking-form';
+import { BookingRow } from './booking-row';
+import { Legend } from './legend';
+import { childName } from './listed-bookings';
+
+const columns = 9;
+
+interface Props {
+  readonly session: Session;
+  readonly computation: Computation;
+  readonly listed: readonly AssessedBooking[];
+  readonly onRemove: (booking: Booking) => void;
+  readonly onTaken: (booking: Booking) => void;
+}
+
+export function BookingTable({ session, computation, listed, onRemove, onTaken }: Props) {
+  const { dispatch } = useProgram();
+  const { draft, target, filter } = session;
+  const table = useRef<HTMLTableElement>(null);
+  useArrival(table, target);
+  if (listed.length === 0) return <p>{usage.none}</p>;
+  return (
+    <section className="bookings" aria-label={usage.caption}>
+      <Legend />
+      <ScrollRegion label={usage.scrollTable}>
+        <table className="bookings-table" ref={table}>
+          <caption className="visually-hidden">{usage.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{usage.date}</th>
+              <th scope="col">{usage.time}</th>
+              <th scope="col">{usage.bar}</th>
+              <th scope="col" className="number">
+                {usage.covered}
+              </th>
+              <th scope="col">{usage.excluded}</th>
+              <th scope="col" className="number">
+                {usage.receipt}
+              </th>
+              <th scope="col" className="number">
+                {usage.fare}
+              </th>
+              <th scope="col">{usage.sitter}</th>
+              <th scope="col">{usage.actions}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((assessed) => {
+              const { booking } = assessed;
+              return (
+                <Fragment key={booking.id}>
+                  <BookingRow
+                    assessed={assessed}
+                    child={
+                      filter.childId === null
+                        ? childName(householdOf(session), booking.childId)
+                        : null
+                    }
+                    targeted={booking.id === target}
+                    locked={draft !== null}
+                    onEdit={() =>
+                      dispatch({
+                        kind: 'draft-opened',
+                        bookingId: booking.id,
+                        fields: fieldsOf(booking),
+                      })
+                    }
+                    onRemove={() => onRemove(booking)}
+                  />
+                  {draft?.bookingId === booking.id && (
+                    <tr className="booking-form-row">
+                      <td colSpan={columns}>
+                        <BookingForm
+                          session={session}
+                          draft={draft}
+                          computation={computation}
+                          onTaken={onTaken}
+                        />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+/** Arriving at a booking brings it into view, with the focus on its first button. */
+function useArrival(table: RefObject<HTMLTableElement | null>, target: string | null) {
+  useEffect(() => {
+    if (target === null) return;
+    const row = table.current?.querySelector<HTMLElement>(`[data-booking="${CSS.escape(target)}"]`);
+    row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  }, [table, target]);
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import { shortDayText } from '../../../copy/quantities';
+import { frame, partNames } from '../../../copy/screens';
+import { usage } from '../../../copy/screens-usage';
+import { monthOf } from '../../../domain/calendar';
+import type { Computation } from '../../../domain/subsidy';
+import type { Booking } from '../../../domain/usage';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { PageHeading } from '../../components/page-heading';
+import { useProgram } from '../../session/program';
+import { householdOf, type Session } from '../../session/session';
+import { emptyFields } from './booking-fields';
+import { BookingForm } from './booking-form';
+import { BookingTable } from './booking-table';
+import { withoutBooking } from './edit-usage';
+import { Filters } from './filters';
+import { listedBookings } from './listed-bookings';
+import { MonthAmounts } from './month-amounts';
+import './usage.css';
+
+/** 利用記録: the bookings, each with what counted of it, to be corrected in place. */
+export function Usage({
+  session,
+  computation,
+}: {
+  readonly session: Session;
+  readonly computation: Computation;
+}) {
+  const { dispatch, announce } = useProgram();
+  const [removed, setRemoved] = useState<Booking | null>(null);
+  const household = householdOf(session);
+  const { draft, filter } = session;
+  const listed = listedBookings(computation, household, filter);
+  const removedBox = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (removed) removedBox.current?.focus();
+  }, [removed]);
+
+  // Undone or redone elsewhere: the notice would offer what already happened.
+  const stillRemoved = removed !== null && !household.usage.some(({ id }) => id === removed.id);
+
+  const add = () => {
+    const childId = filter.childId ?? household.children[0]?.id ?? '';
+    const last = household.usage.filter((booking) => booking.childId === childId).at(-1);
+    dispatch({ kind: 'draft-opened', bookingId: null, fields: emptyFields(childId, last) });
+  };
+  const remove = (booking: Booking) => {
+    dispatch({ kind: 'edited', household: withoutBooking(household, booking.id) });
+    setRemoved(booking);
+  };
+  const onTaken = (booking: Booking, isNew: boolean) => {
+    const sentence = isNew ? usage.added : usage.taken;
+    dispatch({
+      kind: 'pointed',
+      bookingId: booking.id,
+      childId: booking.childId,
+      month: monthOf(booking.date),
+    });
+    announce(sentence(shortDayText(booking.date)));
+  };
+
+  return (
+    <>
+      <div className="usage-head">
+        <PageHeading title={partNames.usage} />
+        <Button look="secondary" aria-disabled={draft !== null} onClick={() => draft ?? add()}>
+          {usage.add}
+        </Button>
+      </div>
+      <Filters session={session} count={listed.length} />
+      <MonthAmounts household={household} computation={computation} filter={filter} />
+      {stillRemoved && (
+        <Notice tone="success" box={removedBox} live>
+          <p>{usage.removed(shortDayText(removed.date))}</p>
+          <p>
+            <Button
+              onClick={() => {
+                dispatch({ kind: 'undone' });
+                setRemoved(null);
+                announce(frame.undone);
+              }}
+            >
+              {usage.undoRemoval}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      {draft && draft.bookingId === null && (
+        <BookingForm
+          session={session}
+          draft={draft}
+          computation={computation}
+          onTaken={(booking) => onTaken(booking, true)}
+        />
+      )}
+      <BookingTable
+        session={session}
+        computation={computation}
+        listed={listed}
+        onRemove={remove}
+        onTaken={(booking) => onTaken(booking, false)}
+      />
+    </>
+  );
+}

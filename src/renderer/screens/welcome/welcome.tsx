@@ -1,0 +1,162 @@
+import { useEffect, useRef } from 'react';
+import type { Answer, Response } from '../../../app/contract';
+import { failing, programName } from '../../../copy/screens';
+import { welcome } from '../../../copy/screens-welcome';
+import { Button } from '../../components/button';
+import { Notice, Sentences } from '../../components/notice';
+import { PageHeading } from '../../components/page-heading';
+import { About } from './about';
+import { savedAtText } from './saved-at';
+import { useOpening } from './use-opening';
+import './welcome.css';
+
+export function Welcome({
+  start,
+  onRefresh,
+}: {
+  readonly start: Answer<'start'> | null;
+  readonly onRefresh: () => void;
+}) {
+  const opening = useOpening();
+  const { openHousehold, problem } = opening;
+  const openId = start?.ok ? start.value.openId : null;
+  useOpenAtOnce(openId, openHousehold);
+
+  const problemBox = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== null) problemBox.current?.focus();
+  }, [problem]);
+
+  return (
+    <>
+      <header className="welcome-head">
+        <p className="welcome-brand">{programName}</p>
+      </header>
+      <main id="main" className="welcome">
+        <div className="welcome-lead">
+          <PageHeading title={welcome.title} />
+          <p>{welcome.lead}</p>
+        </div>
+        {problem !== null && (
+          <Notice tone="error" title={welcome.problemTitle} box={problemBox} live>
+            {problem.includes('\n') && <p>{welcome.problemsCount(problem.split('\n').length)}</p>}
+            <Sentences text={problem} />
+          </Notice>
+        )}
+        {start !== null && !start.ok && (
+          <Notice tone="error" title={failing.title} live>
+            <Sentences text={start.error.sentence} />
+            <p>
+              <Button onClick={onRefresh}>{failing.retry}</Button>
+            </p>
+          </Notice>
+        )}
+        <div className="welcome-ways">
+          <section className="card">
+            <h2>{welcome.tryTitle}</h2>
+            <p>{welcome.tryNote}</p>
+            <Button
+              look="primary"
+              disabled={opening.busy}
+              onClick={() => void opening.openSample()}
+            >
+              {welcome.trySample}
+            </Button>
+          </section>
+          <section className="card">
+            <h2>{welcome.openTitle}</h2>
+            {start === null && <p>{welcome.loading}</p>}
+            {start?.ok && (
+              <Households
+                households={start.value.households}
+                busy={opening.busy}
+                onOpen={(id) => void openHousehold(id)}
+              />
+            )}
+            <BringIn busy={opening.busy} onFile={(file) => void opening.bringIn(file)} />
+          </section>
+        </div>
+        <p role="status" className="visually-hidden">
+          {opening.busy ? welcome.opening : ''}
+        </p>
+        <About start={start?.ok ? start.value : null} />
+      </main>
+    </>
+  );
+}
+
+// A file named on the command line is opened once; closing it leads here, not back into it.
+let openedAtOnce: string | null = null;
+
+function useOpenAtOnce(id: string | null, open: (id: string) => Promise<void>): void {
+  useEffect(() => {
+    if (id === null || id === openedAtOnce) return;
+    openedAtOnce = id;
+    void open(id);
+  }, [id, open]);
+}
+
+function Households({
+  households,
+  busy,
+  onOpen,
+}: {
+  readonly households: Response<'start'>['households'];
+  readonly busy: boolean;
+  readonly onOpen: (id: string) => void;
+}) {
+  if (households.length === 0) return <p className="soft">{welcome.noHouseholds}</p>;
+  return (
+    <ul className="welcome-households">
+      {households.map(({ id, name, savedAt }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="welcome-household"
+            disabled={busy}
+            onClick={() => onOpen(id)}
+          >
+            <span className="welcome-household-name">{name}</span>
+            <span className="soft">
+              {welcome.savedAt} {savedAtText(savedAt)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BringIn({
+  busy,
+  onFile,
+}: {
+  readonly busy: boolean;
+  readonly onFile: (file: File) => void;
+}) {
+  return (
+    <div className="welcome-bring">
+      <h3>{welcome.bringTitle}</h3>
+      <label className="field-label" htmlFor="bring-in">
+        {welcome.bringLabel}
+      </label>
+      <input
+        id="bring-in"
+        className="welcome-file"
+        type="file"
+        accept=".json,.sitter"
+        disabled={busy}
+        aria-describedby="bring-in-note"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) onFile(file);
+          // The same file can be chosen again after it was corrected.
+          event.target.value = '';
+        }}
+      />
+      <p className="soft" id="bring-in-note">
+        {welcome.bringNote}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CivilMonth } from '../../domain/calendar';
+import type { Household } from '../../domain/household';
+import type { BookingFields, OpenFile, Part, UsageFilter } from './session';
+
+/** What can happen to a session. */
+export type Change =
+  | { readonly kind: 'opened'; readonly file: OpenFile; readonly household: Household }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'edited'; readonly household: Household }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'redone' }
+  /** `household` is what was written: later edits stay unsaved. */
+  | {
+      readonly kind: 'saved';
+      readonly handle: string;
+      readonly name: string;
+      readonly household: Household;
+    }
+  | { readonly kind: 'went'; readonly part: Part }
+  | {
+      readonly kind: 'pointed';
+      readonly bookingId: string;
+      readonly childId: string;
+      readonly month: CivilMonth;
+    }
+  | { readonly kind: 'filtered'; readonly filter: UsageFilter }
+  | {
+      readonly kind: 'draft-opened';
+      readonly bookingId: string | null;
+      readonly fields: BookingFields;
+    }
+  | { readonly kind: 'typed'; readonly fields: Partial<BookingFields> }
+  | { readonly kind: 'draft-checked' }
+  | { readonly kind: 'draft-closed' };

@@ -1,0 +1,86 @@
+import { type CivilMonth, monthOf } from '../../domain/calendar';
+import type { Household } from '../../domain/household';
+import { inOrder } from '../../domain/usage';
+import type { Change } from './change';
+import { type History, startHistory, step, stepBack, stepForward } from './history';
+import type { Session, UsageFilter } from './session';
+
+/** The first child with bookings, and its last month. */
+function firstFilter({ children, usage }: Household): UsageFilter {
+  const child = children.find(({ id }) => usage.some(({ childId }) => childId === id));
+  const last = inOrder(usage.filter(({ childId }) => childId === child?.id)).at(-1);
+  const month: CivilMonth | null = last ? monthOf(last.date) : null;
+  return { childId: child?.id ?? null, month };
+}
+
+/** A form whose booking an undo took away goes on as a new booking: nothing typed is lost. */
+function moved(session: Session, history: History<Household>): Session {
+  const { draft } = session;
+  const orphaned =
+    draft?.bookingId != null && !history.present.usage.some(({ id }) => id === draft.bookingId);
+  return {
+    ...session,
+    history,
+    draft: draft && orphaned ? { ...draft, bookingId: null } : draft,
+  };
+}
+
+function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }>): Session | null {
+  switch (change.kind) {
+    case 'closed':
+      return null;
+    case 'edited':
+      return { ...session, history: step(session.history, change.household) };
+    case 'undone':
+      return moved(session, stepBack(session.history));
+    case 'redone':
+      return moved(session, stepForward(session.history));
+    case 'saved': {
+      const { handle, name, household } = change;
+      return { ...session, file: { handle, name, sample: false }, saved: household };
+    }
+    case 'went':
+      return { ...session, part: change.part, target: null };
+    case 'pointed': {
+      const { childId, month, bookingId } = change;
+      return { ...session, part: 'usage', filter: { childId, month }, target: bookingId };
+    }
+    case 'filtered':
+      return { ...session, filter: change.filter, target: null };
+    case 'draft-opened': {
+      const { bookingId, fields } = change;
+      return { ...session, draft: { bookingId, fields, original: fields, checked: false } };
+    }
+    case 'typed':
+      return session.draft
+        ? {
+            ...session,
+            draft: { ...session.draft, fields: { ...session.draft.fields, ...change.fields } },
+          }
+        : session;
+    case 'draft-checked':
+      return session.draft ? { ...session, draft: { ...session.draft, checked: true } } : session;
+    case 'draft-closed':
+      return { ...session, draft: null };
+    default:
+      return change satisfies never;
+  }
+}
+
+/** One step of the session; null: no household is open. */
+export function reduce(session: Session | null, change: Change): Session | null {
+  if (change.kind === 'opened') {
+    const { file, household } = change;
+    return {
+      opening: (session?.opening ?? 0) + 1,
+      file,
+      history: startHistory(household),
+      saved: household,
+      part: 'results',
+      filter: firstFilter(household),
+      target: null,
+      draft: null,
+    };
+  }
+  return session === null ? null : reduceOpen(session, change);
+}

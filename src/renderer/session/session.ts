@@ -1,0 +1,72 @@
+import type { CivilMonth } from '../../domain/calendar';
+import type { Household } from '../../domain/household';
+import type { History } from './history';
+
+/** 計算結果, 利用記録, 様式. */
+export type Part = 'results' | 'usage' | 'documents';
+
+export interface OpenFile {
+  readonly handle: string;
+  readonly name: string;
+  readonly sample: boolean;
+}
+
+/** A booking as it is being typed. */
+export interface BookingFields {
+  readonly childId: string;
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+  readonly provider: string;
+  readonly sitter: string;
+  readonly ticketCode: string;
+  readonly copayPaid: string;
+  readonly transportPaid: string;
+  readonly cancelled: '' | 'child-illness' | 'other';
+  readonly otherSubsidy: boolean;
+}
+
+/** The form that is open on the screen 利用記録; it outlives a change of screen and any error. */
+export interface Draft {
+  /** Null: a new booking. */
+  readonly bookingId: string | null;
+  readonly fields: BookingFields;
+  /** As the form was opened: tells whether something was typed. */
+  readonly original: BookingFields;
+  /** The user asked to take it over, so its errors are shown from now on. */
+  readonly checked: boolean;
+}
+
+/** Which bookings are listed. Null: all. */
+export interface UsageFilter {
+  readonly childId: string | null;
+  readonly month: CivilMonth | null;
+}
+
+/** Everything the page knows of the household that is open. */
+export interface Session {
+  /** Tells one opening from the next, also of the same file. */
+  readonly opening: number;
+  readonly file: OpenFile;
+  readonly history: History<Household>;
+  /** What the file holds. */
+  readonly saved: Household;
+  readonly part: Part;
+  readonly filter: UsageFilter;
+  /** The booking to point at on the screen 利用記録. */
+  readonly target: string | null;
+  readonly draft: Draft | null;
+}
+
+export const householdOf = ({ history }: Session): Household => history.present;
+
+export const isChanged = ({ history, saved }: Session): boolean => history.present !== saved;
+
+export function isTyping({ draft }: Session): boolean {
+  if (draft === null) return false;
+  const keys = Object.keys(draft.fields) as (keyof BookingFields)[];
+  return keys.some((key) => draft.fields[key] !== draft.original[key]);
+}
+
+/** Something would be lost if the household were closed now. */
+export const isUnsaved = (session: Session): boolean => isChanged(session) || isTyping(session);
