@@ -6,15 +6,24 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  type PDFPageLeaf,
+  type PDFRef,
   PDFString,
 } from 'pdf-lib';
 import type { CivilDate } from '../../domain/calendar';
 import type { FormFont } from '../font/form-font';
-import type { PlannedPage } from '../plan/plan';
+import type { Mark, PlannedPage } from '../plan/plan';
 import { contentOf } from './content';
 import { compressed, embedFont, newEncoding } from './embedded-font';
 import { withoutFormFields } from './flatten';
-import { attachmentVisible, copyOfPage, layoutPage, newAttachmentPage, withFont } from './pages';
+import {
+  attachmentVisible,
+  copyOfPage,
+  type LayoutPage,
+  layoutPage,
+  newAttachmentPage,
+  withFont,
+} from './pages';
 
 export interface WriteRequest {
   readonly layout: Uint8Array;
@@ -40,7 +49,12 @@ export async function filledDocument(request: WriteRequest): Promise<Uint8Array>
   const { context } = document;
   const snapshot = context.snapshot ?? document.takeSnapshot();
   withoutFormFields(document);
-  const hash = drawPages(document, request);
+  const sheets = sheetsOf(document, request.pages);
+  // While the snapshot watches, every entry of a new array searches all objects for its owner. What
+  // follows changes only the pages named here, and objects that are new.
+  for (const { ref } of sheets) snapshot.markRefForSave(ref);
+  delete context.snapshot;
+  const hash = drawSheets(context, sheets, request);
   setInfo(context, request.date);
   setId(context, hash);
   const update = await document.saveIncremental(snapshot, {
@@ -53,27 +67,37 @@ export async function filledDocument(request: WriteRequest): Promise<Uint8Array>
   return file;
 }
 
-/** Draws every planned page; returns a hash of all that was added. */
-function drawPages(document: PDFDocument, request: WriteRequest): string {
-  const { context } = document;
+/** A page of the result: a page of the layout, a copy of one, or a new one for the 別紙. */
+interface Sheet {
+  readonly leaf: PDFPageLeaf;
+  readonly ref: PDFRef;
+  readonly original: LayoutPage | null;
+  readonly marks: readonly Mark[];
+}
+
+/** Brings the page tree to the pages of the plan. */
+function sheetsOf(document: PDFDocument, pages: readonly PlannedPage[]): readonly Sheet[] {
+  const originals = document.getPages().map(layoutPage);
+  return pages.map(({ source, ink }, index): Sheet => {
+    const marks = ink.flatMap((placed) => placed.marks);
+    const original = source ? (originals[source.page] ?? null) : null;
+    if (original && source?.copy === 0) {
+      return { leaf: original.page.node, ref: original.page.ref, original, marks };
+    }
+    const leaf = original ? copyOfPage(original) : newAttachmentPage(document.context);
+    const ref = document.context.register(leaf);
+    leaf.setParent(document.catalog.insertLeafNode(ref, index));
+    return { leaf, ref, original, marks };
+  });
+}
+
+/** Draws on every page; returns a hash of all that was added. */
+function drawSheets(context: PDFContext, sheets: readonly Sheet[], request: WriteRequest): string {
   const digest = createHash('sha256').update(request.layoutHash).update(request.date);
   const encoding = newEncoding();
   const font = context.nextRef();
   const saveState = context.register(compressed(context, 'q\n'));
-  const originals = document.getPages().map(layoutPage);
-  for (const [index, planned] of request.pages.entries()) {
-    const original = planned.source ? originals[planned.source.page] : undefined;
-    const isOwnPage = original !== undefined && planned.source?.copy === 0;
-    const leaf = isOwnPage
-      ? original.page.node
-      : original
-        ? copyOfPage(original)
-        : newAttachmentPage(context);
-    if (!isOwnPage) {
-      const ref = context.register(leaf);
-      leaf.setParent(document.catalog.insertLeafNode(ref, index));
-    }
-    const marks = planned.ink.flatMap((ink) => ink.marks);
+  for (const { leaf, original, marks } of sheets) {
     if (marks.length === 0) continue;
     const visible = original?.visible ?? attachmentVisible;
     const content = contentOf(marks, visible, withFont(leaf, font), encoding);
