@@ -31,7 +31,7 @@ const use = grid(
   row(28, label(['利用開始予定日']), cell([date('child.firstUse', '利用開始予定日', 'printed')])),
 );
 
-export const description = portrait('account-issue', 'アカウント発行申請書', [
+export const description = portrait('account-issue', [
   ...titleBlocks('アカウント発行申請書'),
   gap(4),
   filingDate,

@@ -19,7 +19,6 @@ const size = 8;
 /** Our own sheet: every figure of the statement with its reason, one child. */
 export const description: FormDescription = {
   document: 'calculation-statement',
-  title: '計算書',
   orientation: 'portrait',
   margin: { x: 45, top: 34 },
   blocks: [

@@ -106,7 +106,7 @@ const consent = grid(
   ),
 );
 
-export const description = portrait('eligibility-confirmation', '対象者確認申請書', [
+export const description = portrait('eligibility-confirmation', [
   ...titleBlocks('対象者確認申請書'),
   filingDate,
   addressee,

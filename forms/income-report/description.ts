@@ -124,7 +124,7 @@ const income = openLedger(
   ],
 );
 
-export const description = portrait('income-report', '年間収入報告書', [
+export const description = portrait('income-report', [
   ...titleBlocks('年間収入報告書'),
   filingDate,
   addressee,

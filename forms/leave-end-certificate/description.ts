@@ -136,7 +136,7 @@ const certifier = grid(
   ].map(([id = '', name = '']) => row(27, label(name), cell([employers(id, name)]))),
 );
 
-export const description = portrait('leave-end-certificate', '育児休業期間終了証明書', [
+export const description = portrait('leave-end-certificate', [
   ...titleBlocks('育児休業期間終了証明書'),
   gap(2),
   addressee,

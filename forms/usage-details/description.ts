@@ -78,7 +78,6 @@ const notes = textLines('usage.notes', { label: '注記', heading: 0, pitch: 12,
 /** Our own sheet, beside the ward's application: one child, one month. */
 export const description: FormDescription = {
   document: 'usage-details',
-  title: '利用実績内訳',
   orientation: 'landscape',
   margin: { x: 30, top: 30 },
   blocks: [

@@ -1,6 +1,7 @@
 // `npm run forms`: writes forms/<id>/template.json and layout.pdf of every description.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentTitles } from '../../copy/documents';
 import { descriptions } from './descriptions';
 import { makeReferenceForm, templateText } from './make';
 import { openTypeface } from './typeface';
@@ -8,7 +9,11 @@ import { openTypeface } from './typeface';
 async function writeAll(root: string): Promise<void> {
   const face = openTypeface(readFileSync(join(root, 'resources/fonts/NotoSansJP-Regular.ttf')));
   for (const description of descriptions) {
-    const { template, pdf } = await makeReferenceForm(description, face);
+    const { template, pdf } = await makeReferenceForm(
+      description,
+      documentTitles[description.document],
+      face,
+    );
     const folder = join(root, 'forms', description.document);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'template.json'), templateText(template));

@@ -7,7 +7,6 @@ import type { FormField, FormTable, TableColumn } from '../template/schema';
  */
 export interface FormDescription {
   readonly document: DocumentId;
-  readonly title: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Distance of the printed area from the edges of the paper, in points. */
   readonly margin: { readonly x: number; readonly top: number };

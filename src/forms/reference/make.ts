@@ -11,19 +11,20 @@ export interface ReferenceForm {
   readonly pdf: Uint8Array;
 }
 
-/** The layout and its template, from one description. */
+/** The layout and its template, from one description. The title is that of `copy/`, which this room does not know. */
 export async function makeReferenceForm(
   description: FormDescription,
+  title: string,
   face: Typeface,
 ): Promise<ReferenceForm> {
   const size = paper[description.orientation];
   const { marks, fields, tables } = layoutPage(description, face);
-  const pdf = await drawPdf(marks, size, `${description.title}（参考様式）`, face);
+  const pdf = await drawPdf(marks, size, `${title}（参考様式）`, face);
   const template = templateSchema.parse({
     format: 'sitter-hojo/template',
     version: 1,
     document: description.document,
-    title: description.title,
+    title,
     revision: '参考様式',
     layout: { sha256: createHash('sha256').update(pdf).digest('hex'), pages: [size] },
     fields,

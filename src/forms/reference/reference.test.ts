@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentTitles } from '../../copy/documents';
 import { documentIds } from '../../domain/application';
 import { parseTemplate } from '../template/parse';
 import { descriptions } from './descriptions';
@@ -23,7 +24,11 @@ describe.each(descriptions.map((description) => [description.document, descripti
   '%s',
   (document, description) => {
     it('is what the repository holds, byte for byte (else: npm run forms)', async () => {
-      const { pdf, template } = await makeReferenceForm(description, face);
+      const { pdf, template } = await makeReferenceForm(
+        description,
+        documentTitles[document],
+        face,
+      );
       expect(Buffer.compare(committed(document, 'layout.pdf'), pdf)).toBe(0);
       expect(committed(document, 'template.json').toString('utf8')).toBe(templateText(template));
       expect(pdf.length).toBeLessThan(60_000);

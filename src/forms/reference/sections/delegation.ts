@@ -64,7 +64,7 @@ const delegate: readonly GridRow[] = [
 
 /** 委任状: 委任者 is 申請者（請求者）, 受任者 the account holder. The ward's page: 「日付は記入しない」. */
 export const delegation = (words: SubsidyWords): FormDescription =>
-  portrait(words.document, `委任状（${words.subsidy}）`, [
+  portrait(words.document, [
     ...titleBlocks('委任状'),
     gap(6),
     openDate('委任日', 'delegation-date'),

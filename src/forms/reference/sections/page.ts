@@ -3,13 +3,8 @@ import type { Block, FormDescription } from '../description';
 import { style } from '../style';
 
 /** An upright A4 page with the margins of a ward form. */
-export const portrait = (
-  document: DocumentId,
-  title: string,
-  blocks: readonly Block[],
-): FormDescription => ({
+export const portrait = (document: DocumentId, blocks: readonly Block[]): FormDescription => ({
   document,
-  title,
   orientation: 'portrait',
   margin: style.margin,
   blocks,

@@ -88,7 +88,7 @@ export function subsidyApplication(
   parts: { readonly childRow: GridRow; readonly attached: readonly string[] },
 ): FormDescription {
   const title = `${words.subsidy}交付申請書`;
-  return portrait(words.document, title, [
+  return portrait(words.document, [
     ...titleOfFiscalYear(title),
     filingDate,
     addressee,
@@ -121,7 +121,7 @@ const childrenLedger: LedgerBlock = ledger(
 /** 交付請求書兼口座振替依頼書. The ward's page: 「日付と金額は記入しない」; no seal since R6 (K17). */
 export function subsidyInvoice(words: SubsidyWords): FormDescription {
   const title = `${words.subsidy}交付請求書兼口座振替依頼書`;
-  return portrait(words.document, title, [
+  return portrait(words.document, [
     ...titleBlocks(title),
     openDate('請求日', 'invoice-date'),
     addressee,
