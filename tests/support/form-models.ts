@@ -130,15 +130,24 @@ export const maximalModel: FormModel = {
   },
   statement: {
     period: '令和6年4月〜令和6年9月',
-    lines: Array.from({ length: 60 }, (_, index) => [
-      { kind: 'month' as const, item: `令和6年${(index % 12) + 1}月`, amount: '', reason: '' },
+    lines: [
       {
-        kind: 'figure' as const,
-        item: '利用料補助',
-        amount: '128,000円',
-        reason: '対象 187時間00分 × 150円 ＝ 28,050円（上限 2,500円/時間のうち利用者負担額 150円）',
+        kind: 'note' as const,
+        item: 'この計算書は、領収書と助成券の記録から計算したもので、区の決定額とは異なることがあります。',
+        amount: '',
+        reason: '',
       },
-    ]).flat(),
+      ...Array.from({ length: 60 }, (_, index) => [
+        { kind: 'month' as const, item: `令和6年${(index % 12) + 1}月`, amount: '', reason: '' },
+        {
+          kind: 'figure' as const,
+          item: '利用料補助',
+          amount: '128,000円',
+          reason:
+            '対象 187時間00分 × 150円 ＝ 28,050円（上限 2,500円/時間のうち利用者負担額 150円）',
+        },
+      ]).flat(),
+    ],
   },
 };
 

@@ -59,6 +59,15 @@ describe('several lines', () => {
     expect(insideOf(marks)).toBe(true);
   });
 
+  it('come before one line that only a tiny size would fit', () => {
+    const cell: Box = [0, 0, 103, 18];
+    const marks = fitted(request('字'.repeat(17), { box: cell, size: 9, least: 5.5 }));
+    expect(marks).toHaveLength(2);
+    expect(marks?.[0]?.size).toBeGreaterThan(100 / 17);
+    const flat: Box = [0, 0, 103, 10];
+    expect(fitted(request('字'.repeat(17), { box: flat, size: 9, least: 5.5 }))).toHaveLength(1);
+  });
+
   it('are refused when even the least size does not fit', () => {
     expect(fitted(request('字'.repeat(29)))).toBeNull();
   });

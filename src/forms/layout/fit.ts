@@ -134,6 +134,14 @@ export function onSeveralLines(
   return null;
 }
 
-/** One line if a readable size allows it, else several, else null. */
-export const fitted = (request: FitRequest): readonly TextMark[] | null =>
-  onOneLine(request) ?? onSeveralLines(request);
+/**
+ * One line if a readable size allows it, else one line or several, whichever is larger; null when the
+ * text does not fit at all.
+ */
+export function fitted(request: FitRequest): readonly TextMark[] | null {
+  const comfortable = { ...request, least: Math.max(request.least, readable.text) };
+  const line = onOneLine(comfortable);
+  if (line) return line;
+  const [small, lines] = [onOneLine(request), onSeveralLines(request)];
+  return (small?.[0]?.size ?? 0) >= (lines?.[0]?.size ?? 0) ? small : lines;
+}
