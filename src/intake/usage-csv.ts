@@ -38,9 +38,14 @@ interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** The line a record starts on: the reader knows the one it ends on. */
+const firstLine = (cells: readonly string[], lastLine: number): number =>
+  lastLine - cells.join('').split('\n').length + 1;
+
 function readCsv(text: string): Result<readonly CsvRow[], FileProblem> {
   try {
-    const rows = parse(text, {
+    // Line feeds alone: the reader counts CR LF inside a cell as two lines.
+    const rows = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       delimiter: text.split('\n', 1)[0]?.includes('\t') ? '\t' : ',',
       relax_column_count: true,
@@ -52,7 +57,7 @@ function readCsv(text: string): Result<readonly CsvRow[], FileProblem> {
     return success(
       rows
         .filter((row) => !isEmpty(row))
-        .map(({ record, info }) => ({ line: info.lines, cells: record })),
+        .map(({ record, info }) => ({ line: firstLine(record, info.lines), cells: record })),
     );
   } catch (error) {
     const lines = (error as { lines?: unknown }).lines;
