@@ -8,7 +8,8 @@ export const documents = {
   to: 'いつの分まで',
   everyMonth: 'すべて',
   filingDate: '申請日',
-  filingDateHint: '書類に書く日付の基準です。例: 2026-11-22、令和8年11月22日',
+  filingDateHint: '例: 2026-11-22、令和8年11月22日',
+  filingDateRead: (date: string) => `${date}として読み取りました。`,
   filingDateError:
     '申請日を読み取れません。実在する日付を「2026-11-22」か「令和8年11月22日」のように入力してください。',
   filingDateMissing: '申請日を入力してください。例: 2026-11-22',
@@ -21,6 +22,9 @@ export const documents = {
   stop: '中止する',
   stopped: '中止しました。',
   created: (count: number, pages: number) => `${count}件の書類(全${pages}ページ)を作りました。`,
+  chooseAgain: '書類を選び直す',
+  backToFilled: '作った書類に戻る',
+  filledList: '作った書類の一覧',
   createdTitle: '作った書類',
   nothingCreated: '作れた書類はありません。',
   stale: '書類を作ったあとで、世帯の内容が変わりました。いまの内容にするには、作り直してください。',
@@ -57,5 +61,4 @@ export const documents = {
     '印刷の画面では、用紙を「A4」、倍率を「実際のサイズ(100%)」、余白を「なし」にしてください。',
   preparingPrint: '印刷の準備をしています',
   printFailed: '印刷の準備ができませんでした。保存したPDFをほかのソフトから印刷してください。',
-  notYet: '左の一覧から書類を選んで作ると、ここに印刷と同じ内容が表示されます。',
 } as const;

@@ -28,6 +28,7 @@ export const results = {
   explain: (month: string, figure: string, amount: string) =>
     `${month}の${figure} ${amount}。理由を表示`,
   warnings: (count: number) => `お確かめいただきたいことが${count}件あります`,
+  moreWarnings: (count: number) => `ほかの${count}件`,
   seeBooking: 'この利用を見る',
   noChildren: 'この世帯ファイルにはお子さんの記録がありません。',
 } as const;

@@ -5,7 +5,8 @@ import './progress.css';
 export interface Work {
   readonly label: string;
   readonly done: number;
-  readonly total: number;
+  /** Null: it cannot be said, and it cannot be stopped. */
+  readonly total: number | null;
   readonly stop: () => void;
 }
 
@@ -15,10 +16,15 @@ export function Progress({ work }: { readonly work: Work }) {
   return (
     <div className="progress">
       <p>
-        {label} <span className="figures">{documents.progress(done, total)}</span>
+        {label}
+        {total !== null && <span className="figures"> {documents.progress(done, total)}</span>}
       </p>
-      <progress max={total} value={done} aria-label={label} />
-      <Button onClick={stop}>{documents.stop}</Button>
+      {total !== null && (
+        <>
+          <progress max={total} value={done} aria-label={label} />
+          <Button onClick={stop}>{documents.stop}</Button>
+        </>
+      )}
     </div>
   );
 }

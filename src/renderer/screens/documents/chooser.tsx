@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { dateText, monthText } from '../../../copy/quantities';
 import { documents } from '../../../copy/screens-documents';
 import { type CivilMonth, monthOf, readDate } from '../../../domain/calendar';
@@ -6,6 +6,7 @@ import type { Household } from '../../../domain/household';
 import { Button } from '../../components/button';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
 import { SelectField, TextField } from '../../components/field';
+import { Progress } from '../../components/progress';
 import type { ChoiceError } from './choice';
 import { PlanList } from './plan-list';
 import type { Papers } from './use-papers';
@@ -23,9 +24,11 @@ const errorsText: Readonly<Record<ChoiceError, ListedError>> = {
 export function Chooser({
   papers,
   household,
+  heading,
 }: {
   readonly papers: Papers;
   readonly household: Household;
+  readonly heading: Ref<HTMLHeadingElement>;
 }) {
   const { choice, setChoice, errors, chosen, fill, work } = papers;
   const [asked, setAsked] = useState(0);
@@ -54,7 +57,16 @@ export function Chooser({
         if (!work) create();
       }}
     >
-      <h2 id="chooser-title">{documents.chooseTitle}</h2>
+      <div className="filled-head">
+        <h2 id="chooser-title" ref={heading} tabIndex={-1}>
+          {documents.chooseTitle}
+        </h2>
+        {papers.filled && (
+          <Button look="quiet" small onClick={papers.backToFilled}>
+            {documents.backToFilled}
+          </Button>
+        )}
+      </div>
       <ErrorSummary errors={shown} asked={asked} />
       <div className="chooser-range">
         <SelectField
@@ -72,20 +84,18 @@ export function Chooser({
           options={monthOptions}
           onChange={(to) => setChoice({ to: to === every ? null : to })}
         />
-      </div>
-      <div>
         <TextField
           label={documents.filingDate}
-          hint={documents.filingDateHint}
+          hint={date ? documents.filingDateRead(dateText(date)) : documents.filingDateHint}
           id="papers-date"
           error={errorOf('papers-date')}
           value={choice.filingDate}
           onChange={(filingDate) => setChoice({ filingDate })}
         />
-        <p className="soft">{date ? dateText(date) : ''}</p>
       </div>
       <PlanList papers={papers} household={household} error={errorOf('papers-plan')} />
       <div className="chooser-create">
+        {work && <Progress work={work} />}
         <Button type="submit" look="primary" aria-disabled={work !== null}>
           {chosen.length === 0 ? documents.createNone : documents.create(chosen.length)}
         </Button>

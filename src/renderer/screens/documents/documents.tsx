@@ -1,16 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { failing, partNames } from '../../../copy/screens';
-import { documents } from '../../../copy/screens-documents';
 import type { Household } from '../../../domain/household';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
-import { Progress } from '../../components/progress';
 import { Chooser } from './chooser';
 import { FilledDocuments } from './filled-documents';
 import type { Papers } from './use-papers';
 import './documents.css';
 
-/** 様式: which papers are needed and why; then the filled papers, to be looked at, saved, printed. */
+/** 様式: first which papers and why, then the filled papers to look at, save and print. */
 export function Documents({
   papers,
   household,
@@ -18,32 +16,28 @@ export function Documents({
   readonly papers: Papers;
   readonly household: Household;
 }) {
-  const { filled, failure, work } = papers;
-  const result = useRef<HTMLHeadingElement>(null);
-  const before = useRef(filled);
+  const { filled, failure, choosing } = papers;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(choosing);
   useEffect(() => {
-    if (filled !== before.current) result.current?.focus();
-    before.current = filled;
-  }, [filled]);
+    if (choosing === before.current) return;
+    before.current = choosing;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [choosing]);
   return (
     <>
       <PageHeading title={partNames.documents} />
-      <div className="documents">
-        <Chooser papers={papers} household={household} />
-        <div className="documents-results">
-          {failure !== null && (
-            <Notice tone="error" title={failing.title} live>
-              <Sentences text={failure} />
-            </Notice>
-          )}
-          {work && <Progress work={work} />}
-          {filled ? (
-            <FilledDocuments papers={papers} filled={filled} heading={result} />
-          ) : (
-            !work && <p className="documents-empty soft">{documents.notYet}</p>
-          )}
-        </div>
-      </div>
+      {failure !== null && (
+        <Notice tone="error" title={failing.title} live>
+          <Sentences text={failure} />
+        </Notice>
+      )}
+      {filled === null || choosing ? (
+        <Chooser papers={papers} household={household} heading={heading} />
+      ) : (
+        <FilledDocuments papers={papers} filled={filled} heading={heading} />
+      )}
     </>
   );
 }

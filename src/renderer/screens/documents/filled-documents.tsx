@@ -1,14 +1,18 @@
 import type { Ref } from 'react';
+import { failing } from '../../../copy/screens';
 import { documents } from '../../../copy/screens-documents';
 import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { Notice, Sentences } from '../../components/notice';
+import { Progress } from '../../components/progress';
 import { type Filled, pagesOf } from './filled';
 import { FilledList } from './filled-list';
-import { PaperActions } from './paper-actions';
+import { FilledNotices } from './filled-notices';
 import { Preview } from './preview';
+import { Saved } from './saved';
+import { usePaperWork } from './use-paper-work';
 import type { Papers } from './use-papers';
 
-/** What was made: the list, the whole of it to save or print, and one of it to look at. */
+/** What was made: the whole of it to save or print, and each document to look at. */
 export function FilledDocuments({
   papers,
   filled,
@@ -18,42 +22,53 @@ export function FilledDocuments({
   readonly filled: Filled;
   readonly heading: Ref<HTMLHeadingElement>;
 }) {
-  const { stale, shown, fill, work } = papers;
+  const { shown } = papers;
   const made = filled.documents;
+  const paperWork = usePaperWork(papers, filled);
+  const { busy, saved, printFailed, save, print } = paperWork;
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
-        {documents.createdTitle}
-      </h2>
-      <p>
-        {made.length === 0
-          ? documents.nothingCreated
-          : documents.created(made.length, pagesOf(made))}
-      </p>
-      {stale && (
-        <Notice tone="warning" live>
-          <p>{documents.stale}</p>
-          <p>
-            <Button aria-disabled={work !== null} onClick={() => void fill()}>
-              {documents.recreate}
-            </Button>
-          </p>
+      <div className="filled-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {documents.createdTitle}
+        </h2>
+        <p>
+          {made.length === 0
+            ? documents.nothingCreated
+            : documents.created(made.length, pagesOf(made))}
+        </p>
+        <Button look="quiet" small onClick={papers.chooseAgain}>
+          {documents.chooseAgain}
+        </Button>
+      </div>
+      <FilledNotices papers={papers} filled={filled} />
+      {made.length > 0 && (
+        <div className="paper-actions">
+          <Button look="primary" aria-disabled={busy} onClick={() => void save(made)}>
+            {documents.saveAll(made.length)}
+          </Button>
+          <Button aria-disabled={busy} onClick={() => void print(made)}>
+            {documents.printAll(pagesOf(made))}
+          </Button>
+          <p className="soft">{documents.printNote}</p>
+        </div>
+      )}
+      {papers.work && <Progress work={papers.work} />}
+      {printFailed && (
+        <Notice tone="error" live>
+          <p>{documents.printFailed}</p>
         </Notice>
       )}
-      {filled.problems.length > 0 && (
-        <Notice tone="error" title={documents.problemsTitle(filled.problems.length)}>
-          <ul className="notice-list">
-            {filled.problems.map(({ title, sentence }) => (
-              <li key={`${title} ${sentence}`}>
-                <strong>{title}</strong> {sentence}
-              </li>
-            ))}
-          </ul>
+      {saved?.ok && <Saved saved={saved.value} />}
+      {saved && !saved.ok && (
+        <Notice tone="error" title={failing.saveTitle} live>
+          <Sentences text={saved.error.sentence} />
         </Notice>
       )}
-      {made.length > 0 && <PaperActions papers={papers} filled={filled} />}
-      <FilledList papers={papers} filled={filled} />
-      {shown && <Preview key={shown.key} document={shown} />}
+      <div className="filled-view">
+        <FilledList papers={papers} filled={filled} />
+        {shown && <Preview key={shown.key} document={shown} paperWork={paperWork} />}
+      </div>
     </>
   );
 }

@@ -12,7 +12,7 @@ export function FilledList({
   readonly filled: Filled;
 }) {
   return (
-    <ul className="filled">
+    <ul className="filled" aria-label={documents.filledList}>
       {filled.documents.map((document) => (
         <li key={document.key}>
           <button

@@ -8,12 +8,20 @@ import { loadPdfEngine } from '../../pdf/load';
 import type { FilledDocument } from './filled';
 import { Remaining } from './filled-list';
 import { PreviewPage } from './preview-page';
+import type { PaperWork } from './use-paper-work';
 import './preview.css';
 
 const steps = [50, 75, 100, 125, 150, 200, 300] as const;
 
 /** The document page by page, drawn from the very bytes that are saved and printed. */
-export function Preview({ document }: { readonly document: FilledDocument }) {
+export function Preview({
+  document,
+  paperWork,
+}: {
+  readonly document: FilledDocument;
+  readonly paperWork: PaperWork;
+}) {
+  const { busy, save, print } = paperWork;
   const { pdf, failed } = usePdf(document.bytes);
   // Percent of true size; null: as wide as the screen gives.
   const [zoom, setZoom] = useState<number | null>(null);
@@ -56,6 +64,14 @@ export function Preview({ document }: { readonly document: FilledDocument }) {
             {documents.zoomFit}
           </Button>
         </div>
+      </div>
+      <div className="paper-actions">
+        <Button small aria-disabled={busy} onClick={() => void save([document])}>
+          {documents.saveOne}
+        </Button>
+        <Button small aria-disabled={busy} onClick={() => void print([document])}>
+          {documents.printOne}
+        </Button>
       </div>
       <Remaining document={document} />
       {failed && <Notice tone="error">{documents.previewFailed}</Notice>}

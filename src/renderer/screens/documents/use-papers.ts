@@ -26,6 +26,7 @@ export function usePapers(household: Household, today: string) {
   });
   const [filled, setFilled] = useState<Filled | null>(null);
   const [shown, setShown] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(true);
   const [failure, setFailure] = useState<string | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const stop = useRef<AbortController | null>(null);
@@ -40,7 +41,7 @@ export function usePapers(household: Household, today: string) {
   /** Long work, one step at a time; the work itself looks at the signal. */
   const working = async (
     label: string,
-    total: number,
+    total: number | null,
     steps: (signal: AbortSignal, onDone: (done: number) => void) => Promise<void>,
   ) => {
     if (stop.current) return;
@@ -81,6 +82,7 @@ export function usePapers(household: Household, today: string) {
       }
       setFilled({ request, documents: made, problems });
       setShown(made[0]?.key ?? null);
+      setChoosing(false);
       announce(sentences.created(made.length, pagesOf(made)));
     });
 
@@ -98,6 +100,9 @@ export function usePapers(household: Household, today: string) {
     stale: filled !== null && filled.request.household !== household,
     shown: filled?.documents.find(({ key }) => key === shown) ?? null,
     show: setShown,
+    choosing,
+    chooseAgain: () => setChoosing(true),
+    backToFilled: () => setChoosing(false),
     failure,
     work,
     working,

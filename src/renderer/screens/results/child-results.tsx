@@ -82,6 +82,9 @@ export function ChildResults({ household, child, assessment, months, opened, onO
           </table>
         </ScrollRegion>
       )}
+      {months.some(({ provisional }) => provisional) && (
+        <p className="soft">{results.provisionalNote}</p>
+      )}
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function ExplanationRow(props: Props) {
     <tr className="explanation-row">
       <td colSpan={figures.length + 1}>
         <section
-          className="explanation"
+          className="explanation scroll-steady"
           id={id}
           aria-labelledby={`${id}-title`}
           onKeyDown={(event) => event.key === 'Escape' && onClose()}

@@ -21,7 +21,6 @@ export function Results({
 }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const { months, assessments, totals, warnings } = computation;
-  const provisional = months.some((month) => month.provisional);
   return (
     <>
       <div className="results-head">
@@ -31,7 +30,6 @@ export function Results({
       {household.children.length === 0 && <Notice tone="info">{results.noChildren}</Notice>}
       {months.length > 0 && <TotalsList totals={totals} months={months} />}
       {warnings.length > 0 && <Warnings household={household} warnings={warnings} />}
-      {provisional && <p className="soft">{results.provisionalNote}</p>}
       {household.children.map((child) => {
         const assessment = assessments.find(({ childId }) => childId === child.id);
         return (

@@ -5,8 +5,13 @@ import { monthOf } from '../../../domain/calendar';
 import { fullName, type Household } from '../../../domain/household';
 import type { Warning } from '../../../domain/subsidy';
 import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
 import { Notice } from '../../components/notice';
 import { useProgram } from '../../session/program';
+
+// The amounts are what people came for: a long list must not push them off the screen.
+const shownAtMost = 3;
+const shownAtOnce = 2;
 
 /** What the household should look at, each with the way to its booking. */
 export function Warnings({
@@ -16,17 +21,24 @@ export function Warnings({
   readonly household: Household;
   readonly warnings: readonly Warning[];
 }) {
+  const list = (items: readonly Warning[]) => (
+    <ul className="warnings">
+      {items.map((warning) => (
+        <WarningItem
+          key={`${warning.code} ${warning.childId} ${warning.usageId}`}
+          household={household}
+          warning={warning}
+        />
+      ))}
+    </ul>
+  );
+  const more = warnings.length > shownAtMost ? warnings.slice(shownAtOnce) : [];
   return (
     <Notice tone="warning" title={results.warnings(warnings.length)}>
-      <ul className="warnings">
-        {warnings.map((warning) => (
-          <WarningItem
-            key={`${warning.code} ${warning.childId} ${warning.usageId}`}
-            household={household}
-            warning={warning}
-          />
-        ))}
-      </ul>
+      {list(warnings.slice(0, warnings.length - more.length))}
+      {more.length > 0 && (
+        <Disclosure summary={results.moreWarnings(more.length)}>{list(more)}</Disclosure>
+      )}
     </Notice>
   );
 }

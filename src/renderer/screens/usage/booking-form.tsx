@@ -5,6 +5,7 @@ import type { Computation } from '../../../domain/subsidy';
 import type { Booking } from '../../../domain/usage';
 import { Button } from '../../components/button';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
+import { Notice } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import { type BookingFields, type Draft, householdOf, type Session } from '../../session/session';
 import { type FieldErrors, readFields } from './booking-fields';
@@ -17,6 +18,8 @@ interface Props {
   readonly session: Session;
   readonly draft: Draft;
   readonly computation: Computation;
+  /** Grows when the user tries to go on elsewhere while something is typed here. */
+  readonly blocked: number;
   readonly onTaken: (booking: Booking) => void;
 }
 
@@ -36,7 +39,7 @@ const listed = (errors: FieldErrors): readonly ListedError[] =>
   });
 
 /** A booking being corrected or added. What is typed lives in the session, not here. */
-export function BookingForm({ session, draft, computation, onTaken }: Props) {
+export function BookingForm({ session, draft, computation, blocked, onTaken }: Props) {
   const { dispatch } = useProgram();
   const [asked, setAsked] = useState(0);
   const household = householdOf(session);
@@ -47,6 +50,10 @@ export function BookingForm({ session, draft, computation, onTaken }: Props) {
     const first = draft.bookingId === null ? 'select, input' : 'input';
     form.current?.querySelector<HTMLElement>(first)?.focus();
   }, [draft.bookingId]);
+  const [blockedBefore] = useState(blocked);
+  const busy = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be focused again at every attempt
+  useEffect(() => busy.current?.focus(), [blocked]);
 
   const original = household.usage.find(({ id }) => id === draft.bookingId);
   const title = original
@@ -70,7 +77,7 @@ export function BookingForm({ session, draft, computation, onTaken }: Props) {
   return (
     <form
       ref={form}
-      className="booking-form"
+      className="booking-form scroll-steady"
       aria-labelledby="booking-form-title"
       noValidate
       onSubmit={(event) => {
@@ -79,6 +86,11 @@ export function BookingForm({ session, draft, computation, onTaken }: Props) {
       }}
     >
       <h2 id="booking-form-title">{title}</h2>
+      {blocked > blockedBefore && (
+        <Notice tone="warning" box={busy} live>
+          <p>{bookingForm.busy}</p>
+        </Notice>
+      )}
       <ErrorSummary errors={listed(errors)} asked={asked} />
       <BookingInputs household={household} fields={draft.fields} errors={errors} />
       <Effect household={household} draft={draft} values={values} computation={computation} />

@@ -46,10 +46,11 @@ export function BookingInputs({ household, fields, errors }: Props) {
             ...household.children.map(({ id }) => ({ value: id, text: childName(household, id) })),
           ]}
         />
-        <div>
-          <TextField label={bookingForm.date} hint={bookingForm.dateHint} {...text('date')} />
-          <p className="soft">{date ? dateText(date) : ''}</p>
-        </div>
+        <TextField
+          label={bookingForm.date}
+          hint={date ? bookingForm.dateRead(dateText(date)) : bookingForm.dateHint}
+          {...text('date')}
+        />
         <TextField
           label={bookingForm.start}
           hint={bookingForm.startHint}
@@ -57,16 +58,13 @@ export function BookingInputs({ household, fields, errors }: Props) {
           numeric
           {...text('start')}
         />
-        <div>
-          <TextField
-            label={bookingForm.end}
-            hint={bookingForm.endHint}
-            width="short"
-            numeric
-            {...text('end')}
-          />
-          {start && end && end < start && <p className="soft">{bookingForm.endsNextDay}</p>}
-        </div>
+        <TextField
+          label={bookingForm.end}
+          hint={start && end && end < start ? bookingForm.endsNextDay : bookingForm.endHint}
+          width="short"
+          numeric
+          {...text('end')}
+        />
         <TextField
           label={bookingForm.copay}
           hint={bookingForm.copayHint}

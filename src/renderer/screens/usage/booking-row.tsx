@@ -14,13 +14,11 @@ interface Props {
   /** The child's name where several children are listed. */
   readonly child: string | null;
   readonly targeted: boolean;
-  /** Another booking is being corrected. */
-  readonly locked: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-export function BookingRow({ assessed, child, targeted, locked, onEdit, onRemove }: Props) {
+export function BookingRow({ assessed, child, targeted, onEdit, onRemove }: Props) {
   const { booking, covered, segments } = assessed;
   const excluded = excludedParts(segments);
   const day = shortDayText(booking.date);
@@ -66,22 +64,10 @@ export function BookingRow({ assessed, child, targeted, locked, onEdit, onRemove
       <td>{booking.sitter}</td>
       <td>
         <span className="booking-actions">
-          <Button
-            look="quiet"
-            small
-            aria-disabled={locked}
-            aria-label={usage.editOf(day)}
-            onClick={() => !locked && onEdit()}
-          >
+          <Button look="quiet" small aria-label={usage.editOf(day)} onClick={onEdit}>
             {usage.edit}
           </Button>
-          <Button
-            look="quiet"
-            small
-            aria-disabled={locked}
-            aria-label={usage.removeOf(day)}
-            onClick={() => !locked && onRemove()}
-          >
+          <Button look="quiet" small aria-label={usage.removeOf(day)} onClick={onRemove}>
             {usage.remove}
           </Button>
         </span>

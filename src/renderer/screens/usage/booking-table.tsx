@@ -4,9 +4,7 @@ import type { AssessedBooking } from '../../../domain/assess';
 import type { Computation } from '../../../domain/subsidy';
 import type { Booking } from '../../../domain/usage';
 import { ScrollRegion } from '../../components/scroll-region';
-import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
-import { fieldsOf } from './booking-fields';
 import { BookingForm } from './booking-form';
 import { BookingRow } from './booking-row';
 import { Legend } from './legend';
@@ -18,12 +16,14 @@ interface Props {
   readonly session: Session;
   readonly computation: Computation;
   readonly listed: readonly AssessedBooking[];
+  readonly blocked: number;
+  readonly onEdit: (booking: Booking) => void;
   readonly onRemove: (booking: Booking) => void;
   readonly onTaken: (booking: Booking) => void;
 }
 
-export function BookingTable({ session, computation, listed, onRemove, onTaken }: Props) {
-  const { dispatch } = useProgram();
+export function BookingTable(props: Props) {
+  const { session, computation, listed, blocked, onEdit, onRemove, onTaken } = props;
   const { draft, target, filter } = session;
   const table = useRef<HTMLTableElement>(null);
   useArrival(table, target);
@@ -66,14 +66,7 @@ export function BookingTable({ session, computation, listed, onRemove, onTaken }
                         : null
                     }
                     targeted={booking.id === target}
-                    locked={draft !== null}
-                    onEdit={() =>
-                      dispatch({
-                        kind: 'draft-opened',
-                        bookingId: booking.id,
-                        fields: fieldsOf(booking),
-                      })
-                    }
+                    onEdit={() => onEdit(booking)}
                     onRemove={() => onRemove(booking)}
                   />
                   {draft?.bookingId === booking.id && (
@@ -83,6 +76,7 @@ export function BookingTable({ session, computation, listed, onRemove, onTaken }
                           session={session}
                           draft={draft}
                           computation={computation}
+                          blocked={blocked}
                           onTaken={onTaken}
                         />
                       </td>

@@ -9,8 +9,8 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { useProgram } from '../../session/program';
-import { householdOf, type Session } from '../../session/session';
-import { emptyFields } from './booking-fields';
+import { householdOf, isTyping, type Session } from '../../session/session';
+import { emptyFields, fieldsOf } from './booking-fields';
 import { BookingForm } from './booking-form';
 import { BookingTable } from './booking-table';
 import { withoutBooking } from './edit-usage';
@@ -29,6 +29,8 @@ export function Usage({
 }) {
   const { dispatch, announce } = useProgram();
   const [removed, setRemoved] = useState<Booking | null>(null);
+  // Counts the attempts to leave a form in which something is typed.
+  const [blocked, setBlocked] = useState(0);
   const household = householdOf(session);
   const { draft, filter } = session;
   const listed = listedBookings(computation, household, filter);
@@ -40,12 +42,18 @@ export function Usage({
   // Undone or redone elsewhere: the notice would offer what already happened.
   const stillRemoved = removed !== null && !household.usage.some(({ id }) => id === removed.id);
 
+  /** What is typed is not thrown away by a click elsewhere. */
+  const unlessTyping = (go: () => void) => {
+    if (isTyping(session)) setBlocked(blocked + 1);
+    else go();
+  };
   const add = () => {
     const childId = filter.childId ?? household.children[0]?.id ?? '';
     const last = household.usage.filter((booking) => booking.childId === childId).at(-1);
     dispatch({ kind: 'draft-opened', bookingId: null, fields: emptyFields(childId, last) });
   };
   const remove = (booking: Booking) => {
+    dispatch({ kind: 'draft-closed' });
     dispatch({ kind: 'edited', household: withoutBooking(household, booking.id) });
     setRemoved(booking);
   };
@@ -64,9 +72,7 @@ export function Usage({
     <>
       <div className="usage-head">
         <PageHeading title={partNames.usage} />
-        <Button look="secondary" aria-disabled={draft !== null} onClick={() => draft ?? add()}>
-          {usage.add}
-        </Button>
+        <Button onClick={() => unlessTyping(add)}>{usage.add}</Button>
       </div>
       <Filters session={session} count={listed.length} />
       <MonthAmounts household={household} computation={computation} filter={filter} />
@@ -91,6 +97,7 @@ export function Usage({
           session={session}
           draft={draft}
           computation={computation}
+          blocked={blocked}
           onTaken={(booking) => onTaken(booking, true)}
         />
       )}
@@ -98,7 +105,17 @@ export function Usage({
         session={session}
         computation={computation}
         listed={listed}
-        onRemove={remove}
+        blocked={blocked}
+        onEdit={(booking) =>
+          unlessTyping(() =>
+            dispatch({
+              kind: 'draft-opened',
+              bookingId: booking.id,
+              fields: fieldsOf(booking),
+            }),
+          )
+        }
+        onRemove={(booking) => unlessTyping(() => remove(booking))}
         onTaken={(booking) => onTaken(booking, false)}
       />
     </>

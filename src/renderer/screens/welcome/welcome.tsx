@@ -137,12 +137,9 @@ function BringIn({
   return (
     <div className="welcome-bring">
       <h3>{welcome.bringTitle}</h3>
-      <label className="field-label" htmlFor="bring-in">
-        {welcome.bringLabel}
-      </label>
       <input
         id="bring-in"
-        className="welcome-file"
+        className="visually-hidden welcome-file"
         type="file"
         accept=".json,.sitter"
         disabled={busy}
@@ -154,6 +151,10 @@ function BringIn({
           event.target.value = '';
         }}
       />
+      {/* The browser's own button speaks the browser's language; this one speaks Japanese. */}
+      <label className="button button-secondary" htmlFor="bring-in">
+        {welcome.bringLabel}
+      </label>
       <p className="soft" id="bring-in-note">
         {welcome.bringNote}
       </p>

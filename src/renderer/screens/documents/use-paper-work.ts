@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Answer } from '../../../app/contract';
+import { documents } from '../../../copy/screens-documents';
+import { printPdfs } from '../../pdf/print';
+import { useProgram } from '../../session/program';
+import { type Filled, type FilledDocument, pagesOf } from './filled';
+import type { Papers } from './use-papers';
+
+export type PaperWork = ReturnType<typeof usePaperWork>;
+
+/** Saving and printing, of all documents or of one. */
+export function usePaperWork({ working, work }: Papers, { request }: Filled) {
+  const { bridge } = useProgram();
+  const [saved, setSaved] = useState<Answer<'saveDocuments'> | null>(null);
+  const [printFailed, setPrintFailed] = useState(false);
+
+  const save = (wanted: readonly FilledDocument[]) =>
+    working(documents.saving, null, async () => {
+      setSaved(null);
+      const { household, ...rest } = request;
+      const keys = wanted.map(({ key }) => key);
+      setSaved(await bridge.saveDocuments({ ...rest, household: { ...household }, keys }));
+    });
+  const print = (wanted: readonly FilledDocument[]) =>
+    working(documents.preparingPrint, pagesOf(wanted), async (signal, onProgress) => {
+      setPrintFailed(false);
+      const bytes = wanted.map((document) => document.bytes);
+      await printPdfs(bytes, { signal, onProgress }).catch(() => setPrintFailed(true));
+    });
+
+  return { busy: work !== null, saved, printFailed, save, print };
+}

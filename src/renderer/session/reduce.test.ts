@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Household, readHousehold } from '../../domain/household';
+import type { Change } from './change';
+import { reduce } from './reduce';
+import { householdOf, isChanged, isTyping, isUnsaved, type Session } from './session';
+
+const text = readFileSync(
+  new URL('../../../tests/fixtures/kita-r6-sample/household.json', import.meta.url),
+  'utf8',
+);
+const read = readHousehold(text);
+if (!read.ok) throw new Error('the sample is broken');
+const household = read.value;
+const [first, ...rest] = household.usage;
+if (!first) throw new Error('the sample has no bookings');
+const without: Household = { ...household, usage: rest };
+const file = { handle: 'h1', name: '見本の世帯', sample: true };
+const fields = {
+  childId: 'sakura',
+  date: '2024-05-01',
+  start: '8:00',
+  end: '18:00',
+  provider: '',
+  sitter: '',
+  ticketCode: '',
+  copayPaid: '',
+  transportPaid: '',
+  cancelled: '',
+  otherSubsidy: false,
+} as const;
+
+function after(...changes: readonly Change[]): Session {
+  const session = [{ kind: 'opened', file, household } as const, ...changes].reduce<Session | null>(
+    reduce,
+    null,
+  );
+  if (!session) throw new Error('no session');
+  return session;
+}
+
+test('a household opens on its results, with the last month of the first child at hand', () => {
+  const session = after();
+  expect(session.part).toBe('results');
+  expect(session.filter).toEqual({ childId: 'sakura', month: '2024-07' });
+  expect(isUnsaved(session)).toBe(false);
+  expect(reduce(session, { kind: 'closed' })).toBeNull();
+  expect(reduce(null, { kind: 'undone' })).toBeNull();
+});
+
+test('edits can be undone and redone; a new edit ends the redo', () => {
+  const edited = after({ kind: 'edited', household: without });
+  expect(isChanged(edited)).toBe(true);
+  const undone = after({ kind: 'edited', household: without }, { kind: 'undone' });
+  expect(householdOf(undone)).toBe(household);
+  expect(isChanged(undone)).toBe(false);
+  const redone = after(
+    { kind: 'edited', household: without },
+    { kind: 'undone' },
+    { kind: 'redone' },
+  );
+  expect(householdOf(redone)).toBe(without);
+  const other: Household = { ...household, usage: [] };
+  const branched = reduce(undone, { kind: 'edited', household: other });
+  expect(branched?.history.future).toEqual([]);
+  expect(after({ kind: 'undone' }, { kind: 'redone' }).history.present).toBe(household);
+});
+
+test('saving the sample makes it a household of its own; what came later stays unsaved', () => {
+  const saved = { kind: 'saved', handle: 'h2', name: '髙橋家', household: without } as const;
+  const session = after({ kind: 'edited', household: without }, saved);
+  expect(session.file).toEqual({ handle: 'h2', name: '髙橋家', sample: false });
+  expect(isChanged(session)).toBe(false);
+  const later: Household = { ...without, usage: [] };
+  const meanwhile = after(
+    { kind: 'edited', household: without },
+    { kind: 'edited', household: later },
+    saved,
+  );
+  expect(isChanged(meanwhile)).toBe(true);
+});
+
+test('what is typed outlives a change of screen and counts as unsaved', () => {
+  const opened: Change = { kind: 'draft-opened', bookingId: first.id, fields };
+  expect(isTyping(after(opened))).toBe(false);
+  const typed = after(
+    opened,
+    { kind: 'typed', fields: { start: '25:00' } },
+    { kind: 'draft-checked' },
+    { kind: 'went', part: 'results' },
+    { kind: 'went', part: 'usage' },
+  );
+  expect(typed.draft).toMatchObject({ fields: { start: '25:00' }, checked: true });
+  expect(isUnsaved(typed)).toBe(true);
+  expect(isUnsaved(after(opened, { kind: 'draft-closed' }))).toBe(false);
+});
+
+test('a form whose booking an undo took away goes on as a new booking', () => {
+  const added = { ...first, id: 'u9999' };
+  const session = after(
+    { kind: 'edited', household: { ...household, usage: [...household.usage, added] } },
+    { kind: 'draft-opened', bookingId: 'u9999', fields },
+    { kind: 'typed', fields: { start: '9:00' } },
+    { kind: 'undone' },
+  );
+  expect(session.draft).toMatchObject({ bookingId: null, fields: { start: '9:00' } });
+});
+
+test('a warning leads to its booking', () => {
+  const month = after().filter.month;
+  if (!month) throw new Error('no month');
+  const session = after({ kind: 'pointed', bookingId: 'u0108', childId: 'haruto', month });
+  expect(session).toMatchObject({ part: 'usage', target: 'u0108', filter: { childId: 'haruto' } });
+  expect(reduce(session, { kind: 'went', part: 'results' })?.target).toBeNull();
+});
