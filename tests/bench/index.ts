@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { benchAssessment } from './assessment';
+import { benchForms, coldRunArgument, runFormsCold } from './forms';
+
+// This file is built to out/bench/index.js and measured there, all in one run. Machines differ and are
+// noisy: read the ratios, and the goals as orders of size.
+const root = path.join(__dirname, '..', '..');
+
+const mark = (holds: boolean) => (holds ? 'ok ' : 'NO ');
+const line = (holds: boolean, what: string, figure: string, goal: string) =>
+  console.log(`${mark(holds)} ${what.padEnd(52)} ${figure.padStart(18)}   goal ${goal}`);
+const fixed = (value: number, digits = 2) => value.toFixed(digits);
+
+async function run(): Promise<void> {
+  const assessment = benchAssessment();
+  const { bookings, assessMs, statementsMs, growth, perChildRatio } = assessment;
+  console.log('Assessment');
+  line(
+    assessMs < 0.5,
+    `a child-year of ${bookings} bookings, warm`,
+    `${fixed(assessMs, 3)} ms`,
+    '< 0.5 ms',
+  );
+  console.log(
+    `    the same to its twelve statements ${`${fixed(statementsMs, 3)} ms`.padStart(37)}`,
+  );
+  for (const { children, ms } of growth)
+    console.log(
+      `    ${String(children).padStart(6)} children, one year ${`${fixed(ms, 0)} ms`.padStart(44)}`,
+    );
+  line(
+    perChildRatio < 1.5,
+    'time per child, 10,000 over 100',
+    fixed(perChildRatio),
+    '< 1.5 (linear)',
+  );
+
+  const forms = await benchForms(root, __filename);
+  console.log(`\nFilling ${forms.forms} forms, ${forms.answers} pieces of ink`);
+  line(
+    forms.ratio <= 0.6,
+    'warm, over bare pdf-lib drawing the same',
+    fixed(forms.ratio),
+    '<= 0.6',
+  );
+  console.log(`    ours ${`${fixed(forms.warmMs, 1)} ms`.padStart(65)}`);
+  console.log(`    bare pdf-lib ${`${fixed(forms.bareWarmMs, 1)} ms`.padStart(57)}`);
+  const { cold } = forms;
+  if (cold) {
+    line(
+      cold.workMs < 1500,
+      'cold, one process (modules, font, ten forms)',
+      `${cold.workMs} ms`,
+      '< 1500 ms',
+    );
+    console.log(`    from the start of the process ${`${cold.sinceStartMs} ms`.padStart(40)}`);
+    console.log(`    peak memory of that process ${`${cold.peakMb} MB`.padStart(42)}`);
+  }
+  line(
+    forms.largestAdded <= 60_000,
+    'largest file over its layout',
+    `${forms.largestAdded} bytes`,
+    '<= 60,000',
+  );
+  console.log(
+    `    mean over the layout: ours ${forms.meanAdded}, bare pdf-lib ${forms.bareMeanAdded} bytes`,
+  );
+  console.log(
+    `\npeak memory of this run ${`${Math.round(process.resourceUsage().maxRSS / 1024)} MB`}`,
+  );
+}
+
+if (process.argv[2] === coldRunArgument) void runFormsCold(root);
+else void run();
