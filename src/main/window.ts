@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow } from 'electron';
+import { askBeforeLeaving } from './leaving';
 import { pageAddress } from './protocol';
 
 /** The window's one set of privileges: the page is a page, and nothing more. */
@@ -35,6 +36,7 @@ export function openWindow(preload: string): BrowserWindow {
     webPreferences: { ...webPreferences, preload: path.resolve(preload) },
   });
   window.on('page-title-updated', (event) => event.preventDefault());
+  askBeforeLeaving(window);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(pageAddress);
   return window;

@@ -70,6 +70,14 @@ describe('the window', () => {
     expect(window().webContents.attachesWebview()).toBe(false);
   });
 
+  test('with unsaved changes closes only when the user says so', () => {
+    running.choose(0);
+    expect(window().webContents.closesAgainstObjection()).toBe(false);
+    running.choose(1);
+    expect(window().webContents.closesAgainstObjection()).toBe(true);
+    expect(running.dialogs).toEqual(Array(2).fill(['画面に戻る', '保存せずに閉じる']));
+  });
+
   test('has no menu that leads to the web or to the developer tools', () => {
     expect(JSON.stringify(running.state().menu)).not.toMatch(/help|reload|devtools|default/i);
   });

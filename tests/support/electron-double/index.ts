@@ -20,6 +20,8 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
   let schemes: readonly Scheme[] = [];
   let menu: unknown = 'default';
   const revealed: string[] = [];
+  const dialogs: string[][] = [];
+  let nextChoice = 0;
   const { ipcMain, invoke, channels } = createIpc();
   const session = new SessionDouble();
   const app = Object.assign(new EventEmitter(), {
@@ -41,6 +43,12 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
   const electron = {
     app,
     BrowserWindow,
+    dialog: {
+      showMessageBoxSync(_window: unknown, { buttons }: { buttons: string[] }): number {
+        dialogs.push(buttons);
+        return nextChoice;
+      },
+    },
     ipcMain,
     Menu: {
       buildFromTemplate: (template: unknown) => template,
@@ -79,6 +87,11 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
     windows,
     channels,
     revealed,
+    /** The buttons of each dialog shown; `choose` says which one is pressed from now on. */
+    dialogs,
+    choose: (button: number) => {
+      nextChoice = button;
+    },
     /** `ipcRenderer.invoke` from a given frame. */
     invoke: (frame: Frame | null, channel: string, ...args: unknown[]) =>
       invoke(frame, channel, args),

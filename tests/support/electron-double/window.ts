@@ -36,6 +36,11 @@ export class WebContentsDouble extends EventEmitter {
     return this.openHandler({ url }).action === 'allow';
   }
 
+  /** The user closes the window while the page's `beforeunload` objects: whether it closes. */
+  closesAgainstObjection(): boolean {
+    return wasPrevented(this, 'will-prevent-unload');
+  }
+
   attachesWebview(): boolean {
     return !wasPrevented(this, 'will-attach-webview', {}, { src: 'https://evil.example' });
   }
