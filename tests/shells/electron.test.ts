@@ -6,6 +6,7 @@ import { ownPage, type RunningElectron, runElectron } from './support/electron-a
 
 /** The built main program and preload, under a double of Electron that forbids nothing by itself. */
 let running: RunningElectron;
+const sample = 'resources/sample/household.json';
 const hostile = [
   'https://evil.example/',
   'http://127.0.0.1:8000/',
@@ -220,6 +221,19 @@ describe('starting', () => {
     window().minimized = true;
     running.app.emit('second-instance');
     expect(window()).toMatchObject({ minimized: false, focused: 1 });
+  });
+
+  test.each([
+    ['from the sources', { argv: ['--inspect', sample] }],
+    ['packaged', { packaged: true, argv: [sample] }],
+  ])('a household named on the command line opens, %s', async (_how, options) => {
+    const other = await runElectron(options);
+    const bridge = bridgeOver(other.bridge);
+    const started = await bridge.start({});
+    const id = started.ok ? started.value.openId : null;
+    expect(id).not.toBeNull();
+    expect(await bridge.openHousehold({ id: id ?? '' })).toMatchObject({ ok: true });
+    await other.remove();
   });
 
   test('closing the window ends the program, except on a Mac', async () => {

@@ -17,7 +17,10 @@ export async function runElectron(
   const folder = await mkdtemp(path.join(tmpdir(), 'sitter-hojo-electron-'));
   const { argv } = process;
   process.env['SITTER_HOJO_FOLDER'] = folder;
-  process.argv = ['electron', '.', ...(options.argv ?? [])];
+  process.argv = [
+    ...(options.packaged ? ['sitter-hojo'] : ['electron', '.']),
+    ...(options.argv ?? []),
+  ];
   const double = createElectronDouble(options);
   try {
     await runMain(mainProgram, double);
