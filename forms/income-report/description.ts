@@ -64,16 +64,14 @@ const parent = grid(
   ),
 );
 
-// The model counts income years in 西暦, so the form prints the year that way.
 const year = grid(
   [98, 'rest'],
   row(
     24,
     label(['報告する期間']),
     cell([
-      word('西暦'),
-      text('parent.incomeYear', '収入の年', { width: 44, align: 'center' }),
-      word('年１月１日から同年12月31日まで'),
+      text('parent.incomeYear', '収入の年', { width: 64, align: 'center' }),
+      word('１月１日から同年12月31日まで'),
       space(),
     ]),
   ),

@@ -53,3 +53,6 @@ export function dateText(date: CivilDate): string {
 /** 令和6年5月 */
 export const monthText = (month: CivilMonth): string =>
   dateText(firstDayOf(month)).replace(/1日$/, '');
+
+/** 令和4年 */
+export const yearText = (date: CivilDate): string => dateText(date).replace(/\d+月.*$/, '');

@@ -78,8 +78,7 @@ export const maximalModel: FormModel = {
     ...applicant,
     role: 'applicant',
     baseDate: date('2024-01-01'),
-    incomeYear: 2023,
-    certificateYear: 2024,
+    incomeYear: '令和5年',
   },
   child: child('c1', '髙橋 花子'),
   children: ['髙橋 花子', '髙橋 次郎', '髙橋 三奈', '髙橋 四季', '髙橋 五月'].map((name, index) =>

@@ -1,5 +1,6 @@
+import { yearText } from '../../copy/quantities';
 import type { FormModel, IncomeParentAnswers, PlannedDocument } from '../../domain/application';
-import { type CivilDate, fiscalYearName, fiscalYearOf } from '../../domain/calendar';
+import { addYears, type CivilDate, fiscalYearName, fiscalYearOf } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { Scheme } from '../../domain/rules';
 import type { Computation, MonthStatement } from '../../domain/subsidy';
@@ -42,13 +43,12 @@ function incomeParent(
   if (role === null || baseDate === null) return null;
   const parent = role === 'applicant' ? household.applicant : household.spouse;
   if (parent === null) return null;
-  const year = Number(baseDate.slice(0, 4));
   return {
     ...personAnswers(parent),
     role,
     baseDate,
-    incomeYear: year - 1,
-    certificateYear: year,
+    // 1 January stands for its year; the report is about the one before.
+    incomeYear: yearText(addYears(baseDate, -1)),
   };
 }
 

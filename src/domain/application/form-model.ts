@@ -52,10 +52,8 @@ export interface IncomeParentAnswers extends PersonAnswers {
   readonly role: 'applicant' | 'spouse';
   /** The 1 January looked at. */
   readonly baseDate: CivilDate;
-  /** The calendar year whose income is reported: the year before `baseDate`. 2022 → 令和4年. */
-  readonly incomeYear: number;
-  /** The fiscal year of the certificate this stands in for. 2023 → 令和5年度. */
-  readonly certificateYear: number;
+  /** The calendar year whose income is reported, the year before `baseDate`: 令和4年. */
+  readonly incomeYear: string;
 }
 
 export interface ChildAnswers {
