@@ -14,6 +14,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const [session, dispatch] = useReducer(reduce, null);
   const [start, setStart] = useState<Answer<'start'> | null>(null);
   const [message, announce] = useState('');
+  const [returned, setReturned] = useState(false);
 
   const refresh = useCallback(() => void bridge.start({}).then(setStart), [bridge]);
   useEffect(refresh, [refresh]);
@@ -42,13 +43,16 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       </a>
       <ErrorBoundary fallback={(again) => <Crash onAgain={again} onSave={saveAfterCrash} />}>
         {session === null ? (
-          <Welcome start={start} onRefresh={refresh} />
+          <Welcome start={start} first={!returned} onRefresh={refresh} />
         ) : (
           <HouseholdFrame
             key={session.opening}
             session={session}
             today={start?.ok ? start.value.today : ''}
-            onClosed={refresh}
+            onClosed={() => {
+              setReturned(true);
+              refresh();
+            }}
           />
         )}
       </ErrorBoundary>

@@ -1,7 +1,9 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
+/** One for all documents: starting it costs more than reading a form. */
+const worker = new PDFWorker();
 
 export type PdfDocument = PDFDocumentProxy;
 
@@ -12,6 +14,7 @@ const beside = (folder: string) => new URL(`pdfjs/${folder}/`, document.baseURI)
 export function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   return getDocument({
     data: bytes.slice(),
+    worker,
     cMapUrl: beside('cmaps'),
     standardFontDataUrl: beside('standard_fonts'),
     // The page's policy allows neither evaluated code nor WebAssembly.

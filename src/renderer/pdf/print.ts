@@ -23,56 +23,72 @@ export async function printPdfs(
   paper.className = 'paper';
   paper.setAttribute('aria-hidden', 'true');
   document.body.append(paper);
+  // A page becomes a picture while the next one is drawn; more at a time would only fill the memory.
+  let pictured: Promise<void> = Promise.resolve();
   let done = 0;
   for (const bytes of documents) {
-    for await (const sheet of sheetsOf(bytes, signal)) {
+    for await (const { canvas, sheet } of drawnPages(bytes, signal)) {
+      await pictured;
       paper.append(sheet);
-      done += 1;
-      onProgress(done);
+      pictured = fillSheet(sheet, canvas).then(() => {
+        done += 1;
+        onProgress(done);
+      });
     }
-    if (signal.aborted) {
-      clearPaper();
-      return false;
-    }
+  }
+  await pictured;
+  if (signal.aborted) {
+    clearPaper();
+    return false;
   }
   window.addEventListener('afterprint', clearPaper, { once: true });
   window.print();
   return true;
 }
 
-async function* sheetsOf(bytes: Uint8Array, signal: AbortSignal): AsyncGenerator<HTMLElement> {
+interface DrawnPage {
+  readonly canvas: HTMLCanvasElement;
+  /** Empty, in the true size of the page. */
+  readonly sheet: HTMLElement;
+}
+
+async function* drawnPages(bytes: Uint8Array, signal: AbortSignal): AsyncGenerator<DrawnPage> {
   const { openPdf, renderPage, pageSize } = await loadPdfEngine();
+  if (signal.aborted) return;
   const pdf = await openPdf(bytes);
   try {
     for (let number = 1; number <= pdf.numPages && !signal.aborted; number += 1) {
       const canvas = document.createElement('canvas');
       const scale = dotsPerInch / pointsPerInch;
       await (await renderPage(pdf, number, canvas, scale, 'print')).done;
-      yield await sheetOf(canvas, await pageSize(pdf, number));
+      yield { canvas, sheet: emptySheet(await pageSize(pdf, number)) };
     }
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
+function emptySheet({ width, height }: { readonly width: number; readonly height: number }) {
+  const sheet = document.createElement('div');
+  sheet.className = width > height ? 'sheet sheet-landscape' : 'sheet';
+  sheet.style.width = `${width * millimetresPerPoint}mm`;
+  sheet.style.height = `${height * millimetresPerPoint}mm`;
+  return sheet;
+}
+
 /** A picture takes a hundredth of the memory of the canvas it was drawn on. */
-async function sheetOf(
-  canvas: HTMLCanvasElement,
-  size: { readonly width: number; readonly height: number },
-): Promise<HTMLElement> {
+async function fillSheet(sheet: HTMLElement, canvas: HTMLCanvasElement): Promise<void> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   canvas.width = 0;
   if (!blob) throw new Error('the page could not be turned into a picture');
   const image = document.createElement('img');
-  image.src = URL.createObjectURL(blob);
   image.alt = '';
-  await image.decode();
-  const sheet = document.createElement('div');
-  sheet.className = size.width > size.height ? 'sheet sheet-landscape' : 'sheet';
-  sheet.style.width = `${size.width * millimetresPerPoint}mm`;
-  sheet.style.height = `${size.height * millimetresPerPoint}mm`;
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = reject;
+    image.src = URL.createObjectURL(blob);
+  });
   sheet.append(image);
-  return sheet;
 }
 
 /** The pictures hold a household's data: they go as soon as the paper has them. */

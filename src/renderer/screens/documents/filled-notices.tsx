@@ -1,6 +1,6 @@
 import { documents } from '../../../copy/screens-documents';
 import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { Notice, Sentences } from '../../components/notice';
 import type { Filled } from './filled';
 import type { Papers } from './use-papers';
 
@@ -28,13 +28,7 @@ export function FilledNotices({
       )}
       {problems.length > 0 && (
         <Notice tone="error" title={documents.problemsTitle(problems.length)}>
-          <ul className="notice-list">
-            {problems.map(({ title, sentence }) => (
-              <li key={`${title} ${sentence}`}>
-                <strong>{title}</strong> {sentence}
-              </li>
-            ))}
-          </ul>
+          <Sentences text={problems.map(({ sentence }) => sentence).join('\n')} />
         </Notice>
       )}
     </>

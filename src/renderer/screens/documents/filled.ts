@@ -9,10 +9,8 @@ export interface FilledDocument extends Omit<Answered['documents'][number], 'pdf
   readonly bytes: Uint8Array;
 }
 
-export interface FillProblem {
-  readonly title: string;
-  readonly sentence: string;
-}
+/** Why a document could not be made: a line each, with its title. */
+export type FillProblem = Answered['problems'][number];
 
 /** What was asked for; saving asks for the same again. */
 export interface FillRequest {

@@ -13,6 +13,9 @@ import { bytesOf, type Filled, type FilledDocument, type FillProblem, pagesOf } 
 
 export type Papers = ReturnType<typeof usePapers>;
 
+/** Documents asked for at a time: few enough to show progress, enough to be quick. */
+const together = 4;
+
 const monthOrNull = (text: string | null) => (text === null ? null : parseCivilMonth(text));
 
 /** The documents of an open household; kept while the user looks at other screens. */
@@ -66,19 +69,22 @@ export function usePapers(household: Household, today: string) {
       const made: FilledDocument[] = [];
       const problems: FillProblem[] = [];
       const request = { household, from, to, keys: chosen.map(({ key }) => key), filingDate };
-      for (const [index, planned] of chosen.entries()) {
+      for (let at = 0; at < chosen.length; at += together) {
+        const some = chosen.slice(at, at + together);
         const answer = await bridge.fillDocuments({
           ...request,
           household: { ...household },
-          keys: [planned.key],
+          keys: some.map(({ key }) => key),
         });
         if (signal.aborted) return;
         if (!answer.ok) return setFailure(answer.error.sentence);
-        const title = plannedTitle(planned, household);
-        for (const { pdf, ...rest } of answer.value.documents)
+        for (const { pdf, ...rest } of answer.value.documents) {
+          const planned = some.find(({ key }) => key === rest.key);
+          const title = planned ? plannedTitle(planned, household) : rest.fileName;
           made.push({ ...rest, title, bytes: bytesOf(pdf) });
-        for (const { sentence } of answer.value.problems) problems.push({ title, sentence });
-        onDone(index + 1);
+        }
+        problems.push(...answer.value.problems);
+        onDone(at + some.length);
       }
       setFilled({ request, documents: made, problems });
       setShown(made[0]?.key ?? null);

@@ -25,10 +25,15 @@ interface Props {
 
 /** The row under a month that explains one of its figures. */
 export function ExplanationRow(props: Props) {
-  const { household, child, assessment, statement, opened, onClose } = props;
+  const { household, child, assessment, statement, opened } = props;
   const scheme = schemeOf(household.scheme);
   const explained = explainMonth(household, child, assessment, statement, scheme);
   const id = panelId(child.id, statement.month);
+  // The focus goes back to the figure, not to the top of the page.
+  const onClose = () => {
+    document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(id)}"]`)?.focus();
+    props.onClose();
+  };
   return (
     <tr className="explanation-row">
       <td colSpan={figures.length + 1}>

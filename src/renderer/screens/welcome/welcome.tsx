@@ -12,9 +12,12 @@ import './welcome.css';
 
 export function Welcome({
   start,
+  first,
   onRefresh,
 }: {
   readonly start: Answer<'start'> | null;
+  /** Nothing was opened yet since the program started. */
+  readonly first: boolean;
   readonly onRefresh: () => void;
 }) {
   const opening = useOpening();
@@ -34,12 +37,11 @@ export function Welcome({
       </header>
       <main id="main" className="welcome">
         <div className="welcome-lead">
-          <PageHeading title={welcome.title} />
+          <PageHeading title={welcome.title} first={first} />
           <p>{welcome.lead}</p>
         </div>
         {problem !== null && (
           <Notice tone="error" title={welcome.problemTitle} box={problemBox} live>
-            {problem.includes('\n') && <p>{welcome.problemsCount(problem.split('\n').length)}</p>}
             <Sentences text={problem} />
           </Notice>
         )}

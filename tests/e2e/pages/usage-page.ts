@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import { bookingForm, usage } from '../../../src/copy/screens-usage';
+
+export const usagePage = (page: Page) => ({
+  child: page.getByLabel(usage.child).first(),
+  month: page.getByLabel(usage.month, { exact: true }),
+  add: page.getByRole('button', { name: usage.add }),
+  form: page.getByRole('form'),
+  summary: page.getByRole('alert'),
+  amount: (figure: string) => page.locator(`[data-figure="${figure}"]`),
+  effect: (figure: string) => page.locator(`[data-effect="${figure}"]`),
+  row: (day: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: day }) }),
+  edit: (day: string) => page.getByRole('button', { name: usage.editOf(day) }),
+  remove: (day: string) => page.getByRole('button', { name: usage.removeOf(day) }),
+  undoRemoval: page.getByRole('button', { name: usage.undoRemoval }),
+  date: page.getByRole('form').getByLabel(bookingForm.date),
+  start: page.getByRole('form').getByLabel(bookingForm.start),
+  end: page.getByRole('form').getByLabel(bookingForm.end),
+  fare: page.getByRole('form').getByLabel(bookingForm.transport),
+  take: page.getByRole('button', { name: bookingForm.take }),
+  takeNew: page.getByRole('button', { name: bookingForm.takeNew }),
+  cancel: page.getByRole('button', { name: bookingForm.cancel, exact: true }),
+});
