@@ -12,9 +12,12 @@ export default defineConfig({
             'tests/unit/**/*.test.ts',
             'tests/shells/**/*.test.ts',
           ],
+          // Properties and the shells' processes take seconds where machines are shared.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
-      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
 });
