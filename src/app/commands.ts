@@ -17,9 +17,9 @@ import {
   readHouseholdFile,
   writeAddedBookings,
 } from '../store';
-import { type DocumentOutcome, fillDocuments } from './fill-documents';
-import { openLibrary, type WardFormProblem, wardForm } from './library';
-import { writeFilled } from './paperwork';
+import type { DocumentOutcome } from './fill-documents';
+import type { FormOnFile, WardFormProblem } from './library';
+import { paperTools, writeFilled } from './paperwork';
 
 /** A household file cannot be used. */
 export interface BadHousehold {
@@ -115,7 +115,8 @@ export async function fill(options: FillOptions): Promise<Result<FillReport, Fil
   const read = await calculate(options.file, options.range);
   if (!read.ok) return read;
   const { household, computation } = read.value;
-  const ward = new Map();
+  const { fillDocuments, openLibrary, wardForm } = await paperTools();
+  const ward = new Map<DocumentId, FormOnFile>();
   for (const [document, file] of options.ward) {
     const form = await wardForm(file, document);
     if (!form.ok) return failure({ kind: 'ward-form', file, problem: form.error });

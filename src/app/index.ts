@@ -6,7 +6,7 @@ export * from './contract';
 export { defaultFolder } from './default-folder';
 export type { DocumentOutcome } from './fill-documents';
 export type { Handlers, ProgramOptions } from './handlers';
-export { openLibrary, type WardFormProblem } from './library';
+export type { WardFormProblem } from './library';
 export { contentSecurityPolicy, type PageFile, pageFile, safetyHeaders } from './page-files';
 export { createProgram } from './program';
 export { todayInJapan } from './today';

@@ -11,11 +11,20 @@ import { compute } from '../domain/subsidy';
 import { freeName, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
 import { checkedHousehold, refused } from './desk';
-import { type DocumentOutcome, fillDocuments } from './fill-documents';
+import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
-import { type Library, openLibrary } from './library';
+import type { Library } from './library';
 
 type Choice = Request<'fillDocuments'>;
+
+/** Everything that makes PDFs, loaded when first needed: it is most of the time a start would take. */
+export async function paperTools() {
+  const [{ fillDocuments }, { openLibrary, wardForm }] = await Promise.all([
+    import('./fill-documents'),
+    import('./library'),
+  ]);
+  return { fillDocuments, openLibrary, wardForm };
+}
 
 interface Filled {
   readonly household: Household;
@@ -23,7 +32,7 @@ interface Filled {
 }
 
 async function filled(
-  library: Library,
+  library: () => Promise<Library>,
   choice: Choice,
 ): Promise<{ ok: true; value: Filled } | { ok: false; error: Failure }> {
   const household = checkedHousehold(choice.household);
@@ -39,7 +48,8 @@ async function filled(
   const plan = planDocuments(household.value, computation.months);
   const chosen = choice.keys.flatMap((key) => plan.filter((one) => one.key === key));
   const source = { household: household.value, computation, scheme, filingDate };
-  const outcomes = await fillDocuments(library, chosen, source);
+  const { fillDocuments } = await paperTools();
+  const outcomes = await fillDocuments(await library(), chosen, source);
   return { ok: true, value: { household: household.value, outcomes } };
 }
 
@@ -62,7 +72,11 @@ const labels = (named: readonly { readonly label: string }[]) =>
 
 /** Filling for the page: as bytes to preview and print, or as files in a folder of their own. */
 export function createPaperwork({ resources, folder }: ProgramOptions) {
-  const library = openLibrary(resources);
+  let opened: Promise<Library> | null = null;
+  const library = () => {
+    opened ??= paperTools().then(({ openLibrary }) => openLibrary(resources));
+    return opened;
+  };
   return {
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
       const done = await filled(library, choice);
