@@ -111,6 +111,22 @@ describe('an answer', () => {
     expect(kinds.map((placement) => placement.kind)).toEqual(['missing', 'nothing']);
   });
 
+  it('in cells is filled from the right, one character in the middle of each', () => {
+    const field: FormField = {
+      ...common,
+      id: 'account',
+      kind: 'digits',
+      path: 'bank.number',
+      cells: 8,
+      box: [100, 10, 260, 30],
+    };
+    const [placed] = placementsOf([field]);
+    const marks = placed?.kind === 'drawn' ? placed.ink.flatMap((ink) => ink.marks) : [];
+    const middles = marks.map((mark) => (mark.mark === 'text' ? mark.x + mark.size / 2 : 0));
+    // 0012345 in eight cells of 20 points: the first cell stays empty.
+    expect(middles).toEqual([130, 150, 170, 190, 210, 230, 250]);
+  });
+
   it('of zero is written', () => {
     const claim = maximalModel.claim && { ...maximalModel.claim, totalDays: 0 };
     const field: FormField = { ...amount, path: 'claim.totalDays' };

@@ -64,6 +64,41 @@ describe('the written file', () => {
     expect(new Set(shared).size).toBe(1);
   });
 
+  it('gives a copy what its page inherits, wherever in the page tree it comes to stand', async () => {
+    const layout = await layoutOf((document) => {
+      const { context, catalog } = document;
+      const first = document.addPage([300, 400]);
+      document.addPage([500, 600]);
+      // The first page moves into a node of its own, which turns it and gives it its size.
+      const root = catalog.Pages();
+      const rootRef = context.getObjectRef(root);
+      const node = context.register(
+        context.obj({
+          Type: 'Pages',
+          Kids: [first.ref],
+          Count: 1,
+          Rotate: 90,
+          MediaBox: [0, 0, 300, 400],
+          ...(rootRef ? { Parent: rootRef } : {}),
+        }),
+      );
+      first.node.set(PDFName.of('Parent'), node);
+      first.node.delete(PDFName.of('MediaBox'));
+      root.Kids().set(0, node);
+    });
+    const pdf = await fill(layout, [
+      page({ page: 0, copy: 0 }),
+      page({ page: 0, copy: 1 }),
+      page({ page: 1, copy: 0 }),
+    ]);
+    const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPages();
+    expect(pages.map((one) => [one.getWidth(), one.getRotation().angle])).toEqual([
+      [300, 90],
+      [300, 90],
+      [500, 0],
+    ]);
+  });
+
   it('has the fill-in fields of the layout taken out', async () => {
     const layout = await layoutOf((document) => {
       const sheet = document.addPage([300, 400]);
