@@ -17,7 +17,6 @@ export const results = {
   none: '利用の記録がありません。「利用記録」の画面で追加すると、ここに金額が出ます。',
   birthOrder: (order: number) => `第${order}子`,
   birthOrderMissing: '第何子か未入力',
-  reasons: '計算の内訳',
   grounds: '根拠',
   period: (from: string, to: string) => `${from}〜${to}`,
   value: '使った値',

@@ -64,7 +64,6 @@ export const usage = {
   legendCovered: '対象',
   legendExcluded: '対象にならない',
   legendHours: '0時から24時まで。縦線は7時と22時です。',
-  summary: (month: string) => `${month}の金額`,
   amountsOfChild: (child: string, month: string) => `${child}・${month}`,
 } as const;
 

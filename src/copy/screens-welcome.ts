@@ -7,17 +7,14 @@ export const welcome = {
   tryNote: '架空の世帯です。何を変えても、見本そのものは書き換わりません。',
   openTitle: '世帯を開く',
   noHouseholds: 'まだ世帯ファイルがありません。',
-  household: '世帯ファイル',
   savedAt: '保存した日時',
   bringTitle: 'ファイルを読み込む',
   bringLabel: '世帯ファイルを選ぶ',
   bringNote:
     '選んだファイルの写しを、下の保存場所に作って開きます。元のファイルは書き換わりません(拡張子 .json または .sitter)。',
   problemTitle: 'ファイルを開けませんでした',
-  problemsCount: (count: number) => `直すところが${count}か所あります。`,
   unreadableFile:
     'ファイルを読み取れませんでした。ファイルが移動・削除されていないか、お確かめください。',
-  changedFormat: '世帯の内容を読み取れませんでした。',
   opening: '開いています…',
   folder: '世帯ファイルと書類の保存場所',
   version: (version: string) => `版 ${version}`,

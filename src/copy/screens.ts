@@ -56,6 +56,5 @@ export const crash = {
 } as const;
 
 export const errorSummaryTitle = (count: number): string => `入力の誤りが${count}か所あります`;
-export const requiredMark = '必須';
 export const close = '閉じる';
 export const errorPrefix = '誤り:';

@@ -64,6 +64,12 @@ test('every document of the list can be looked at', async ({ page }) => {
     await documents.list.nth(index).click();
     await expect(documents.canvas.first()).toBeVisible();
     expect(await darkPixels(page), `document ${index}`).toBeGreaterThan(1000);
+    // As wide as the screen gives, whichever way the page lies.
+    const { scrollWidth, clientWidth } = await page.locator('.preview-pages').evaluate((box) => ({
+      scrollWidth: box.scrollWidth,
+      clientWidth: box.clientWidth,
+    }));
+    expect(scrollWidth, `document ${index}`).toBeLessThanOrEqual(clientWidth);
   }
   await page.getByRole('button', { name: '拡大' }).click();
   await expect(documents.canvas.first()).toBeVisible();

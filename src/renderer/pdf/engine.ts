@@ -59,6 +59,14 @@ export async function pageSize(pdf: PdfDocument, number: number) {
   return { width, height };
 }
 
+/** The widest page, in points. */
+export async function widestPage(pdf: PdfDocument): Promise<number> {
+  let widest = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    widest = Math.max(widest, (await pageSize(pdf, number)).width);
+  return widest;
+}
+
 /** The page's text, a line each. */
 export async function pageText(pdf: PdfDocument, number: number): Promise<string> {
   const { items } = await (await pdf.getPage(number)).getTextContent();

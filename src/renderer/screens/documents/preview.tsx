@@ -22,19 +22,19 @@ export function Preview({
   readonly paperWork: PaperWork;
 }) {
   const { busy, save, print } = paperWork;
-  const { pdf, failed } = usePdf(document.bytes);
+  const { pdf, widest, failed } = usePdf(document.bytes);
   // Percent of true size; null: as wide as the screen gives.
   const [zoom, setZoom] = useState<number | null>(null);
-  const [fitted, setFitted] = useState(100);
+  const [room, setRoom] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = frame.current;
     if (!box) return;
-    const observer = new ResizeObserver(() => setFitted(fittingZoom(box.clientWidth)));
+    const observer = new ResizeObserver(() => setRoom(box.clientWidth));
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  const percent = zoom ?? fitted;
+  const percent = zoom ?? fittingZoom(room, widest);
   const smaller = steps.findLast((step) => step < percent);
   const larger = steps.find((step) => step > percent);
   const pages = pdf ? Array.from({ length: pdf.numPages }, (_, index) => index + 1) : [];
@@ -94,30 +94,41 @@ export function Preview({
   );
 }
 
-const a4WidthInPixels = (210 / 25.4) * 96;
+const a4WidthInPoints = 595;
+const pixelsPerPoint = 96 / 72;
 /** Room for the frame around the page. */
 const margin = 50;
 
-const fittingZoom = (width: number) =>
-  Math.max(25, Math.min(150, Math.floor(((width - margin) / a4WidthInPixels) * 100)));
+const fittingZoom = (room: number, widest: number) =>
+  Math.max(25, Math.min(150, Math.floor(((room - margin) / (widest * pixelsPerPoint)) * 100)));
+
+interface Opened {
+  readonly pdf: PdfDocument | null;
+  /** Points. */
+  readonly widest: number;
+}
 
 function usePdf(bytes: Uint8Array) {
-  const [pdf, setPdf] = useState<PdfDocument | null>(null);
+  const [opened, setOpened] = useState<Opened>({ pdf: null, widest: a4WidthInPoints });
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
     const opening = loadPdfEngine().then(({ openPdf }) => openPdf(bytes));
-    opening.then(
-      (opened) => current && setPdf(opened),
+    const measured = opening.then(async (pdf) => {
+      const { widestPage } = await loadPdfEngine();
+      return { pdf, widest: await widestPage(pdf) };
+    });
+    measured.then(
+      (found) => current && setOpened(found),
       () => current && setFailed(true),
     );
     return () => {
       current = false;
       void opening.then(
-        (opened) => opened.loadingTask.destroy(),
+        (pdf) => pdf.loadingTask.destroy(),
         () => undefined,
       );
     };
   }, [bytes]);
-  return { pdf, failed };
+  return { ...opened, failed };
 }
