@@ -32,6 +32,12 @@ const screens: Readonly<Record<string, Show>> = {
     await usagePage(page).start.fill('x');
     await usagePage(page).take.click();
   },
+  'adding a booking': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('usage');
+    await usagePage(page).add.click();
+    await usagePage(page).takeNew.click();
+  },
   leaving: async (page) => {
     await welcomePage(page).openSample();
     await householdPage(page).goTo('usage');

@@ -85,10 +85,16 @@ describe('the window', () => {
 });
 
 describe('the session', () => {
-  test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'serial', 'hid', 'usb'])(
-    'never grants %s',
-    (name) => expect(running.session.permissions(name)).toEqual([false, false, false]),
-  );
+  test.each([
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'serial',
+    'hid',
+    'usb',
+  ])('never grants %s', (name) =>
+    expect(running.session.permissions(name)).toEqual([false, false, false]));
 
   test('downloads nothing', () => expect(running.session.downloads()).toBe(false));
 
@@ -172,13 +178,18 @@ describe('commands', () => {
     expect(running.revealed).toEqual([running.folder]);
   });
 
-  test.each([undefined, null, 5, [], { id: 5 }, { id: null }, {}])(
-    'openHousehold refuses %j',
-    async (request) => {
-      const answered = await running.bridge.openHousehold(request as never);
-      expect(answered).toMatchObject({ ok: false, error: { code: 'bad-request' } });
-    },
-  );
+  test.each([
+    undefined,
+    null,
+    5,
+    [],
+    { id: 5 },
+    { id: null },
+    {},
+  ])('openHousehold refuses %j', async (request) => {
+    const answered = await running.bridge.openHousehold(request as never);
+    expect(answered).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+  });
 
   test('take no function, as nothing but data crosses', async () => {
     const request = { id: () => 'x' } as never;

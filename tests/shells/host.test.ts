@@ -67,12 +67,15 @@ describe('who may ask', () => {
     expect((await call(host, 'start', '{}', own)).status).toBe(200);
   });
 
-  test.each(['http://evil.example', 'null', 'https://127.0.0.1', 'http://localhost:1', ''])(
-    'a POST from the origin "%s" is refused',
-    async (origin) => {
-      expect((await call(host, 'start', '{}', { Origin: origin })).status).toBe(403);
-    },
-  );
+  test.each([
+    'http://evil.example',
+    'null',
+    'https://127.0.0.1',
+    'http://localhost:1',
+    '',
+  ])('a POST from the origin "%s" is refused', async (origin) => {
+    expect((await call(host, 'start', '{}', { Origin: origin })).status).toBe(403);
+  });
 
   test('a POST without an origin is refused', async () => {
     const headers = { ...letIn(host), 'Content-Type': 'application/json' };
@@ -210,10 +213,15 @@ describe('commands', () => {
     });
   });
 
-  test.each(['nothing', 'constructor', '__proto__', 'toString', 'start/', 'start/x', ''])(
-    'there is no "%s"',
-    async (name) => expect((await call(host, name)).status).toBe(404),
-  );
+  test.each([
+    'nothing',
+    'constructor',
+    '__proto__',
+    'toString',
+    'start/',
+    'start/x',
+    '',
+  ])('there is no "%s"', async (name) => expect((await call(host, name)).status).toBe(404));
 
   test('are POSTed', async () => {
     for (const method of ['GET', 'PUT', 'DELETE']) {
@@ -222,12 +230,14 @@ describe('commands', () => {
     }
   });
 
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', ''])(
-    'are JSON, not "%s"',
-    async (type) => {
-      expect((await call(host, 'start', '{}', { 'Content-Type': type })).status).toBe(415);
-    },
-  );
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/jsonp',
+    '',
+  ])('are JSON, not "%s"', async (type) => {
+    expect((await call(host, 'start', '{}', { 'Content-Type': type })).status).toBe(415);
+  });
 
   test.each(['', '{', '[]', 'null', '{"id":5}', '{}'])('openHousehold refuses %s', async (body) => {
     const reply = await call(host, 'openHousehold', body);

@@ -21,12 +21,19 @@ test.each([
   expect(readTime(text)).toBe(time);
 });
 
-test.each(['', '8', '25:00', '8:60', '2430', '午前8時', '8:30:00', '-1:00', '8.5'])(
-  '"%s" is no time',
-  (text) => {
-    expect(readTime(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '8',
+  '25:00',
+  '8:60',
+  '2430',
+  '午前8時',
+  '8:30:00',
+  '-1:00',
+  '8.5',
+])('"%s" is no time', (text) => {
+  expect(readTime(text)).toBeNull();
+});
 
 test.each([
   ['1500', 1500],

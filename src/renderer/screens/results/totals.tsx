@@ -4,7 +4,8 @@ import { results } from '../../../copy/screens-results';
 import type { Figure } from '../../../domain/explain';
 import type { Yen } from '../../../domain/quantities';
 import type { MonthStatement, Totals } from '../../../domain/subsidy';
-import { totalValue, valueText } from './figure-value';
+import { FigureText } from './figure-text';
+import { totalValue } from './figure-value';
 
 const shown: readonly (readonly [Exclude<Figure, 'covered'>, (totals: Totals) => Yen])[] = [
   ['copay', ({ copayYen }) => copayYen],
@@ -35,7 +36,9 @@ export function TotalsList({
             <div key={figure} className={`totals-${figure}`}>
               <dt>{figureNames[figure]}</dt>
               <dd className="figures">
-                {value.kind === 'amount' ? yenText(amount(totals)) : valueText(value)}
+                <FigureText
+                  value={value.kind === 'amount' ? { ...value, text: yenText(amount(totals)) } : value}
+                />
               </dd>
             </div>
           );
