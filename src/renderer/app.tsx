@@ -7,7 +7,7 @@ import { HouseholdFrame } from './screens/household/frame';
 import { Welcome } from './screens/welcome/welcome';
 import { ProgramContext } from './session/program';
 import { reduce } from './session/reduce';
-import { householdOf, isUnsaved } from './session/session';
+import { householdOf, isUnsaved, type Session } from './session/session';
 
 /** The page. The household lives here, above everything that can fail to be shown. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
@@ -27,21 +27,24 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     return () => window.removeEventListener('beforeunload', ask);
   }, [unsaved]);
 
-  const saveAfterCrash =
-    session === null
-      ? null
-      : () =>
-          bridge.saveHousehold({
-            handle: session.file.handle,
-            household: { ...householdOf(session) },
-          });
+  const saveAfterCrash = async (open: Session) => {
+    const household = householdOf(open);
+    const { handle } = open.file;
+    const answer = await bridge.saveHousehold({ handle, household: { ...household } });
+    if (answer.ok) dispatch({ kind: 'saved', ...answer.value, household });
+    return answer;
+  };
 
   return (
     <ProgramContext value={{ bridge, dispatch, announce }}>
       <a className="skip-link" href="#main">
         {frame.skip}
       </a>
-      <ErrorBoundary fallback={(again) => <Crash onAgain={again} onSave={saveAfterCrash} />}>
+      <ErrorBoundary
+        fallback={(again) => (
+          <Crash onAgain={again} onSave={session && (() => saveAfterCrash(session))} />
+        )}
+      >
         {session === null ? (
           <Welcome start={start} first={!returned} onRefresh={refresh} />
         ) : (

@@ -37,7 +37,9 @@ export function TotalsList({
               <dt>{figureNames[figure]}</dt>
               <dd className="figures">
                 <FigureText
-                  value={value.kind === 'amount' ? { ...value, text: yenText(amount(totals)) } : value}
+                  value={
+                    value.kind === 'amount' ? { ...value, text: yenText(amount(totals)) } : value
+                  }
                 />
               </dd>
             </div>
