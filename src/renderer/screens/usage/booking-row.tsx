@@ -22,6 +22,8 @@ export function BookingRow({ assessed, child, targeted, onEdit, onRemove }: Prop
   const { booking, covered, segments } = assessed;
   const excluded = excludedParts(segments);
   const day = shortDayText(booking.date);
+  // Two bookings of one day must not sound alike.
+  const spoken = `${day} ${clock(booking.start)}`;
   const endsNextDay = minuteOf(booking.end) < minuteOf(booking.start);
   return (
     <tr className={classes(targeted && 'booking-targeted')} data-booking={booking.id}>
@@ -64,10 +66,10 @@ export function BookingRow({ assessed, child, targeted, onEdit, onRemove }: Prop
       <td>{booking.sitter}</td>
       <td>
         <span className="booking-actions">
-          <Button look="quiet" small aria-label={usage.editOf(day)} onClick={onEdit}>
+          <Button look="quiet" small aria-label={usage.editOf(spoken)} onClick={onEdit}>
             {usage.edit}
           </Button>
-          <Button look="quiet" small aria-label={usage.removeOf(day)} onClick={onRemove}>
+          <Button look="quiet" small aria-label={usage.removeOf(spoken)} onClick={onRemove}>
             {usage.remove}
           </Button>
         </span>
