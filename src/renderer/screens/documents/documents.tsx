@@ -29,7 +29,7 @@ export function Documents({
   return (
     <>
       <PageHeading title={partNames.documents} />
-      <p className="lead">{documents.reference}</p>
+      <p>{documents.reference}</p>
       {failure !== null && (
         <Notice tone="error" title={failing.title} live>
           <Sentences text={failure} />
