@@ -7,11 +7,13 @@ import { test } from '../e2e/support/app';
 const picture = (name: string) => path.join(__dirname, '..', '..', 'docs', 'images', name);
 
 test('the window and a filled form', async ({ page }) => {
-  await page.setViewportSize({ width: 1180, height: 900 });
+  await page.setViewportSize({ width: 1180, height: 1260 });
   await welcomePage(page).openSample();
   await resultsPage(page).figure('髙橋 さくら', '令和6年5月', '交通費補助').click();
   await page.screenshot({ path: picture('window.png') });
 
+  // Tall enough for a whole page of paper.
+  await page.setViewportSize({ width: 1180, height: 2400 });
   await page.getByRole('link', { name: '様式' }).click();
   const documents = documentsPage(page);
   await documents.make();
