@@ -19,6 +19,18 @@ export interface DocumentOutcome {
 const fileNameOf = ({ key, document }: PlannedDocument): string =>
   `${safeName(key.replaceAll(':', '_'))}_${safeName(documentTitles[document])}.pdf`;
 
+/** Names that no file system takes for one another (macOS and Windows fold case). */
+function uniqueNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1)
+      free = name.replace(/\.pdf$/, ` ${number}.pdf`);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
 /**
  * Fills documents one after the other, all from the same household and computation.
  *
@@ -31,12 +43,13 @@ export async function fillDocuments(
   ward: ReadonlyMap<DocumentId, FormOnFile> = new Map(),
 ): Promise<readonly DocumentOutcome[]> {
   const font = await library.font();
+  const fileNames = uniqueNames(planned.map(fileNameOf));
   const outcomes: DocumentOutcome[] = [];
-  for (const one of planned) {
+  for (const [index, one] of planned.entries()) {
     const form = ward.get(one.document) ?? (await library.form(one.document));
     outcomes.push({
       planned: one,
-      fileName: fileNameOf(one),
+      fileName: fileNames[index] ?? fileNameOf(one),
       revision: form.template.revision,
       result: await fillForm({ ...form, model: formModelOf(one, source), font }),
     });

@@ -88,7 +88,7 @@ const fillForms: CommandDefinition = {
     });
     if (!report.ok) {
       complain(fillRefusalText(report.error));
-      return success(report.error.kind === 'household' ? 2 : 1);
+      return success(2);
     }
     print(fillText(report.value, out));
     const refused = refusedFormsText(report.value);

@@ -36,9 +36,10 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
 
 /** A disk that refuses has a sentence; anything else is a fault of the program. */
 function failed(error: unknown): ExitStatus {
-  const code = (error as NodeJS.ErrnoException).code;
-  complain(typeof code === 'string' ? writeProblemText(code) : terminal.failed);
-  if (typeof code !== 'string' && error instanceof Error) complain(error.stack ?? error.message);
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  const ofDisk = typeof syscall === 'string';
+  complain(ofDisk ? writeProblemText(code) : terminal.failed);
+  if (!ofDisk && error instanceof Error) complain(error.stack ?? error.message);
   return 1;
 }
 

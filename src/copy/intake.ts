@@ -17,6 +17,11 @@ export const columnNames: Readonly<Record<ColumnMeaning, string>> = {
 
 const rowSentences: Readonly<Record<RowProblem['kind'], string>> = {
   empty: '空です。値を入れてください。',
+  'too-many-cells':
+    '列の数より値が多いため、どの列の値かわかりません。金額の「1,500」などのコンマを取るか、引用符(")で囲んでください。',
+  cancellation:
+    'キャンセルしたかどうかがわかりません。「あり」「なし」か、「体調不良」などの理由を入れてください。',
+  'yes-no': '「あり」か「なし」で入れてください。',
   date: '実在する日付として読めません。「2024/5/7」「令和6年5月7日」「R6.5.7」などの形で入れてください。',
   time: '時刻として読めません。「8:30」の形(0:00〜23:59)で入れてください。24時は「0:00」と書きます。',
   'end-equals-start': '開始時刻と同じです。終了時刻を直してください。',
@@ -32,7 +37,8 @@ const rowSentences: Readonly<Record<RowProblem['kind'], string>> = {
 /** 「利用日「2024/2/30」: 実在する日付として…」 */
 export function rowProblemText({ column, kind, found }: RowProblem): string {
   const value = found.trim() === '' ? '' : `「${found.trim()}」`;
-  return `${columnNames[column]}${value}: ${rowSentences[kind]}`;
+  const where = column === null ? '行の終わり' : columnNames[column];
+  return `${where}${value}: ${rowSentences[kind]}`;
 }
 
 /** Why a whole usage log cannot be read, and what to do. */

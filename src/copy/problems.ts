@@ -7,6 +7,7 @@ const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   time: '時刻を「08:30」の形(00:00〜23:59)で入れてください。',
   'whole-yen': '金額は円の整数で入れてください。',
   'negative-yen': '金額は0円以上で入れてください。',
+  'too-many-yen': '金額が大きすぎます。桁を確かめてください。',
   empty: '空にはできません。値を入れてください。',
   digits:
     '数字だけで、決まった桁数までで入れてください(金融機関コード4桁、支店コード3桁、口座番号7桁)。',

@@ -8,9 +8,13 @@ import { readCancellation, readCsvAmount, readCsvDate, readCsvTime, readYesNo } 
 
 /** What is wrong with one cell of a row; `found` is the cell as it stands. */
 export interface RowProblem {
-  readonly column: ColumnMeaning;
+  /** Null where the whole row is meant. */
+  readonly column: ColumnMeaning | null;
   readonly kind:
     | 'empty'
+    | 'too-many-cells'
+    | 'cancellation'
+    | 'yes-no'
     | 'date'
     | 'time'
     | 'end-equals-start'
@@ -92,11 +96,29 @@ export function readRow(
   const child = childOf(cell, children, chosen);
   const copayPaid = amount(cell, 'copayPaid', null);
   const transportPaid = amount(cell, 'transportPaid', yen(0));
+  const cancelled = readCancellation(cell('cancelled'), cell('remark'));
+  const otherSubsidy = readYesNo(cell('otherSubsidy'));
+  const marks = [
+    cancelled === 'unreadable'
+      ? problem('cancelled', 'cancellation', cell('cancelled'))
+      : success(null),
+    otherSubsidy === null ? problem('otherSubsidy', 'yes-no', cell('otherSubsidy')) : success(null),
+  ];
   const length =
     start.ok && end.ok && start.value === end.value
       ? problem('end', 'end-equals-start', cell('end'))
       : success(null);
-  if (date.ok && start.ok && end.ok && child.ok && copayPaid.ok && transportPaid.ok && length.ok) {
+  if (
+    date.ok &&
+    start.ok &&
+    end.ok &&
+    child.ok &&
+    copayPaid.ok &&
+    transportPaid.ok &&
+    length.ok &&
+    cancelled !== 'unreadable' &&
+    otherSubsidy !== null
+  ) {
     const booking: Booking = {
       id: '',
       childId: child.value.id,
@@ -108,8 +130,8 @@ export function readRow(
       ticketCode: cell('ticketCode').trim() || null,
       copayPaid: copayPaid.value,
       transportPaid: transportPaid.value,
-      cancelled: readCancellation(cell('cancelled'), cell('remark')),
-      otherSubsidy: readYesNo(cell('otherSubsidy')),
+      cancelled,
+      otherSubsidy,
       ...(cell('remark').trim() === '' ? {} : { note: cell('remark').trim() }),
     };
     return success({ line, child: child.value, booking });
@@ -122,6 +144,7 @@ export function readRow(
     copayPaid,
     transportPaid,
     length,
+    ...marks,
   ];
   return failure(parts.flatMap((part) => (part.ok ? [] : [part.error])));
 }

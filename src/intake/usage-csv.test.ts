@@ -61,9 +61,30 @@ describe('what can be read is read', () => {
   test.each([
     ['体調不良によるキャンセル', 'child-illness'],
     ['キャンセル(保護者の都合)', 'other'],
+    ['前日の予約のキャンセル料は別途', null],
+    ['キャンセルなし', null],
+    ['発熱のためキャンセル', 'child-illness'],
     ['', null],
   ])('the remark %s', (remark, cancelled) => {
     expect(first(`2024/5/7,8:00,18:00,さくら,,,${remark}`)?.cancelled).toBe(cancelled);
+  });
+
+  test.each([
+    ['あり', 'other'],
+    ['◯', 'other'],
+    ['体調不良', 'child-illness'],
+    ['なし', null],
+    ['キャンセルなし', null],
+    ['', null],
+  ])('the column キャンセル: %s', (cell, cancelled) => {
+    const result = read(
+      `利用日,開始,終了,お子さま,キャンセル\n2024/5/7,8:00,9:00,さくら,${cell}\n`,
+    );
+    expect(result.ok && result.value.added[0]?.booking.cancelled).toBe(cancelled);
+  });
+
+  test('the remark stays with the booking', () => {
+    expect(first('2024/5/7,8:00,18:00,さくら,,,園の説明会')?.note).toBe('園の説明会');
   });
 
   test('headers in half-width kana, with tabs and a byte order mark', () => {
@@ -98,6 +119,20 @@ describe('what cannot be read is refused with its line and reason', () => {
     const { refused, added } = rows('2024/5/8,8:00,18:00,さくら,,,', line);
     expect(refused).toMatchObject([{ line: 3, problems: [{ column, kind }] }]);
     expect(added).toHaveLength(1);
+  });
+
+  test('a comma in an amount without quotes shifts no cell', () => {
+    const { refused, added } = rows('2024/5/7,8:00,18:00,さくら,1,500,1100,備考');
+    expect(added).toEqual([]);
+    expect(refused).toMatchObject([{ line: 2, problems: [{ kind: 'too-many-cells' }] }]);
+  });
+
+  test.each([
+    ['キャンセル', '来週', 'cancellation'],
+    ['他の助成', 'わからない', 'yes-no'],
+  ])('%s: %s is not guessed at', (column, cell, kind) => {
+    const result = read(`利用日,開始,終了,お子さま,${column}\n2024/5/7,8:00,9:00,さくら,${cell}\n`);
+    expect(result.ok && result.value.refused).toMatchObject([{ problems: [{ kind }] }]);
   });
 
   test('the line is the one an editor shows, also after a cell over two lines', () => {

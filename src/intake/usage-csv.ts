@@ -65,6 +65,10 @@ function readCsv(text: string): Result<readonly CsvRow[], FileProblem> {
   }
 }
 
+/** A comma inside a number (1,500 without quotes) shifts every cell after it: such a row is not guessed at. */
+const tooManyCells = (surplus: readonly string[]): ReturnType<typeof readRow> =>
+  failure([{ column: null, kind: 'too-many-cells', found: surplus.join(',').slice(0, 60) }]);
+
 type Columns = ReadonlyMap<ColumnMeaning, number>;
 
 function columnsOf(
@@ -133,6 +137,8 @@ export function readUsageCsv(
   if (!layout.ok) return layout;
   const { columns, unknown } = layout.value;
   const read = body.map(({ line, cells }) => {
+    const surplus = cells.slice(header.cells.length).filter((cell) => cell.trim() !== '');
+    if (surplus.length > 0) return { line, row: tooManyCells(surplus) };
     const cell = (meaning: ColumnMeaning) => cells[columns.get(meaning) ?? -1] ?? '';
     return { line, row: readRow(line, cell, household, child) };
   });

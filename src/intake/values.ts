@@ -29,17 +29,37 @@ export function readCsvAmount(text: string): ReadAmount {
   const digits = plain(text).replace(/[¥\\,円\s]/g, '');
   if (digits === '') return 'empty';
   if (/^[-−△▲]\d+$/.test(digits)) return 'negative';
-  if (!/^\d+$/.test(digits) || !Number.isSafeInteger(Number(digits))) return 'unreadable';
+  if (!/^\d+$/.test(digits) || digits.length > 8) return 'unreadable';
   return yen(Number(digits));
 }
 
-/** 「体調不良によるキャンセル」 → `child-illness`; another cancellation → `other`. */
-export function readCancellation(column: string, remark: string): Booking['cancelled'] {
-  const text = plain(`${column} ${remark}`);
-  const isCancelled =
-    /キャンセル|取消|取り消し|中止/.test(text) || /^(有|あり|○|1|はい)/.test(plain(column));
-  if (!isCancelled) return null;
-  return /体調|病気|発熱|発病|病欠/.test(text) ? 'child-illness' : 'other';
+const yes = /^(有|有り|あり|[○◯〇✓✔]|1|はい|済|済み|true|yes)$/i;
+const no = /^(|無|無し|なし|[×✕-]|0|いいえ|false|no)$/i;
+const illness = /体調不良|体調を崩|病気|発熱|発病/;
+/** 「キャンセル」「…によるキャンセル」「キャンセル(…)」: the booking itself, not a fee or another day. */
+const cancelledRemark =
+  /^(.*(による|のため|で))?(当日|前日)?(キャンセル|取消|取り消し|中止)(しました|済|済み)?([((].*)?$/;
+
+/**
+ * What the キャンセル column and the 備考 say. The column takes yes, no, or a reason (体調不良,
+ * キャンセル …); anything else is `unreadable`, never guessed. Without a word in the column, a remark
+ * counts only when it says that this booking was cancelled (体調不良によるキャンセル).
+ */
+export function readCancellation(
+  column: string,
+  remark: string,
+): Booking['cancelled'] | 'unreadable' {
+  const said = plain(column);
+  const reason = plain(`${column} ${remark}`);
+  const kind = illness.test(reason) ? 'child-illness' : 'other';
+  if (said === '') return cancelledRemark.test(plain(remark)) ? kind : null;
+  if (no.test(said) || /(なし|無し|無)$/.test(said)) return null;
+  if (yes.test(said) || illness.test(said) || cancelledRemark.test(said)) return kind;
+  return 'unreadable';
 }
 
-export const readYesNo = (text: string): boolean => /^(有|あり|○|1|はい|true)$/i.test(plain(text));
+/** Yes, no (or empty), or null for anything else. */
+export function readYesNo(text: string): boolean | null {
+  if (no.test(plain(text))) return false;
+  return yes.test(plain(text)) ? true : null;
+}

@@ -57,7 +57,9 @@ function run(): void {
 
 /** `electron . file.json` when run from the sources, `sitter-hojo file.json` when packaged. */
 function fileOnCommandLine(): string | null {
-  const given = process.argv.slice(app.isPackaged ? 1 : 2).find((word) => !word.startsWith('-'));
+  // Switches may stand before the program's own folder (`electron --no-sandbox . file.json`).
+  const words = process.argv.slice(1).filter((word) => !word.startsWith('-'));
+  const given = words[app.isPackaged ? 0 : 1];
   return given === undefined ? null : path.resolve(given);
 }
 

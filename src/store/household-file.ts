@@ -84,7 +84,7 @@ const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export const writeHouseholdFile = (file: string, household: Household): Promise<void> =>
   writeFileAtomically(file, jsonText(household));
 
-/** Adds bookings to a household file and leaves every other byte of its data as it stands. */
+/** Adds bookings to a household file; every other value stays as it stands there. */
 export function writeAddedBookings(
   file: string,
   { source }: HouseholdFile,

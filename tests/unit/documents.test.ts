@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formModelOf } from '../../src/app/answers/form-model';
 import { documentReasonSentence } from '../../src/copy/documents';
-import { type PlannedDocument, planDocuments } from '../../src/domain/application';
+import {
+  accountDeadlineOf,
+  type PlannedDocument,
+  planDocuments,
+} from '../../src/domain/application';
 import { type Household, parseHousehold } from '../../src/domain/household';
 import { compute } from '../../src/domain/subsidy';
 import { booking, child, day, household, scheme } from '../support/households';
@@ -71,6 +75,20 @@ describe('委任状', () => {
     expect(reasonOf(plan, 'fee-delegation:R6')).toEqual({ kind: 'holder-is-claimant' });
   });
 
+  test.each([
+    '高橋 真由美',
+    'タカハシ マユミ',
+    'ﾀｶﾊｼ ﾏﾕﾐ',
+  ])('nor for %s, as banks write it', (holder) => {
+    const plan = planOf(sampleWith({ bankAccount: { ...sample.bankAccount, holder } }));
+    expect(reasonOf(plan, 'fee-delegation:R6')).toEqual({ kind: 'holder-is-claimant' });
+  });
+
+  test('a holder of spaces is no holder', () => {
+    const plan = planOf(sampleWith({ bankAccount: { ...sample.bankAccount, holder: ' ' } }));
+    expect(reasonOf(plan, 'fee-delegation:R6')).toEqual({ kind: 'holder-unknown' });
+  });
+
   test('is left open while the holder is not known', () => {
     const plan = planOf(sampleWith({ bankAccount: null }));
     expect(reasonOf(plan, 'fee-delegation:R6')).toEqual({ kind: 'holder-unknown' });
@@ -108,6 +126,35 @@ describe('年間収入報告書', () => {
   });
 });
 
+describe('育児休業期間終了証明書 is due a month after 復職', () => {
+  const due = (changes: object, leaves: readonly object[]) => {
+    const children = [child({ confirmedFrom: '2024-04-22', ...changes })];
+    const plan = planOf(household({ children, absences: leaves }));
+    return reasonOf(plan, 'leave-end-certificate:c1');
+  };
+  test('after 産休 and 育休 that follow each other', () => {
+    const leaves = [
+      { from: '2024-03-01', to: '2024-05-10', kind: 'maternity-leave' },
+      { from: '2024-05-11', to: '2024-09-30', kind: 'childcare-leave' },
+    ];
+    expect(due({}, leaves)).toEqual({ kind: 'applied-during-leave', dueBy: '2024-11-01' });
+  });
+  test('and not at all for one who applied at work', () => {
+    expect(due({}, [])).toEqual({ kind: 'not-applied-during-leave' });
+  });
+});
+
+test('the account deadline counts 12/29–1/3 as closed and shows the other reading', () => {
+  expect(accountDeadlineOf(day('2025-01-10'), scheme)).toEqual({
+    dueBy: '2024-12-20',
+    otherReading: '2024-12-26',
+  });
+  expect(accountDeadlineOf(day('2024-05-13'), scheme)).toEqual({
+    dueBy: '2024-04-24',
+    otherReading: null,
+  });
+});
+
 test('what hangs on an amount not computed yet is not called unnecessary', () => {
   const usage = [booking({ date: '2025-10-01' })];
   const plan = planOf(household({ children: [child({ birthOrder: 1 })], usage }));
@@ -142,6 +189,19 @@ describe('answers', () => {
     expect(july?.remark).toBe('時間外(7時〜22時以外) 2:00');
     expect(august).toMatchObject({ used: '9:00', covered: '2:00', copay: '' });
     expect(august?.remark).toBe('前月からの続き、時間外(7時〜22時以外) 7:00');
+  });
+
+  test('an application counts days, not bookings', () => {
+    const twice = [
+      { start: '08:00', end: '12:00' },
+      { start: '13:00', end: '16:00' },
+    ].map((times) => booking({ date: '2024-06-03', ...times, transportPaid: 500 }));
+    const source = household({ usage: twice });
+    const { claim } = modelOf(source, 'transport-application:R6:c1');
+    expect(claim?.rows).toEqual([
+      { month: '令和6年6月', days: 1, hours: '7時間00分', paidYen: 1000, claimYen: 1000 },
+    ]);
+    expect(claim).toMatchObject({ from: '2024-06-01', to: '2024-06-30', totalClaimYen: 1000 });
   });
 
   test('the columns of 利用実績内訳 add up to its totals', () => {

@@ -7,10 +7,10 @@ import type {
 import {
   type BankAccount,
   type Child,
-  comparableName,
   fullKana,
   fullName,
   type Household,
+  isNameOf,
   type Parent,
   type PersonName,
 } from '../../domain/household';
@@ -87,12 +87,10 @@ export function bankAnswers(account: BankAccount): BankAnswers {
 
 /** The account holder as 受任者: with the address we know when it is one of the parents. */
 export function delegateAnswers(household: Household): DelegateAnswers | null {
-  const holder = household.bankAccount?.holder ?? '';
-  if (holder === '') return null;
+  const holder = entered(household.bankAccount?.holder ?? null);
+  if (holder === null) return null;
   const parents = [household.applicant, household.spouse].filter((parent) => parent !== null);
-  const known = parents.find(
-    ({ name }) => comparableName(fullName(name)) === comparableName(holder),
-  );
+  const known = parents.find(({ name }) => isNameOf(holder, name));
   const person = known ? personAnswers(known) : null;
   return {
     name: holder,

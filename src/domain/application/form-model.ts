@@ -139,7 +139,7 @@ export interface UsageRow {
   readonly end: string;
   readonly sitter: string;
   readonly provider: string;
-  /** 10:00 of the booking's own length */
+  /** 10:00, the part of the booking in this month */
   readonly used: string;
   readonly covered: string;
   /** 1,500 from the receipt; 未入力 where none is entered. The totals row sums what stands above. */

@@ -1,5 +1,5 @@
 import { type CivilDate, fiscalYearOf } from '../calendar';
-import { type BankAccount, comparableName, fullName, type Household } from '../household';
+import { type BankAccount, type Household, isNameOf } from '../household';
 import { type Yen, yen } from '../quantities';
 import type { MonthStatement } from '../subsidy';
 import type { DocumentId } from './documents';
@@ -36,8 +36,9 @@ function feeDecision(months: readonly MonthStatement[]): Decision {
   return { needed: false, reason: { kind: 'no-fees' } };
 }
 
-const isAccountOf = ({ holder }: BankAccount, household: Household) =>
-  comparableName(holder) === comparableName(fullName(household.applicant.name));
+/** The holder as banks write it (kanji of either form, or kana) is the claimant. */
+const isAccountOf = ({ holder }: BankAccount, { applicant }: Household) =>
+  isNameOf(holder, applicant.name);
 
 type Applied = 'yes' | 'no' | 'undecided';
 
@@ -57,7 +58,7 @@ function appliedBy(decisions: readonly Decision[]): Applied {
 function delegationDecision(household: Household, applied: Applied): Decision {
   if (applied !== 'yes') return notApplied(applied);
   const account = household.bankAccount;
-  if (account === null || account.holder === '')
+  if (account === null || account.holder.trim() === '')
     return { needed: false, reason: { kind: 'holder-unknown' } };
   return isAccountOf(account, household)
     ? { needed: false, reason: { kind: 'holder-is-claimant' } }

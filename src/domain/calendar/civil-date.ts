@@ -59,9 +59,6 @@ export const firstDayOf = (month: CivilMonth): CivilDate => `${month}-01` as Civ
 export const lastDayOf = (month: CivilMonth): CivilDate =>
   day(firstDayOf(month)).endOf('month').format('YYYY-MM-DD') as CivilDate;
 
-export const nextMonth = (month: CivilMonth): CivilMonth =>
-  monthOf(addMonths(firstDayOf(month), 1));
-
 /** The numbers of a date: year, month 1–12, day 1–31. */
 export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
   return {

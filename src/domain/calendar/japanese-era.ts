@@ -30,9 +30,6 @@ export function toJapaneseDate(date: CivilDate): JapaneseDate | null {
 /** 元 for the first year of an era, else the number. */
 export const eraYearText = (year: number): string => (year === 1 ? '元' : String(year));
 
-/** `R6` … of a fiscal year; the era is that of its first day (FY2019 is H31 on 1 April, written R1). */
-export const fiscalYearId = (fiscalYear: number): string => `R${fiscalYear - 2018}`;
-
 /** 令和6年度; FY2018 and before in 平成. */
 export function fiscalYearName(fiscalYear: number): string {
   return fiscalYear >= 2019

@@ -6,6 +6,7 @@ export type FieldProblem =
   | 'time'
   | 'whole-yen'
   | 'negative-yen'
+  | 'too-many-yen'
   | 'empty'
   | 'digits'
   | 'choice'

@@ -13,9 +13,12 @@ const date = text.refine(
   says('date'),
 );
 const time = text.refine((value) => parseTimeOfDay(value) !== null, says('time'));
+/** One booking costs no more; sums of a file stay exact. */
+const largestYen = 99_999_999;
 const wholeYen = z
   .int(says('whole-yen'))
   .min(0, says('negative-yen'))
+  .max(largestYen, says('too-many-yen'))
   .transform((value) => value as Yen);
 const id = text.min(1, says('empty'));
 const digits = (count: number) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CivilDate, parseCivilDate, parseTimeOfDay } from '../calendar';
+import { addDays, type CivilDate, parseCivilDate, parseTimeOfDay } from '../calendar';
 import type { Scheme, SchemeValues, ValueKey } from './scheme';
 
 const date = z.string().refine((text) => parseCivilDate(text) !== null, 'no such day');
@@ -92,7 +92,8 @@ export function parseScheme(json: unknown): Scheme {
     for (const [index, period] of periods.entries()) {
       const next = periods[index + 1];
       if (!startsMonth(period.from)) throw new Error(`${key} changes within a month`);
-      if (next && next.from <= period.to) throw new Error(`${key}: periods overlap`);
+      if (next && next.from !== addDays(period.to, 1))
+        throw new Error(`${key}: a gap or an overlap after ${period.to}`);
       const unknown = period.sources.find((id) => !(id in scheme.sources));
       if (unknown) throw new Error(`${key}: no source ${unknown}`);
       if (period.status === 'official' && period.sources.length === 0)

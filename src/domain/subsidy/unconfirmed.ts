@@ -1,10 +1,5 @@
-import {
-  type AssessedBooking,
-  type AssessedMonth,
-  certificationOn,
-  isBornOnAprilFirst,
-} from '../assess';
-import { ageClassOf, fiscalYearOf } from '../calendar';
+import { type AssessedBooking, type AssessedMonth, isBornOnAprilFirst } from '../assess';
+import { ageClassOf, firstDayOf, fiscalYearOf, lastDayOf } from '../calendar';
 import type { Child } from '../household';
 import type { Rules, ValueKey } from '../rules';
 import { lengthOf } from '../usage';
@@ -29,12 +24,25 @@ const undisputedMaxClass = 2;
 
 type Matters = (figures: MonthFigures) => boolean;
 
-const caresInMonth = ({ child, bookings }: MonthFigures) =>
+/** The 保育必要量 of the certifications that touch the month. */
+const caresInMonth = ({ child, assessed: { month } }: MonthFigures) =>
   new Set(
-    bookings.flatMap(({ segments }) =>
-      segments.map(({ date }) => certificationOn(child, date)?.careNeed),
-    ),
+    child.certifications
+      .filter(({ from, to }) => from <= lastDayOf(month) && to >= firstDayOf(month))
+      .map(({ careNeed }) => careNeed),
   );
+
+/** Some day or the month has more than the smaller caps would cover, or is cut by a cap. */
+function capsDecide({ assessed, bookings, rules }: MonthFigures): boolean {
+  const { dayMinutes, monthMinutes } = rules.caps.value.short;
+  const { excluded, covered } = assessed;
+  if (excluded['over-daily-cap'] || excluded['over-monthly-cap'] || covered > monthMinutes)
+    return true;
+  const days = new Map<string, number>();
+  for (const { date, from, to, verdict } of bookings.flatMap(({ segments }) => segments))
+    if (verdict === 'covered') days.set(date, (days.get(date) ?? 0) + to - from);
+  return [...days.values()].some((length) => length > dayMinutes);
+}
 
 const illnessCancellations = ({ bookings }: MonthFigures) =>
   bookings.filter(({ booking }) => booking.cancelled === 'child-illness');
@@ -81,10 +89,7 @@ const matters: Partial<Record<ValueKey, Matters>> = {
     illnessCancellations(figures).some(({ booking }) => (booking.copayPaid ?? 0) > 0) ||
     cancelledHoursReachCap(figures),
   overlap: ({ assessed }) => (assessed.excluded.overlap ?? 0) > 0,
-  careNeedChange: (figures) =>
-    caresInMonth(figures).size > 1 &&
-    figures.assessed.covered + (figures.assessed.excluded['over-monthly-cap'] ?? 0) >
-      figures.rules.caps.value.short.monthMinutes,
+  careNeedChange: (figures) => caresInMonth(figures).size > 1 && capsDecide(figures),
   routeEndBornAprilFirst: ({ child, assessed }) =>
     child.route.kind === 'leave-completed' &&
     isBornOnAprilFirst(child.birthDate) &&

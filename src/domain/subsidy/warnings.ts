@@ -36,8 +36,7 @@ function ofReceipt(assessed: AssessedBooking, yenPerHour: Yen): readonly Warning
   if (paid === null) return [];
   if (booking.cancelled !== null)
     return paid > 0 ? [receiptWarning('cancelled-fee-not-counted', assessed, paid, null)] : [];
-  if (covered === 0)
-    return paid > 0 ? [receiptWarning('receipt-without-coverage', assessed, paid, null)] : [];
+  if (covered === 0) return [receiptWarning('receipt-without-coverage', assessed, paid, null)];
   const expected = (covered * yenPerHour) / 60;
   return Math.abs(paid - expected) > toleratedYen
     ? [receiptWarning('receipt-differs', assessed, paid, yen(Math.floor(expected)))]
@@ -50,7 +49,7 @@ function ofOtherSubsidy(bookings: readonly AssessedBooking[]): readonly Warning[
     booking.otherSubsidy && booking.cancelled === null;
   const dates = new Set(bookings.filter(isOther).flatMap(({ booking }) => datesOf(booking)));
   return bookings
-    .filter(({ booking }) => booking.cancelled === null && !booking.otherSubsidy)
+    .filter(({ booking }) => !booking.otherSubsidy)
     .filter(({ booking }) => datesOf(booking).some((date) => dates.has(date)))
     .map(({ booking }) => bare('same-day-other-subsidy', booking.childId, booking.id));
 }
