@@ -1,4 +1,3 @@
-import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
 import type { Answer } from '../template/resolve';
 
 /** 1275 → 1,275. A text (未受領, 1,500) is kept. */
@@ -8,16 +7,12 @@ export const writtenAmount = (answer: Answer): string =>
 const grouped = (value: number): string =>
   (value < 0 ? '-' : '') + String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** An answer as a text field shows it: dates as 令和6年5月7日, several texts under each other. */
+/** An answer as a text field shows it, several texts under each other. Dates have a field kind of their own. */
 export function writtenText(answer: Answer): string {
   if (answer === null || typeof answer === 'boolean') return '';
   if (typeof answer === 'number') return String(answer);
   if (typeof answer !== 'string') return answer.map((item) => String(item)).join('\n');
-  const date = parseCivilDate(answer);
-  const japanese = date && toJapaneseDate(date);
-  if (!japanese) return answer.replace(/\r\n?/g, '\n');
-  const { era, year, month, day } = japanese;
-  return `${era}${eraYearText(year)}年${month}月${day}日`;
+  return answer.replace(/\r\n?/g, '\n');
 }
 
 /** The characters for `cells` cells; hyphens go when only the digits fill them (114-0002 in seven). */
