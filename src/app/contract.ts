@@ -111,7 +111,7 @@ export const contract = {
       problems: z.array(z.object({ key: z.string(), sentence: z.string() })),
     }),
   },
-  /** Shows the folder in the system's file manager. */
+  /** Shows the papers last saved, or the folder of the households, in the system's file manager. */
   revealFolder: { request: z.object({}), response: z.object({}) },
 } as const;
 

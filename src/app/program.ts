@@ -23,12 +23,13 @@ export function createProgram(options: ProgramOptions): Handlers {
     fillDocuments: (choice) => paperwork.fill(choice),
     saveDocuments: (choice) => paperwork.save(choice),
     revealFolder: async () => {
+      const folder = paperwork.lastSaved() ?? options.folder;
       try {
-        await options.reveal(options.folder);
+        await options.reveal(folder);
         return { ok: true, value: {} };
       } catch {
         return refused('not-shown', [
-          `フォルダーを開けませんでした。ファイルの一覧から次の場所を開いてください: ${options.folder}`,
+          `フォルダーを開けませんでした。ファイルの一覧から次の場所を開いてください: ${folder}`,
         ]);
       }
     },

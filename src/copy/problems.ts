@@ -30,9 +30,56 @@ const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
     '同じお子さんの支給認定の期間が重なっています。重ならないように直してください。',
 };
 
-/** 「usage[3].end: 終了時刻が開始時刻と同じです。… (いまの値: 08:00)」 */
+const partNames: Readonly<Record<string, string>> = {
+  applicant: '申請者',
+  spouse: '配偶者',
+  bankAccount: '振込先',
+  settings: '設定',
+  name: '氏名',
+  birthDate: '生年月日',
+  birthOrder: '第何子',
+  confirmedFrom: '対象者確認の日',
+  route: '経路',
+  returnedOn: '復職日',
+  enrolledOn: '入所日',
+  careNeed: '保育必要量',
+  from: '始まりの日',
+  to: '終わりの日',
+  date: '日付',
+  start: '開始時刻',
+  end: '終了時刻',
+  childId: 'お子さんの id',
+  copayPaid: '利用者負担額',
+  transportPaid: '交通費',
+  cancelled: 'キャンセル',
+  otherSubsidy: '他の助成',
+  place: '住まい',
+  number: '番号',
+  bankCode: '金融機関コード',
+  branchCode: '支店コード',
+};
+
+const listNames: Readonly<Record<string, (position: number) => string>> = {
+  usage: (position) => `利用の${position}件目`,
+  children: (position) => `お子さんの${position}人目`,
+  certifications: (position) => `支給認定の${position}件目`,
+  absences: (position) => `休みの${position}件目`,
+  addressOn: (position) => `1月1日の住まいの${position}件目`,
+};
+
+/** `usage[3].end` in words: 利用の4件目・終了時刻. Empty where the path has no words of its own. */
+function placeText(path: string): string {
+  const words = path.split('.').map((part) => {
+    const [, name = '', index] = /^(\w+)(?:\[(\d+)\])?$/.exec(part) ?? [];
+    return index === undefined ? partNames[name] : listNames[name]?.(Number(index) + 1);
+  });
+  return words.every((word) => word !== undefined) ? words.join('・') : '';
+}
+
+/** 「usage[3].end(利用の4件目・終了時刻): 終了時刻が開始時刻と同じです。…(いまの値: 08:00)」 */
 export function householdProblemText({ path, problem, found }: HouseholdProblem): string {
-  const where = path === '' ? 'ファイル' : path;
+  const place = placeText(path);
+  const where = path === '' ? 'ファイル' : `${path}${place === '' ? '' : `(${place})`}`;
   const now = found === null || problem === 'missing' ? '' : `(いまの値: ${found})`;
   return `${where}: ${sentences[problem]}${now}`;
 }

@@ -1,6 +1,8 @@
 export const documents = {
   chooseTitle: '作る書類を選ぶ',
-  needed: '区に出す書類(必要なもの)',
+  reference:
+    '作るのは参考様式(区の公式様式ではありません)です。区に出すときは、区の様式に書き写す下書きとしてお使いください。',
+  needed: '申請に必要な書類',
   records: '手元の控え',
   notNeeded: (count: number) => `いまは不要な書類(${count})`,
   noneNeeded: 'いま必要な書類はありません。',

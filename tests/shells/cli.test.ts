@@ -205,7 +205,7 @@ describe('bad input and usage end with 2 and a sentence', () => {
     for (const command of ['check', 'calc']) {
       const { status, out, err } = cli(command, file);
       expect([status, out]).toEqual([2, '']);
-      expect(err).toContain('usage[3].end: 終了時刻が開始時刻と同じです');
+      expect(err).toContain('usage[3].end(利用の4件目・終了時刻): 終了時刻が開始時刻と同じです');
     }
     writeFileSync(file, '{"format":');
     expect(cli('check', file).err).toContain('JSON として読めません');

@@ -75,7 +75,7 @@ export function groundsOf(
       case 'fee-subsidy':
         return ofFeeSubsidy(statement, rules);
       case 'transport':
-        return ['transportCapYen'];
+        return statement.transport.subsidyYen === null ? [] : ['transportCapYen'];
       case 'net':
         return [];
       default:

@@ -25,8 +25,10 @@ export interface FormFont {
  * @throws when the bytes are no TrueType font: the font is part of the program, not an input.
  */
 export function loadFont(bytes: Uint8Array): FormFont {
-  const font = create(bytes);
-  const tables = glyphTables(bytes, font);
+  // A copy of its own: `slice` of Node's Buffer shares memory, and subsets are made by changing slices.
+  const own = new Uint8Array(bytes);
+  const font = create(own);
+  const tables = glyphTables(own, font);
   const perEm = 1000 / font.unitsPerEm;
   const known = new Map<number, Glyph>();
   const read = (codePoint: number): Glyph => {

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { bookingForm, usage } from '../../../src/copy/screens-usage';
 
+/** 「7/3(水) 8:30の利用を直す」, whatever the time. */
+const named = (day: string, action: string) =>
+  new RegExp(`^${day.replace(/[()]/g, '\\$&')} [\\d:]+${action}$`);
+
 export const usagePage = (page: Page) => ({
   child: page.getByLabel(usage.child).first(),
   month: page.getByLabel(usage.month, { exact: true }),
@@ -11,8 +15,8 @@ export const usagePage = (page: Page) => ({
   effect: (figure: string) => page.locator(`[data-effect="${figure}"]`),
   row: (day: string) =>
     page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: day }) }),
-  edit: (day: string) => page.getByRole('button', { name: usage.editOf(day) }),
-  remove: (day: string) => page.getByRole('button', { name: usage.removeOf(day) }),
+  edit: (day: string) => page.getByRole('button', { name: named(day, usage.editOf('')) }),
+  remove: (day: string) => page.getByRole('button', { name: named(day, usage.removeOf('')) }),
   undoRemoval: page.getByRole('button', { name: usage.undoRemoval }),
   date: page.getByRole('form').getByLabel(bookingForm.date),
   start: page.getByRole('form').getByLabel(bookingForm.start),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { failing, partNames } from '../../../copy/screens';
+import { documents } from '../../../copy/screens-documents';
 import type { Household } from '../../../domain/household';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
@@ -28,6 +29,7 @@ export function Documents({
   return (
     <>
       <PageHeading title={partNames.documents} />
+      <p>{documents.reference}</p>
       {failure !== null && (
         <Notice tone="error" title={failing.title} live>
           <Sentences text={failure} />

@@ -22,6 +22,8 @@ export function BookingRow({ assessed, child, targeted, actions }: Props) {
   const { booking, covered, segments } = assessed;
   const excluded = excludedParts(segments);
   const day = shortDayText(booking.date);
+  // Two bookings of one day must not sound alike.
+  const spoken = `${day} ${clock(booking.start)}`;
   const endsNextDay = minuteOf(booking.end) < minuteOf(booking.start);
   return (
     <tr className={classes(targeted && 'booking-targeted')} data-booking={booking.id}>
@@ -65,10 +67,15 @@ export function BookingRow({ assessed, child, targeted, actions }: Props) {
       {actions && (
         <td>
           <span className="booking-actions">
-            <Button look="quiet" small aria-label={usage.editOf(day)} onClick={actions.onEdit}>
+            <Button look="quiet" small aria-label={usage.editOf(spoken)} onClick={actions.onEdit}>
               {usage.edit}
             </Button>
-            <Button look="quiet" small aria-label={usage.removeOf(day)} onClick={actions.onRemove}>
+            <Button
+              look="quiet"
+              small
+              aria-label={usage.removeOf(spoken)}
+              onClick={actions.onRemove}
+            >
               {usage.remove}
             </Button>
           </span>
