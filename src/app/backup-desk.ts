@@ -23,10 +23,10 @@ export function createBackupDesk({ folder }: ProgramOptions, desk: Desk) {
       const file = desk.fileOf(household);
       if (file === null) return noSuchHousehold();
       const place = await backupsFolder(folder, file);
-      const backups = (await backupsIn(place)).map(({ id, savedAt, beforeRestore }) => ({
+      const backups = (await backupsIn(place)).map(({ id, savedAt, replaced }) => ({
         id,
         savedAt: savedAt.toISOString(),
-        beforeRestore,
+        replaced,
       }));
       return { ok: true, value: { folder: place, backups } };
     },
@@ -61,7 +61,7 @@ export function createBackupDesk({ folder }: ProgramOptions, desk: Desk) {
       desk.inTurn(async () => {
         const file = desk.fileOf(household);
         if (file === null) return noSuchHousehold();
-        const now = await openHouseholdFile(file);
+        const now = await openHouseholdFile(file, folder);
         if (now.ok) {
           if (now.value.writing.ok) await releaseLock(now.value.writing.value.lock);
           return refused('readable', [deskSentences.readableAgain]);

@@ -24,6 +24,8 @@ const opened = z.object({
   sample: z.boolean(),
   /** Why it can be looked at only; a lock can be taken over, at the user's word. */
   readOnly: z.object({ sentence: z.string(), canTakeOver: z.boolean() }).nullable(),
+  /** Opened, but not as expected. */
+  notice: z.string().nullable(),
   household,
 });
 /** A household for its backups: the id from `start` or the handle of an open one. */
@@ -66,9 +68,7 @@ export const contract = {
     response: z.object({
       /** Where they lie, as the user would look for it. */
       folder: z.string(),
-      backups: z.array(
-        z.object({ id: z.string(), savedAt: z.string(), beforeRestore: z.boolean() }),
-      ),
+      backups: z.array(z.object({ id: z.string(), savedAt: z.string(), replaced: z.boolean() })),
     }),
   },
   readBackup: {

@@ -85,6 +85,7 @@ export function createDesk(options: ProgramOptions) {
     one: OnDesk,
     name: string,
     readOnly: ReadOnly | null = null,
+    changedSince = false,
   ): Answer<'openHousehold'> => {
     const handle = randomUUID();
     onDesk.set(handle, one);
@@ -98,17 +99,19 @@ export function createDesk(options: ProgramOptions) {
           sentence: readOnlyText(readOnly),
           canTakeOver: readOnly.kind === 'locked',
         },
+        notice: changedSince ? deskSentences.changedSince : null,
         household: { ...household },
       },
     };
   };
 
   const openFile = async (wanted: string, force = false): Promise<Answer<'openHousehold'>> => {
-    const read = await openHouseholdFile(wanted, force);
+    const read = await openHouseholdFile(wanted, folder, force);
     if (!read.ok) return notReadable(read.error);
-    const { held, file, writing } = read.value;
+    const { held, file, writing, changedSince } = read.value;
     const one = { file, writing: writing.ok ? writing.value : null };
-    return opened(held.household, one, path.basename(file), writing.ok ? null : writing.error);
+    const readOnly = writing.ok ? null : writing.error;
+    return opened(held.household, one, path.basename(file), readOnly, changedSince);
   };
 
   const close = async (handle: string): Promise<void> => {
@@ -181,7 +184,13 @@ export function createDesk(options: ProgramOptions) {
         try {
           const { name: stem, ext } = path.parse(path.basename(fileName));
           const extension = householdExtensions.find((one) => one === ext.toLowerCase());
-          const made = await createHouseholdFile(folder, stem, extension ?? '.sitter', text);
+          const made = await createHouseholdFile(
+            folder,
+            stem,
+            extension ?? '.sitter',
+            text,
+            folder,
+          );
           // Opened like any other: it may be a newer version's, to be looked at only.
           await releaseLock(made.lock);
           return await openFile(made.file);
@@ -205,7 +214,13 @@ export function createDesk(options: ProgramOptions) {
         };
         if (one.file === null) {
           try {
-            const made = await createHouseholdFile(folder, '見本からの世帯', '.sitter', text);
+            const made = await createHouseholdFile(
+              folder,
+              '見本からの世帯',
+              '.sitter',
+              text,
+              folder,
+            );
             return answered(randomUUID(), made, null);
           } catch (error) {
             return notWritten(codeOf(error));

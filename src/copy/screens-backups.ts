@@ -6,7 +6,7 @@ export const backups = {
   none: 'まだ控えがありません。次に保存したときから作ります。',
   loading: '控えを調べています…',
   list: '控えの一覧',
-  beforeRestore: '復元の直前',
+  replaced: '置き換える前の内容',
   look: '復元を試す',
   lookAt: (moment: string) => `${moment}の控えで復元を試す`,
   looking: '控えを読んでいます…',
@@ -23,7 +23,7 @@ export const backups = {
   othersChanged: '利用の記録のほかにも、違うところがあります(申請者・お子さん・休暇など)。',
   restore: 'この控えの内容に戻す',
   restoreNote:
-    '戻す前に、いまの内容を「復元の直前」の控えとして残します。戻したあとも「元に戻す」で取り消せます。',
+    '戻す前に、いまの内容を「置き換える前の内容」の控えとして残します。戻したあとも「元に戻す」で取り消せます。',
   keepAsIs: '戻さない',
   restored: (moment: string) =>
     `${moment}の控えの内容に戻しました。取り消すには「元に戻す」を押してください。`,

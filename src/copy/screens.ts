@@ -24,7 +24,7 @@ export const frame = {
   lookOnly: '見るだけ(書き込みません)',
   lookOnlyTitle: '見るだけの状態で開いています',
   takeOver: 'この画面で変更する',
-  savedNoticeTitle: '保存についてのお知らせ',
+  savedNoticeTitle: 'ファイルについてのお知らせ',
   sample: '見本です(見本そのものは書き換わりません)',
   sampleChanged: '見本を変更しています。保存すると、新しい世帯ファイルになります',
   undo: '元に戻す',

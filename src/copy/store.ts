@@ -91,6 +91,8 @@ export function savedNotice(
 export const deskSentences = {
   noSuchHousehold: 'その世帯ファイルは見つかりません。一覧から選び直してください。',
   notOpen: 'この世帯はもう開かれていません。「ほかの世帯を開く」から、もう一度開いてください。',
+  changedSince:
+    'このファイルは、前にこのソフトで保存したあとに、ほかのところ(別のソフトや同期)で変更されています。覚えのない変更があれば、「控え」の画面で前の内容と見比べてください。',
   lookOnly: 'この世帯は見るだけの状態で開いているため、保存していません。',
   noSuchBackup: 'その控えは見つかりません。一覧を開き直してください。',
   readableAgain:

@@ -8,12 +8,14 @@ const privateFile = 0o600;
 /**
  * Writes a file so that at every moment the old one or the whole new one stands there: a temporary
  * file beside it, flushed to the disk, then renamed over it. Rejects when the disk does not take it;
- * the old file is then untouched.
+ * the old file is then untouched. `stillWanted` is asked at the last moment, with the new content safe
+ * beside the old: where it says no, the old file stays and the answer is false.
  */
 export async function writeFileAtomically(
   wanted: string,
   content: string | Uint8Array,
-): Promise<void> {
+  stillWanted: () => Promise<boolean> = async () => true,
+): Promise<boolean> {
   // A link stays a link: the file it points to is the one that changes.
   const file = await realpath(wanted).catch(() => wanted);
   const mode = await stat(file).then(
@@ -32,12 +34,17 @@ export async function writeFileAtomically(
     } finally {
       await handle.close();
     }
+    if (!(await stillWanted())) {
+      await rm(temporary, { force: true });
+      return false;
+    }
     await renamePatiently(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(path.dirname(file));
+  return true;
 }
 
 const temporaryStart = (file: string) => `.${path.basename(file)}.`;

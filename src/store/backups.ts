@@ -9,7 +9,7 @@ import { type Dated, keptBackups } from './thinning';
 
 /** Lies beside the households, so that whoever looks for them finds their backups, too. */
 export const backupsName = '控え';
-const beforeRestoreMark = '復元の前';
+const replacedMark = '置き換える前';
 const extension = '.sitter';
 
 /** The folder with the backups of a household file, wherever that file lies. */
@@ -29,15 +29,19 @@ export async function backupsIn(folder: string): Promise<readonly Dated[]> {
     .filter((id) => id.endsWith(extension))
     .flatMap((id) => {
       const savedAt = momentIn(id);
-      return savedAt === null
-        ? []
-        : [{ id, savedAt, beforeRestore: id.includes(beforeRestoreMark) }];
+      return savedAt === null ? [] : [{ id, savedAt, replaced: id.includes(replacedMark) }];
     })
     .sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
 const contentOf = (folder: string, id: string) =>
   readFile(path.join(folder, id)).catch(() => Buffer.alloc(0));
+
+/** What the last save wrote, or null when there is no backup of it. */
+export async function newestBackup(folder: string): Promise<Uint8Array | null> {
+  const newest = (await backupsIn(folder)).find(({ replaced }) => !replaced);
+  return newest ? contentOf(folder, newest.id) : null;
+}
 
 /**
  * Keeps a version as a backup, reads it back, and thins out the old ones. Rejects when the disk does
@@ -47,12 +51,12 @@ export async function keepBackup(
   folder: string,
   content: Uint8Array,
   moment: Date,
-  beforeRestore = false,
+  replaced = false,
 ): Promise<void> {
-  const [newest] = await backupsIn(folder);
-  if (!beforeRestore && newest && (await contentOf(folder, newest.id)).equals(content)) return;
+  const newest = await newestBackup(folder);
+  if (!replaced && newest && Buffer.from(newest).equals(content)) return;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const mark = beforeRestore ? ` ${beforeRestoreMark}` : '';
+  const mark = replaced ? ` ${replacedMark}` : '';
   const id = `${stampOf(moment)}${mark}${extension}`;
   await writeFileAtomically(path.join(folder, id), content);
   if (!(await contentOf(folder, id)).equals(content)) throw new Error('the backup differs');
@@ -61,6 +65,17 @@ export async function keepBackup(
   for (const backup of all)
     if (backup.id !== id && !kept.has(backup))
       await rm(path.join(folder, backup.id), { force: true }).catch(() => undefined);
+}
+
+/**
+ * Keeps what stood in a file before its first save: as a regular backup when it is the first, as one
+ * that stays when something else than this program wrote it.
+ */
+export async function keepFound(folder: string, content: Uint8Array, moment: Date): Promise<void> {
+  const newest = await newestBackup(folder);
+  if (newest === null) await keepBackup(folder, content, moment);
+  else if (!Buffer.from(newest).equals(content))
+    await keepBackup(folder, content, new Date(), true);
 }
 
 /** What a backup holds, or null when there is none of that name. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { failure, type Result, success } from '../domain/result';
 import { codeOf } from './atomic-write';
 
@@ -16,8 +17,8 @@ export type LockHolder = { readonly host: string; readonly pid: number } | null;
 
 /** A window left open for longer than this without a save no longer keeps others out. */
 const believedFor = 24 * 60 * 60 * 1000;
-/** Between making the lock file and writing into it a moment passes; more means a killed program. */
-const unsignedFor = 5_000;
+/** Between making the lock file and signing it a moment passes; more means a killed program. */
+const unsignedFor = 1_000;
 
 const lockPath = (file: string) => path.join(path.dirname(file), `.${path.basename(file)}.lock`);
 
@@ -55,7 +56,7 @@ function isAlive(pid: number): boolean {
 export async function takeLock(file: string, force = false): Promise<Result<Lock, LockHolder>> {
   const at = lockPath(await realpath(file).catch(() => file));
   const token = randomUUID();
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
     if (await signed(at, token)) return success({ path: at, token });
     const [text, age] = await Promise.all([
       readFile(at, 'utf8').catch(() => null),
@@ -70,7 +71,11 @@ export async function takeLock(file: string, force = false): Promise<Result<Lock
       holder === null
         ? age > unsignedFor
         : age > believedFor || (holder.host === hostname() && !isAlive(holder.pid));
-    if (!gone && !force) return failure(holder);
+    if (!gone && !force) {
+      if (holder !== null) return failure(holder);
+      await pause(unsignedFor / 10);
+      continue;
+    }
     await removeExactly(at, text);
   }
   return failure(null);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { access, realpath } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { failure, type Result, success } from '../domain/result';
 import { removeLeftovers } from './atomic-write';
+import { backupsFolder, newestBackup } from './backups';
 import { type HouseholdFile, householdIn, type ReadProblem, readBytes } from './household-file';
 import { type Lock, type LockHolder, releaseLock, takeLock } from './lock';
 
@@ -26,7 +28,12 @@ export interface Opened {
   readonly held: HouseholdFile;
   readonly file: string;
   readonly writing: Result<OpenFile, ReadOnly>;
+  /** Since the last save of this program something else wrote it: another program, or a fault. */
+  readonly changedSince: boolean;
 }
+
+/** Milliseconds that a save takes where everything goes well. */
+const lastSave = 200;
 
 export const digestOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
@@ -37,23 +44,33 @@ export const digestOf = (content: Uint8Array | string): string =>
  */
 export async function openHouseholdFile(
   wanted: string,
+  dataFolder: string,
   force = false,
 ): Promise<Result<Opened, ReadProblem>> {
   const file = await realpath(wanted).catch(() => wanted);
   if (!(await isThere(file))) return failure({ kind: 'disk', reason: 'missing' });
   // First the lock, then the content: what is read is what the last window wrote.
   const lock = await lockOf(file, force);
+  // Who has just lost the lock may be in the middle of a save.
+  if (force) await pause(lastSave);
   const read = await contentOf(file);
   const newer = read.ok ? read.value.held.newerVersion : null;
   if (lock.ok && (!read.ok || newer !== null)) await releaseLock(lock.value);
   if (!read.ok) return read;
   const { held, digest } = read.value;
+  const newest = await newestBackup(await backupsFolder(dataFolder, file));
+  const changedSince = newest !== null && digestOf(newest) !== digest;
   if (newer !== null)
-    return success({ held, file, writing: failure({ kind: 'newer', version: newer }) });
-  if (!lock.ok) return success({ held, file, writing: lock });
+    return success({
+      held,
+      file,
+      changedSince,
+      writing: failure({ kind: 'newer', version: newer }),
+    });
+  if (!lock.ok) return success({ held, file, changedSince, writing: lock });
   await removeLeftovers(file);
   const open = { file, lock: lock.value, known: [digest], backedUp: false };
-  return success({ held, file, writing: success(open) });
+  return success({ held, file, changedSince, writing: success(open) });
 }
 
 async function contentOf(

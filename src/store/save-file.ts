@@ -1,7 +1,7 @@
 import { copyFile, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, writeFileAtomically } from './atomic-write';
-import { backupsFolder, keepBackup } from './backups';
+import { backupsFolder, keepBackup, keepFound } from './backups';
 import { freeName } from './folder';
 import { holdsLock, type Lock, releaseLock, takeLock } from './lock';
 import { digestOf, isThere, type OpenFile } from './open-file';
@@ -33,28 +33,43 @@ export async function saveHouseholdFile(
   // A save that fails may still have reached the disk.
   const next = { ...open, known: [...open.known, digest] };
   try {
-    const before = await readFile(open.file).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return null;
-      throw error;
-    });
-    const ours = before === null || open.known.includes(digestOf(before));
+    const before = await contentOf(open.file);
     const lock = await lockStillHeld(open);
-    if (!ours || lock === null) return await keepAside(next, text, dataFolder);
+    if (!isOurs(open, before) || lock === null) return await keepAside(next, text, dataFolder);
     const backups = await backupsFolder(dataFolder, open.file);
     let backupFailed = false;
-    const backUp = (content: Uint8Array, moment: Date) =>
-      keepBackup(backups, content, moment).catch(() => {
+    const backUp = (kept: Promise<void>) =>
+      kept.catch(() => {
         backupFailed = true;
       });
-    if (before !== null && !open.backedUp) await backUp(before, (await stat(open.file)).mtime);
-    await writeFileAtomically(open.file, text);
-    await backUp(Buffer.from(text), new Date());
+    if (before !== null && !open.backedUp)
+      await backUp(keepFound(backups, before, (await stat(open.file)).mtime));
+    const written = await writeFileAtomically(
+      open.file,
+      text,
+      async () => isOurs(open, await contentOf(open.file)) && (await holdsLock(lock)),
+    );
+    if (!written) return await keepAside(next, text, dataFolder);
+    await backUp(keepBackup(backups, Buffer.from(text), new Date()));
     const saved = { ...open, lock, known: [digest], backedUp: true };
     return { kind: 'saved', open: saved, madeAgain: before === null, backupFailed };
   } catch (error) {
     return { kind: 'failed', open: next, code: codeOf(error) };
   }
 }
+
+/** Null: the file has gone. */
+async function contentOf(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+const isOurs = ({ known }: OpenFile, content: Uint8Array | null): boolean =>
+  content === null || known.includes(digestOf(content));
 
 /** The lock if it is still ours; one that somebody cleared away is taken again. */
 async function lockStillHeld({ lock, file }: OpenFile): Promise<Lock | null> {
@@ -65,12 +80,7 @@ async function lockStillHeld({ lock, file }: OpenFile): Promise<Lock | null> {
 
 async function keepAside(open: OpenFile, text: string, dataFolder: string): Promise<Saved> {
   const { dir, name, ext } = path.parse(open.file);
-  const aside = await createHouseholdFile(dir, asideName(name, new Date()), ext, text);
-  await keepBackup(
-    await backupsFolder(dataFolder, aside.file),
-    Buffer.from(text),
-    new Date(),
-  ).catch(() => undefined);
+  const aside = await createHouseholdFile(dir, asideName(name, new Date()), ext, text, dataFolder);
   await releaseLock(open.lock);
   return { kind: 'kept-aside', open: aside, original: path.basename(open.file) };
 }
@@ -80,18 +90,17 @@ const shortened = (stem: string) => [...stem].slice(0, 24).join('');
 const asideName = (stem: string, moment: Date) =>
   `${shortened(stem)} (この画面の版 ${stampOf(moment)})`;
 
-/** Writes a household into a new file of the folder, open for writing. Rejects when it cannot. */
+/** Writes a household into a new file of a folder, and a backup. Rejects when it cannot. */
 export async function createHouseholdFile(
   folder: string,
   stem: string,
   extension: string,
   text: string,
+  dataFolder: string,
 ): Promise<OpenFile> {
   for (;;) {
-    const file = path.join(
-      await realpath(folder).catch(() => folder),
-      await freeName(folder, stem, extension),
-    );
+    const name = await freeName(folder, stem, extension);
+    const file = path.join(await realpath(folder), name);
     const lock = await takeLock(file);
     // Another program is just making a file of that name, or has made it since.
     if (!lock.ok) continue;
@@ -105,7 +114,12 @@ export async function createHouseholdFile(
       await releaseLock(lock.value);
       throw error;
     }
-    return { file, lock: lock.value, known: [digestOf(text)], backedUp: true };
+    const backups = await backupsFolder(dataFolder, file);
+    const backedUp = await keepBackup(backups, Buffer.from(text), new Date()).then(
+      () => true,
+      () => false,
+    );
+    return { file, lock: lock.value, known: [digestOf(text)], backedUp };
   }
 }
 

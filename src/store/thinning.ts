@@ -2,15 +2,15 @@
 export interface Dated {
   readonly id: string;
   readonly savedAt: Date;
-  /** Made before a restore, to come back from it. */
-  readonly beforeRestore: boolean;
+  /** What a restore, or a save over something else's work, replaced: to come back from it. */
+  readonly replaced: boolean;
 }
 
 const spacing = 5 * 60 * 1000;
 const recent = 10;
 const days = 14;
 const months = 12;
-const restores = 10;
+const replacements = 10;
 
 const lastOfEach = (
   backups: readonly Dated[],
@@ -21,11 +21,11 @@ const lastOfEach = (
 
 /**
  * The backups that stay: the newest, the last ten at least five minutes apart, the last of each of 14
- * days and of 12 months, and those made before the last ten restores. Ids begin with their moment.
+ * days and of 12 months, and the last ten that were replaced. Ids begin with their moment.
  */
 export function keptBackups<Backup extends Dated>(all: readonly Backup[]): readonly Backup[] {
   const inTime = [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const regular = inTime.filter(({ beforeRestore }) => !beforeRestore);
+  const regular = inTime.filter(({ replaced }) => !replaced);
   // From the oldest on: from the newest, each save would push out the one five minutes before it.
   const spaced: Backup[] = [];
   for (const backup of regular) {
@@ -38,7 +38,7 @@ export function keptBackups<Backup extends Dated>(all: readonly Backup[]): reado
     ...spaced.slice(-recent),
     ...lastOfEach(regular, (id) => id.slice(0, 10), days),
     ...lastOfEach(regular, (id) => id.slice(0, 7), months),
-    ...inTime.filter(({ beforeRestore }) => beforeRestore).slice(-restores),
+    ...inTime.filter(({ replaced }) => replaced).slice(-replacements),
   ]);
   return inTime.filter((backup) => kept.has(backup));
 }

@@ -15,7 +15,7 @@ const household = read.value;
 const [first, ...rest] = household.usage;
 if (!first) throw new Error('the sample has no bookings');
 const without: Household = { ...household, usage: rest };
-const file = { handle: 'h1', name: '見本の世帯', sample: true, readOnly: null };
+const file = { handle: 'h1', name: '見本の世帯', sample: true, readOnly: null, notice: null };
 const fields = {
   childId: 'sakura',
   date: '2024-05-01',
@@ -69,7 +69,13 @@ test('edits can be undone and redone; a new edit ends the redo', () => {
 test('saving the sample makes it a household of its own; what came later stays unsaved', () => {
   const saved = { kind: 'saved', handle: 'h2', name: '髙橋家', household: without } as const;
   const session = after({ kind: 'edited', household: without }, saved);
-  expect(session.file).toEqual({ handle: 'h2', name: '髙橋家', sample: false, readOnly: null });
+  expect(session.file).toEqual({
+    handle: 'h2',
+    name: '髙橋家',
+    sample: false,
+    readOnly: null,
+    notice: null,
+  });
   expect(isChanged(session)).toBe(false);
   const later: Household = { ...without, usage: [] };
   const meanwhile = after(

@@ -40,7 +40,7 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
       const { handle, name, household } = change;
       return {
         ...session,
-        file: { handle, name, sample: false, readOnly: null },
+        file: { handle, name, sample: false, readOnly: null, notice: null },
         saved: household,
       };
     }

@@ -11,6 +11,8 @@ export interface OpenFile {
   readonly sample: boolean;
   /** Why it can be looked at only; null: it can be changed. */
   readonly readOnly: { readonly sentence: string; readonly canTakeOver: boolean } | null;
+  /** Something about the file to be told when it is opened. */
+  readonly notice: string | null;
 }
 
 /** A booking as it is being typed. */

@@ -15,12 +15,12 @@ export function BackupList({ shown }: { readonly shown: BackupsShown }) {
         <p>{copy.none}</p>
       ) : (
         <ul className="backups" aria-label={copy.list}>
-          {backups.map(({ id, savedAt, beforeRestore }) => {
+          {backups.map(({ id, savedAt, replaced }) => {
             const moment = momentText(savedAt);
             return (
               <li key={id}>
                 <span className="backups-moment figures">{moment}</span>
-                {beforeRestore && <Badge look="official">{copy.beforeRestore}</Badge>}
+                {replaced && <Badge look="official">{copy.replaced}</Badge>}
                 <Button
                   small
                   disabled={busy}

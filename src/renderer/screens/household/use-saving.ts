@@ -12,7 +12,7 @@ const tryAgainAfter = 10_000;
 export interface Saving {
   readonly busy: boolean;
   readonly failure: Failure | null;
-  /** Saved, but not as expected. */
+  /** Opened or saved, but not as expected. */
   readonly notice: string | null;
   readonly dismiss: () => void;
   /** The user asks for it. True when the file holds what the page shows. */
@@ -24,7 +24,7 @@ export function useSaving(session: Session, leaving: boolean): Saving {
   const { bridge, dispatch, announce } = useProgram();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<{ household: Household; failure: Failure } | null>(null);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(session.file.notice);
   const running = useRef<Promise<string | null> | null>(null);
 
   const write = async (household: Household): Promise<string | null> => {

@@ -30,12 +30,12 @@ export function useOpening() {
         setProblem(answer.error.sentence);
         return false;
       }
-      const { handle, name, sample, readOnly, household } = answer.value;
+      const { handle, name, sample, readOnly, notice, household } = answer.value;
       const parsed = parseHousehold(household);
       if (parsed.ok)
         dispatch({
           kind: 'opened',
-          file: { handle, name, sample, readOnly },
+          file: { handle, name, sample, readOnly, notice },
           household: parsed.value,
         });
       else setProblem(parsed.error.map(householdProblemText).join('\n'));
