@@ -11,7 +11,9 @@ export const textOf = (counter: number, bookings = 40): string =>
   `${JSON.stringify(
     {
       ...household({
-        usage: Array.from({ length: bookings }, (_, index) => booking({ id: `u${index}` })),
+        usage: Array.from({ length: bookings }, (_, index) =>
+          booking({ id: `u${index}`, sitter: `シッター ${counter}`, transportPaid: counter }),
+        ),
       }),
       counter,
     },

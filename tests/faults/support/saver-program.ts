@@ -11,10 +11,13 @@ export async function buildSaver(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    // One file: it is started hundreds of times.
+    ssr: { noExternal: true },
     build: {
       ssr: path.join('tests', 'faults', 'support', 'saver.ts'),
       outDir,
       emptyOutDir: true,
+      minify: true,
       rollupOptions: { output: { format: 'cjs', entryFileNames: 'saver.cjs' } },
     },
   });
