@@ -93,7 +93,7 @@ const byHand = { kind: 'text', align: 'left', size: 9.5 } as const;
 /** What was earned is written by the parent: the program knows nothing of it. */
 const income = openLedger(
   'income',
-  'amount',
+  'by-hand',
   {
     label: '各月の勤務先・通貨・収入額',
     heading: 20,
@@ -102,7 +102,7 @@ const income = openLedger(
     total: row(
       24,
       label('年間合計', { span: 3 }),
-      cell([blank('income-total', '年間収入 合計', 'amount')]),
+      cell([blank('income-total', '年間収入 合計', 'by-hand')]),
       cell([]),
     ),
   },
@@ -135,11 +135,7 @@ export const description = portrait('income-report', [
   gap(10),
   income,
   gap(8),
-  notes(
-    '※',
-    '収入額は、現地の通貨で受け取った額を記入し、通貨を添えてください。',
-    '収入がなかった月は「０」と記入してください。収入を証明する書類があるときは、写しを添えてください。',
-  ),
+  notes('※', '収入の書き方と添える書類は、区の様式と案内でお確かめください。'),
   gap(10),
   grid(
     [98, 'rest'],

@@ -20,7 +20,9 @@ const monthRow = (statement: MonthStatement): readonly string[] => [
 ];
 
 const totalRow = (heading: string, months: readonly MonthStatement[]): readonly string[] => [
-  heading,
+  months.some(({ provisional }) => provisional)
+    ? `${heading}(${terminal.provisionalMark}を含む)`
+    : heading,
   columnDurationText(months.reduce((total, { minutes }) => total + minutes.covered, 0)),
   totalText(months.map(({ copay }) => copay.yen)),
   feeSubsidyTotalText(months.map(({ feeSubsidy }) => feeSubsidy)),

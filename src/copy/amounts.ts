@@ -20,8 +20,9 @@ export function totalText(amounts: readonly (number | null)[]): string {
   return known.length < amounts.length ? `${sum}(${unknownText}を除く)` : sum;
 }
 
-/** The same for 利用料補助: 対象外 when every month is. */
-export const feeSubsidyTotalText = (subsidies: readonly FeeSubsidy[]): string =>
-  subsidies.length > 0 && subsidies.every(({ status }) => status === 'not-eligible')
-    ? notEligibleText
-    : totalText(subsidies.map(({ yen }) => yen));
+/** The same for 利用料補助: 対象外 when every month is, 未計算 when the rest is unknown. */
+export function feeSubsidyTotalText(subsidies: readonly FeeSubsidy[]): string {
+  const has = (status: FeeSubsidy['status']) => subsidies.some((one) => one.status === status);
+  if (has('eligible') || subsidies.length === 0) return totalText(subsidies.map(({ yen }) => yen));
+  return has('unknown') ? unknownText : notEligibleText;
+}

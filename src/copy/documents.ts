@@ -5,7 +5,7 @@ import type {
   ParentRole,
   PlannedDocument,
 } from '../domain/application';
-import { fiscalYearName } from '../domain/calendar';
+import { type CivilDate, fiscalYearName, fiscalYearOf } from '../domain/calendar';
 import { fullName, type Household } from '../domain/household';
 import { feeSubsidyReasons } from './explanation';
 import { dateText, monthText, yenText } from './quantities';
@@ -49,6 +49,15 @@ export function plannedTitle(planned: PlannedDocument, household: Household): st
   return subject === '' ? title : `${title}(${subject})`;
 }
 
+const estimateText = (estimatedYen: number): string =>
+  estimatedYen === 0
+    ? ''
+    : `このもとになる利用料のうち ${yenText(estimatedYen)} は、領収書が未入力の見込みの金額です。領収書を入力してから作り直してください。`;
+
+/** 令和5年度 住民税課税(非課税)証明書, of the 1 January looked at. */
+const certificateText = (baseDate: CivilDate): string =>
+  `${fiscalYearName(fiscalYearOf(baseDate) + 1)} 住民税課税(非課税)証明書`;
+
 function accountDeadlineText(deadline: AccountDeadline | null): string {
   if (deadline === null) return '期限は、初めて利用する日の10日前(土日祝日を除く)までです。';
   const other =
@@ -78,7 +87,7 @@ export function documentReasonSentence(reason: DocumentReason): string {
     case 'fares-unknown':
       return '交通費補助の金額が未計算のため、まだ作りません。';
     case 'fees-to-claim':
-      return `利用料補助 ${yenText(reason.yen)} を申請するため、必要です。`;
+      return `利用料補助 ${yenText(reason.yen)} を申請するため、必要です。${estimateText(reason.estimatedYen)}`;
     case 'no-fees':
       return '対象になる利用料がないため、不要です。';
     case 'fee-not-eligible':
@@ -89,6 +98,8 @@ export function documentReasonSentence(reason: DocumentReason): string {
       return '交付申請書と一緒に出すため、必要です。';
     case 'no-application':
       return '申請するものがないため、不要です。';
+    case 'application-undecided':
+      return '交付申請書の金額が未計算のため、まだ作りません。';
     case 'holder-differs':
       return `振込先の名義(${reason.holder})が申請者と違うため、必要です。`;
     case 'holder-is-claimant':
@@ -97,8 +108,10 @@ export function documentReasonSentence(reason: DocumentReason): string {
       return '振込先の名義が入力されていません。申請者と違う名義の口座なら必要です。';
     case 'abroad-on':
       return `${dateText(reason.date)}現在、海外に住んでいたため、必要です。`;
-    case 'not-abroad-on':
-      return `${dateText(reason.date)}現在、海外に住んでいないため、不要です。`;
+    case 'inside-on':
+      return `${dateText(reason.date)}現在、北区内に住んでいたため、不要です。`;
+    case 'outside-on':
+      return `${dateText(reason.date)}現在、海外ではないため、この報告書は不要です。かわりに、${reason.municipality ?? 'そのとき住んでいた区市町村'}が発行する${certificateText(reason.date)}の写しが必要です(証明年月日から3か月以内のもの。入所の申込みのときに提出済みなら不要)。`;
     case 'residence-unknown':
       return `${dateText(reason.date)}現在の住まいが入力されていません。海外に住んでいた方は必要です。`;
     case 'certificate-already-filed':
@@ -121,10 +134,12 @@ export function documentReasonSentence(reason: DocumentReason): string {
 }
 
 /** Why a field is left empty on purpose. */
-export const blankReasons: Readonly<Record<'date' | 'amount' | 'signature' | 'by-others', string>> =
-  {
-    date: '日付は記入しないで出します',
-    amount: '金額は記入しないで出します',
-    signature: '自署する欄です',
-    'by-others': '勤務先などが記入する欄です',
-  };
+export const blankReasons: Readonly<
+  Record<'date' | 'amount' | 'signature' | 'by-hand' | 'by-others', string>
+> = {
+  date: '日付は記入しないで出します',
+  amount: '金額は記入しないで出します',
+  signature: '自署する欄です',
+  'by-hand': 'ご本人が手書きする欄です',
+  'by-others': '勤務先などが記入する欄です',
+};

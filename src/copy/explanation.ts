@@ -1,6 +1,6 @@
 import type { Explanation, Figure, Ground } from '../domain/explain';
 import type { Billing } from '../domain/household';
-import type { DatedValue, ValueKey, ValueStatus } from '../domain/rules';
+import type { DatedValue, Source, ValueKey, ValueStatus } from '../domain/rules';
 import type { FeeSubsidyReason } from '../domain/subsidy';
 import { dateText, durationText, yenText } from './quantities';
 import { excludedSentences } from './verdicts';
@@ -98,6 +98,7 @@ function netSentences({
     return ['補助の金額に未計算のものがあるため未計算'];
   return [
     `利用者負担額 ${yenText(copayYen)} + 交通費 ${yenText(paidYen)} − 利用料補助 ${yenText(feeSubsidyYen)} − 交通費補助 ${yenText(transportSubsidyYen)} = ${yenText(netYen)}`,
+    '上限や利用できる時間を超えた分の料金など、補助の対象にならない利用料は入っていません。',
   ];
 }
 
@@ -134,6 +135,7 @@ export const valueNames: Readonly<Record<ValueKey, string>> = {
   feeSubsidyInForce: '利用料補助の実施',
   feeSubsidyCapYen: '利用料補助の上限',
   feeSubsidyFirstChild: '利用料補助の第1子の扱い',
+  birthOrderCounting: '第何子の数え方',
   feeSubsidyMaxClass: '利用料補助の対象クラス',
   feeSubsidyTaxedOnly: '利用料補助の住民税の条件',
   transportCapYen: '交通費補助の上限',
@@ -178,6 +180,10 @@ export function groundSentence({ key, value }: Ground): string {
   const sources = value.sources.length > 0 ? `、出典 ${value.sources.join('・')}` : '';
   return `${valueNames[key]}: ${statusNames[value.status]}(${period(value)}${sources})`;
 }
+
+/** 「「1時間150円(税込)」(北区「…」)」 or the summary of a text that is not quoted. */
+export const sourceSentence = ({ quote, summary, document }: Source): string =>
+  `${quote === null ? (summary ?? '') : `「${quote}」`}(${document})`;
 
 /** Why a value that is not official may change, or null. */
 export const groundNote = ({ value }: Ground): string | null => value.note;

@@ -18,7 +18,7 @@ export const columnNames: Readonly<Record<ColumnMeaning, string>> = {
 const rowSentences: Readonly<Record<RowProblem['kind'], string>> = {
   empty: '空です。値を入れてください。',
   date: '実在する日付として読めません。「2024/5/7」「令和6年5月7日」「R6.5.7」などの形で入れてください。',
-  time: '時刻として読めません。「8:30」の形(0:00〜23:59)で入れてください。',
+  time: '時刻として読めません。「8:30」の形(0:00〜23:59)で入れてください。24時は「0:00」と書きます。',
   'end-equals-start': '開始時刻と同じです。終了時刻を直してください。',
   'negative-yen': '金額が0円より小さくなっています。0円以上で入れてください。',
   yen: '円の整数として読めません。「1500」「1,500円」の形で入れてください。',

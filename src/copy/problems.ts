@@ -21,7 +21,7 @@ const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   version: 'この版のファイルは読めません。このソフトが読めるのは version 1 です。',
   scheme: 'この制度はまだ扱えません。扱えるのは "kita-waiting-list" です。',
   'not-json':
-    'JSON として読めません。ファイルが途中で切れていないか、別の形式でないかを確かめてください。',
+    '世帯ファイル(JSON)として読めません。途中で切れていないか、別の種類のファイルでないかを確かめてください。利用記録の CSV は、世帯ファイルに加えて使います。',
   'duplicate-id': '同じ id が2つあります。id は1つずつ違うものにしてください。',
   'unknown-child': 'この id のお子さんは children にいません。children の id と合わせてください。',
   'end-equals-start': '終了時刻が開始時刻と同じです。終了時刻を直してください。',
@@ -77,9 +77,12 @@ function placeText(path: string): string {
 }
 
 /** 「usage[3].end(利用の4件目・終了時刻): 終了時刻が開始時刻と同じです。…(いまの値: 08:00)」 */
-export function householdProblemText({ path, problem, found }: HouseholdProblem): string {
+export function householdProblemText(householdProblem: HouseholdProblem): string {
+  const { path, problem, found, allowed } = householdProblem;
   const place = placeText(path);
   const where = path === '' ? 'ファイル' : `${path}${place === '' ? '' : `(${place})`}`;
   const now = found === null || problem === 'missing' ? '' : `(いまの値: ${found})`;
-  return `${where}: ${sentences[problem]}${now}`;
+  const choices =
+    problem === 'choice' && allowed.length > 0 ? `入れられる値: ${allowed.join('、')}。` : '';
+  return `${where}: ${sentences[problem]}${choices}${now}`;
 }

@@ -6,6 +6,7 @@ export const results = {
   month: '月',
   total: '合計',
   provisional: '仮',
+  provisionalTotals: '仮の月を含む',
   provisionalNote:
     '「仮」の月は、区の文書で確かめられていない値を使っています。値が変わると、金額も変わります。',
   provisionalTitle: '仮の計算になっている理由',

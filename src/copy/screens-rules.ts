@@ -20,6 +20,7 @@ const texts: { readonly [Key in ValueKey]: (value: SchemeValues[Key]) => string 
   feeSubsidyInForce: (value) => (value ? '実施している' : '実施していない'),
   feeSubsidyCapYen: (value) => `月額 ${yenText(value)}`,
   feeSubsidyFirstChild: (value) => (value === null ? 'わかっていない' : '対象外'),
+  birthOrderCounting: () => '入力された「第何子」',
   feeSubsidyMaxClass: (value) => (value === null ? noCondition : `${value}歳児クラスまで`),
   feeSubsidyTaxedOnly: (value) => {
     if (value === null) return noCondition;

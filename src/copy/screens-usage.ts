@@ -81,7 +81,7 @@ export const bookingForm = {
   endHint: '例: 18:00、1800',
   endsNextDay: '開始より早いので、翌日に終わる利用として計算します。',
   copay: '領収書の金額(円)',
-  copayHint: '1時間150円の分。まだなければ空に。',
+  copayHint: '1時間150円の分。領収書がまだなければ、空のままにします。',
   transport: '交通費(円)',
   transportHint: 'なければ空にします。',
   provider: '事業者',

@@ -11,9 +11,9 @@ export function warningSentence({ code, paidYen, expectedYen }: Warning): string
     case 'no-rule-set':
       return '令和2年度より前、または令和8年度より後の月は制度の値がわからないため、補助の金額を計算していません。';
     case 'receipt-differs':
-      return `領収書の金額 ${amount(paidYen)} が、1時間150円で計算した ${amount(expectedYen)} と150円より大きく違います。領収書と利用時間をお確かめください。`;
+      return `領収書の金額 ${amount(paidYen)} は、1時間150円で計算した ${amount(expectedYen)} と ${amount(Math.abs((paidYen ?? 0) - (expectedYen ?? 0)))} 違います。領収書と利用時間をお確かめください。`;
     case 'receipt-without-coverage':
-      return `対象になる時間がない利用のため、領収書の ${amount(paidYen)} は計算に入れていません。日付と時間をお確かめください。`;
+      return `この利用には対象になる時間がないため、領収書の ${amount(paidYen)} は計算に入れていません。理由は利用記録で見られます。`;
     case 'route-end-open':
       return '4月1日生まれのお子さんは、利用できる期間の終わりに2つの読み方があります。遅いほうの3月31日で計算しています。区にお確かめください。';
     case 'same-day-other-subsidy':

@@ -110,6 +110,7 @@ export function readRow(
       transportPaid: transportPaid.value,
       cancelled: readCancellation(cell('cancelled'), cell('remark')),
       otherSubsidy: readYesNo(cell('otherSubsidy')),
+      ...(cell('remark').trim() === '' ? {} : { note: cell('remark').trim() }),
     };
     return success({ line, child: child.value, booking });
   }

@@ -36,7 +36,7 @@ test('a bad file is answered with every problem in it, and nothing is kept', asy
   await expect(welcome.problem).toContainText('usage[1].copayPaid');
   await expect(welcome.problem).toContainText('children[0].birthDate');
   await welcome.bringIn('文章.json', 'これはJSONではありません');
-  await expect(welcome.problem).toContainText('JSON として読めません');
+  await expect(welcome.problem).toContainText('世帯ファイル(JSON)として読めません');
   expect(readdirSync(host.folder)).toHaveLength(before);
 });
 

@@ -208,7 +208,7 @@ describe('bad input and usage end with 2 and a sentence', () => {
       expect(err).toContain('usage[3].end(利用の4件目・終了時刻): 終了時刻が開始時刻と同じです');
     }
     writeFileSync(file, '{"format":');
-    expect(cli('check', file).err).toContain('JSON として読めません');
+    expect(cli('check', file).err).toContain('世帯ファイル(JSON)として読めません');
   });
 });
 

@@ -12,16 +12,24 @@ import {
   fullName,
   type Household,
   type Parent,
+  type PersonName,
 } from '../../domain/household';
-import { inOrder } from '../../domain/usage';
+import { firstUseOf, inOrder } from '../../domain/usage';
 
 /** Null for what is not entered: an empty answer is reported, not printed. */
 const entered = (text: string | null): string | null =>
   text === null || text.trim() === '' ? null : text;
 
+/** フリガナ with a part missing is reported rather than printed in half. */
+const wholeKana = (name: PersonName): string | null => {
+  const isHalf =
+    (name.family !== '' && name.familyKana === '') || (name.given !== '' && name.givenKana === '');
+  return isHalf ? null : entered(fullKana(name));
+};
+
 export const personAnswers = (parent: Parent): PersonAnswers => ({
   name: entered(fullName(parent.name)),
-  nameKana: entered(fullKana(parent.name)),
+  nameKana: wholeKana(parent.name),
   birthDate: parent.birthDate,
   postalCode: entered(parent.postalCode),
   address: entered(parent.address),
@@ -38,7 +46,7 @@ export function childAnswers(child: Child, household: Household): ChildAnswers {
   return {
     id: child.id,
     name: entered(fullName(child.name)),
-    nameKana: entered(fullKana(child.name)),
+    nameKana: wholeKana(child.name),
     birthDate: child.birthDate,
     birthOrder: child.birthOrder,
     certificationNumber: entered(certification?.number ?? null),
@@ -47,7 +55,7 @@ export function childAnswers(child: Child, household: Household): ChildAnswers {
     careNeed: certification?.careNeed ?? null,
     route: child.route.kind,
     returnedOn: child.route.kind === 'leave-completed' ? child.route.returnedOn : null,
-    firstUse: bookings.find(({ cancelled }) => cancelled === null)?.date ?? null,
+    firstUse: firstUseOf(child, household.usage),
     providers: entered(providers.join('、')),
   };
 }

@@ -1,14 +1,16 @@
-import { amountText, feeSubsidyText } from '../../copy/amounts';
+import { amountText, feeSubsidyText, feeSubsidyTotalText, totalText } from '../../copy/amounts';
 import {
   explanationSentences,
   figureNames,
   groundNote,
   groundSentence,
+  sourceSentence,
   valueNames,
 } from '../../copy/explanation';
 import { durationText, monthText, yenText } from '../../copy/quantities';
 import type { StatementAnswers, StatementLine } from '../../domain/application';
 import type { Assessment } from '../../domain/assess';
+import { fiscalYearName, fiscalYearOf } from '../../domain/calendar';
 import { type ExplainedMonth, explainMonth, type Figure, type Ground } from '../../domain/explain';
 import type { Child, Household } from '../../domain/household';
 import type { Scheme } from '../../domain/rules';
@@ -57,6 +59,29 @@ const heading = (item: string): StatementLine => ({
   reason: '',
 });
 
+/** The sums of the child's months, to tick against the 交付申請書. */
+function totalLines(months: readonly MonthStatement[]): readonly StatementLine[] {
+  if (months.length < 2) return [];
+  const totals: Readonly<Record<Figure, string>> = {
+    covered: durationText(months.reduce((sum, { minutes }) => sum + minutes.covered, 0)),
+    copay: totalText(months.map(({ copay }) => copay.yen)),
+    'fee-subsidy': feeSubsidyTotalText(months.map(({ feeSubsidy }) => feeSubsidy)),
+    transport: totalText(months.map(({ transport }) => transport.subsidyYen)),
+    net: totalText(months.map(({ netYen }) => netYen)),
+  };
+  return [
+    heading('■ 合計'),
+    ...figures.map(
+      (figure): StatementLine => ({
+        kind: 'figure',
+        item: figureNames[figure],
+        amount: totals[figure],
+        reason: '',
+      }),
+    ),
+  ];
+}
+
 /** The rule values behind all the months, once each, with why one is not certain. */
 function groundLines(months: readonly ExplainedMonth[]): readonly StatementLine[] {
   const grounds = new Map<string, Ground>();
@@ -71,7 +96,9 @@ function groundLines(months: readonly ExplainedMonth[]): readonly StatementLine[
 }
 
 function monthLines(statement: MonthStatement, explained: ExplainedMonth): StatementLine[] {
-  const ruleSet = statement.ruleSet ? `制度の版 ${statement.ruleSet}` : '制度の値なし';
+  const ruleSet = statement.ruleSet
+    ? `${fiscalYearName(fiscalYearOf(statement.month))}の制度`
+    : '制度の値がわからない月';
   const doubts = statement.unconfirmed.map((key) => valueNames[key]).join('、');
   const state = statement.provisional
     ? `仮の計算${doubts === '' ? '' : `(未確認: ${doubts})`}`
@@ -98,12 +125,15 @@ function monthLines(statement: MonthStatement, explained: ExplainedMonth): State
 function sourceLines(months: readonly ExplainedMonth[], scheme: Scheme): readonly StatementLine[] {
   const cited = new Set(
     months.flatMap((month) =>
-      figures.flatMap((figure) => month[figure].grounds.flatMap(({ value }) => value.sources)),
+      figures.flatMap((figure) => [
+        ...month[figure].sources,
+        ...month[figure].grounds.flatMap(({ value }) => value.sources),
+      ]),
     ),
   );
   const lines = [...cited].sort().flatMap((id) => {
     const source = scheme.sources[id];
-    return source ? notes(`${id}　「${source.quote}」(${source.document})`) : [];
+    return source ? notes(`${id}　${sourceSentence(source)}`) : [];
   });
   return lines.length === 0 ? [] : [heading('■ 出典'), ...lines];
 }
@@ -127,6 +157,11 @@ export function statementAnswers(
   });
   return {
     period: first && last ? `${monthText(first.month)}〜${monthText(last.month)}` : '',
-    lines: [...lines, ...groundLines(explained), ...sourceLines(explained, scheme)],
+    lines: [
+      ...lines,
+      ...totalLines(months),
+      ...groundLines(explained),
+      ...sourceLines(explained, scheme),
+    ],
   };
 }

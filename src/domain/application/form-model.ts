@@ -142,7 +142,7 @@ export interface UsageRow {
   /** 10:00 of the booking's own length */
   readonly used: string;
   readonly covered: string;
-  /** 1,500 from the receipt; 未受領 where there is none. */
+  /** 1,500 from the receipt; 未入力 where none is entered. The totals row sums what stands above. */
   readonly copay: string;
   readonly fare: string;
   readonly ticketCode: string;

@@ -22,7 +22,11 @@ function transportDecision(months: readonly MonthStatement[]): Decision {
 
 function feeDecision(months: readonly MonthStatement[]): Decision {
   const amount = sum(months.map(({ feeSubsidy }) => feeSubsidy.yen));
-  if (amount > 0) return { needed: true, reason: { kind: 'fees-to-claim', yen: amount } };
+  if (amount > 0) {
+    const claimed = months.filter(({ feeSubsidy }) => (feeSubsidy.yen ?? 0) > 0);
+    const estimatedYen = sum(claimed.map(({ copay }) => copay.estimatedYen));
+    return { needed: true, reason: { kind: 'fees-to-claim', yen: amount, estimatedYen } };
+  }
   for (const { feeSubsidy } of months)
     if (feeSubsidy.status === 'unknown')
       return { needed: false, reason: { kind: 'fee-unknown', reason: feeSubsidy.reason } };
@@ -35,9 +39,23 @@ function feeDecision(months: readonly MonthStatement[]): Decision {
 const isAccountOf = ({ holder }: BankAccount, household: Household) =>
   comparableName(holder) === comparableName(fullName(household.applicant.name));
 
+type Applied = 'yes' | 'no' | 'undecided';
+
+const notApplied = (applied: 'no' | 'undecided'): Decision => ({
+  needed: false,
+  reason: { kind: applied === 'no' ? 'no-application' : 'application-undecided' },
+});
+
+function appliedBy(decisions: readonly Decision[]): Applied {
+  if (decisions.some(({ needed }) => needed)) return 'yes';
+  const isOpen = ({ reason: { kind } }: Decision) =>
+    kind === 'fee-unknown' || kind === 'fares-unknown';
+  return decisions.some(isOpen) ? 'undecided' : 'no';
+}
+
 /** 請求者と口座名義が異なる振込先を指定する場合のみ. */
-function delegationDecision(household: Household, applied: boolean): Decision {
-  if (!applied) return { needed: false, reason: { kind: 'no-application' } };
+function delegationDecision(household: Household, applied: Applied): Decision {
+  if (applied !== 'yes') return notApplied(applied);
   const account = household.bankAccount;
   if (account === null || account.holder === '')
     return { needed: false, reason: { kind: 'holder-unknown' } };
@@ -77,13 +95,15 @@ function planClaim(
     const { needed, reason } = forms.decide(months.filter(({ childId }) => childId === id));
     return planned(forms.application, { childId: id, fiscalYear }, needed, reason);
   });
-  const applied = applications.some(({ needed }) => needed);
+  const applied = appliedBy(applications);
+  const invoice: Decision =
+    applied === 'yes'
+      ? { needed: true, reason: { kind: 'with-application' } }
+      : notApplied(applied);
   const delegation = delegationDecision(household, applied);
   return [
     ...applications,
-    planned(forms.invoice, { fiscalYear }, applied, {
-      kind: applied ? 'with-application' : 'no-application',
-    }),
+    planned(forms.invoice, { fiscalYear }, invoice.needed, invoice.reason),
     planned(forms.delegation, { fiscalYear }, delegation.needed, delegation.reason),
   ];
 }
@@ -92,38 +112,41 @@ function incomeDecision(
   household: Household,
   role: ParentRole,
   baseDate: CivilDate,
-  applied: boolean,
+  applied: Applied,
 ): Decision {
   const parent = role === 'applicant' ? household.applicant : household.spouse;
   if (parent === null) return { needed: false, reason: { kind: 'no-spouse' } };
-  if (!applied) return { needed: false, reason: { kind: 'no-application' } };
+  if (applied !== 'yes') return notApplied(applied);
   const residence = parent.addressOn.find(({ date }) => date === baseDate);
   if (!residence) return { needed: false, reason: { kind: 'residence-unknown', date: baseDate } };
-  if (residence.place !== 'abroad')
-    return { needed: false, reason: { kind: 'not-abroad-on', date: baseDate } };
+  if (residence.place === 'inside')
+    return { needed: false, reason: { kind: 'inside-on', date: baseDate } };
   // 認可保育所の入所申込時に提出済みの場合は提出不要です
-  return parent.taxCertificateAlreadyFiled
-    ? { needed: false, reason: { kind: 'certificate-already-filed' } }
-    : { needed: true, reason: { kind: 'abroad-on', date: baseDate } };
+  if (parent.taxCertificateAlreadyFiled)
+    return { needed: false, reason: { kind: 'certificate-already-filed' } };
+  return residence.place === 'abroad'
+    ? { needed: true, reason: { kind: 'abroad-on', date: baseDate } }
+    : {
+        needed: false,
+        reason: { kind: 'outside-on', date: baseDate, municipality: residence.municipality },
+      };
 }
 
 /** 年間収入報告書: by parent and the 1 January of the months claimed. 上記期間に海外に住んでいた方. */
 function planIncomeReports(
   household: Household,
   months: readonly MonthStatement[],
-  fiscalYear: number,
 ): readonly PlannedDocument[] {
   const baseDates = [...new Set(months.map(({ month }) => taxBaseDateOf(month)))].sort();
   const roles: readonly ParentRole[] = ['applicant', 'spouse'];
   return baseDates.flatMap((baseDate) => {
-    const applied = months.some(
-      ({ month, feeSubsidy }) => taxBaseDateOf(month) === baseDate && (feeSubsidy.yen ?? 0) > 0,
-    );
+    const ofDate = months.filter(({ month }) => taxBaseDateOf(month) === baseDate);
+    const applied = appliedBy([feeDecision(ofDate)]);
     return roles
       .map((parent) => ({ parent, decision: incomeDecision(household, parent, baseDate, applied) }))
       .filter(({ decision }) => decision.reason.kind !== 'no-spouse')
       .map(({ parent, decision: { needed, reason } }) =>
-        planned('income-report', { parent, fiscalYear, baseDate }, needed, reason),
+        planned('income-report', { parent, baseDate }, needed, reason),
       );
   });
 }
@@ -137,12 +160,12 @@ export function planClaims(
   months: readonly MonthStatement[],
 ): readonly PlannedDocument[] {
   const years = [...new Set(months.map(({ month }) => fiscalYearOf(month)))].sort((a, b) => a - b);
-  return years.flatMap((year) => {
+  const claims = years.flatMap((year) => {
     const ofYear = months.filter(({ month }) => fiscalYearOf(month) === year);
     return [
       ...planClaim(transportForms, household, ofYear, year),
       ...planClaim(feeForms, household, ofYear, year),
-      ...planIncomeReports(household, ofYear, year),
     ];
   });
+  return [...claims, ...planIncomeReports(household, months)];
 }

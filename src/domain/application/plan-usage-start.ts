@@ -1,7 +1,7 @@
-import { addMonths, type CivilDate } from '../calendar';
+import { addDays, addMonths, type CivilDate } from '../calendar';
 import type { Child, Household } from '../household';
 import { schemeOf } from '../rules';
-import { inOrder } from '../usage';
+import { firstUseOf } from '../usage';
 import { accountDeadlineOf } from './account-deadline';
 import { type PlannedDocument, planned } from './plan';
 
@@ -16,7 +16,8 @@ function eligibilityConfirmation({ id, confirmedFrom }: Child): PlannedDocument 
 }
 
 /** K-procedure 4: after 対象者確認 and the contract, before the first 助成券. */
-function accountIssue({ id, confirmedFrom }: Child, household: Household): PlannedDocument {
+function accountIssue(child: Child, household: Household): PlannedDocument {
+  const { id, confirmedFrom } = child;
   const subject = { childId: id };
   const hasTicket = household.usage.some(
     ({ childId, ticketCode }) => childId === id && ticketCode !== null && ticketCode !== '',
@@ -24,17 +25,15 @@ function accountIssue({ id, confirmedFrom }: Child, household: Household): Plann
   if (hasTicket) return planned('account-issue', subject, false, { kind: 'tickets-issued' });
   if (confirmedFrom === null)
     return planned('account-issue', subject, false, { kind: 'confirmation-first' });
-  const [first] = inOrder(
-    household.usage.filter(({ childId, cancelled }) => childId === id && cancelled === null),
-  );
+  const firstUse = firstUseOf(child, household.usage);
   return planned('account-issue', subject, true, {
     kind: 'no-ticket-yet',
-    deadline: first ? accountDeadlineOf(first.date, schemeOf(household.scheme)) : null,
+    deadline: firstUse ? accountDeadlineOf(firstUse, schemeOf(household.scheme)) : null,
   });
 }
 
-/** The last day of the leave the family was in when it applied, or null: K19 産休・育休中に申請された場合. */
-function leaveWhenApplied(child: Child, household: Household): CivilDate | null {
+/** 復職日 of a family that applied while on leave, or null: K19 産休・育休中に申請された場合. */
+function returnAfterApplying(child: Child, household: Household): CivilDate | null {
   const { confirmedFrom, route } = child;
   if (confirmedFrom === null) return null;
   if (route.kind === 'leave-completed' && route.returnedOn !== null)
@@ -42,7 +41,7 @@ function leaveWhenApplied(child: Child, household: Household): CivilDate | null 
   const leave = household.absences.find(
     ({ kind, from, to }) => kind !== 'day-off' && from <= confirmedFrom && confirmedFrom <= to,
   );
-  return leave?.to ?? null;
+  return leave ? addDays(leave.to, 1) : null;
 }
 
 /** K19 復職日から1ヶ月以内に、「育児休業期間終了証明書」をご提出ください。 */
@@ -50,12 +49,12 @@ function leaveEndCertificate(child: Child, household: Household): PlannedDocumen
   const subject = { childId: child.id };
   if (child.route.kind === 'leave-completed' && child.route.returnedOn === null)
     return planned('leave-end-certificate', subject, false, { kind: 'not-returned-yet' });
-  const leaveEnd = leaveWhenApplied(child, household);
-  return leaveEnd === null
+  const returnedOn = returnAfterApplying(child, household);
+  return returnedOn === null
     ? planned('leave-end-certificate', subject, false, { kind: 'not-applied-during-leave' })
     : planned('leave-end-certificate', subject, true, {
         kind: 'applied-during-leave',
-        dueBy: addMonths(leaveEnd, 1),
+        dueBy: addMonths(returnedOn, 1),
       });
 }
 

@@ -16,17 +16,26 @@ export type DocumentReason =
   | { readonly kind: 'fares-to-claim'; readonly yen: Yen }
   | { readonly kind: 'no-fares' }
   | { readonly kind: 'fares-unknown' }
-  | { readonly kind: 'fees-to-claim'; readonly yen: Yen }
+  /** `estimatedYen`: the part of the copay behind it that no receipt shows yet. */
+  | { readonly kind: 'fees-to-claim'; readonly yen: Yen; readonly estimatedYen: Yen }
   | { readonly kind: 'no-fees' }
   | { readonly kind: 'fee-not-eligible'; readonly reason: FeeSubsidyReason }
   | { readonly kind: 'fee-unknown'; readonly reason: FeeSubsidyReason }
   | { readonly kind: 'with-application' }
   | { readonly kind: 'no-application' }
+  /** Whether there is something to apply for is not computed yet. */
+  | { readonly kind: 'application-undecided' }
   | { readonly kind: 'holder-differs'; readonly holder: string }
   | { readonly kind: 'holder-is-claimant' }
   | { readonly kind: 'holder-unknown' }
   | { readonly kind: 'abroad-on'; readonly date: CivilDate }
-  | { readonly kind: 'not-abroad-on'; readonly date: CivilDate }
+  | { readonly kind: 'inside-on'; readonly date: CivilDate }
+  /** The certificate of the place they lived in is asked for instead. */
+  | {
+      readonly kind: 'outside-on';
+      readonly date: CivilDate;
+      readonly municipality: string | null;
+    }
   | { readonly kind: 'residence-unknown'; readonly date: CivilDate }
   | { readonly kind: 'certificate-already-filed' }
   | { readonly kind: 'no-spouse' }

@@ -5,6 +5,7 @@ import { type MonthStatement, withSettings } from '../subsidy';
 import { excludedDaysOf } from './excluded-days';
 import type { ExplainedFigure, ExplainedMonth, Explanation, Figure } from './explanation';
 import { groundsOf } from './grounds';
+import { sourcesOf } from './sources';
 
 type FeeSubsidyExplanation = Extract<Explanation, { figure: 'fee-subsidy' }>;
 
@@ -42,6 +43,7 @@ export function explainMonth(
   const explained = (explanation: Explanation): ExplainedFigure => ({
     explanation,
     grounds: groundsOf(explanation.figure, statement, rules),
+    sources: explanation.figure === 'covered' ? sourcesOf(statement) : [],
   });
   return {
     covered: explained({

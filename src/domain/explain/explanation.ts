@@ -68,6 +68,8 @@ export interface Ground {
 export interface ExplainedFigure {
   readonly explanation: Explanation;
   readonly grounds: readonly Ground[];
+  /** Texts that decide what no rule value does (日曜日, 休暇日 …): ids of `Scheme.sources`. */
+  readonly sources: readonly string[];
 }
 
 /** The statement of one child and month, explained figure by figure. */

@@ -40,7 +40,7 @@ function ofFeeSubsidy({ feeSubsidy, copay }: MonthStatement, rules: Rules): read
     case null: {
       const limited = copay.yen > rules.feeSubsidyCapYen.value;
       // The conditions nobody has published are named with the amount, so that it is not read as certain.
-      const open = ['feeSubsidyMaxClass', 'feeSubsidyTaxedOnly'] as const;
+      const open = ['birthOrderCounting', 'feeSubsidyMaxClass', 'feeSubsidyTaxedOnly'] as const;
       return ['feeSubsidyInForce', ...(limited ? (['feeSubsidyCapYen'] as const) : []), ...open];
     }
     case 'not-in-force':

@@ -5,6 +5,7 @@ const problem = (path: string, kind: ConsistencyProblem, found: string): Househo
   path,
   problem: kind,
   found,
+  allowed: [],
 });
 
 function duplicates(path: string, ids: readonly string[]): HouseholdProblem[] {

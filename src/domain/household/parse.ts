@@ -34,6 +34,7 @@ function problemOf(source: unknown, issue: z.core.$ZodIssue): HouseholdProblem {
     problem:
       value === undefined && issue.path.length > 0 ? 'missing' : (issue.message as FieldProblem),
     found: shownValue(value),
+    allowed: issue.code === 'invalid_value' ? issue.values.map(String) : [],
   };
 }
 
@@ -56,8 +57,7 @@ export function readHousehold(text: string): Result<Household, readonly Househol
 export function readJson(text: string): Result<unknown, readonly HouseholdProblem[]> {
   try {
     return success(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
-  } catch (error) {
-    const found = error instanceof Error ? error.message : null;
-    return failure([{ path: '', problem: 'not-json', found }]);
+  } catch {
+    return failure([{ path: '', problem: 'not-json', found: null, allowed: [] }]);
   }
 }

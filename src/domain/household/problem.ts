@@ -34,4 +34,6 @@ export interface HouseholdProblem {
   readonly problem: FieldProblem | ConsistencyProblem;
   /** The offending value as text, or null where there is none or it is too long to show. */
   readonly found: string | null;
+  /** The values that may stand there, where they are few. */
+  readonly allowed: readonly string[];
 }

@@ -30,6 +30,7 @@ const valueSchemas = {
   feeSubsidyInForce: z.boolean(),
   feeSubsidyCapYen: wholeYen,
   feeSubsidyFirstChild: z.literal('not-eligible').nullable(),
+  birthOrderCounting: z.literal('as-entered'),
   feeSubsidyMaxClass: z.int().nullable(),
   feeSubsidyTaxedOnly: z.boolean().nullable(),
   transportCapYen: wholeYen,
@@ -56,7 +57,12 @@ const schemeSchema = z.strictObject({
   title: z.string(),
   sources: z.record(
     z.string(),
-    z.strictObject({ quote: z.string(), document: z.string(), url: z.string().nullable() }),
+    z.strictObject({
+      quote: z.string().nullable(),
+      summary: z.string().nullable().default(null),
+      document: z.string(),
+      url: z.string().nullable(),
+    }),
   ),
   ruleSets: z.array(z.strictObject({ id: z.string(), from: date, to: date, title: z.string() })),
   values: z.strictObject(

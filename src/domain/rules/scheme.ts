@@ -30,6 +30,8 @@ export interface SchemeValues {
   readonly feeSubsidyCapYen: Yen;
   /** What a first child gets; null: not known. */
   readonly feeSubsidyFirstChild: 'not-eligible' | null;
+  /** How 第何子 is counted: what the household has entered. */
+  readonly birthOrderCounting: 'as-entered';
   /** 利用料補助: highest class that gets it; null: no such condition known. */
   readonly feeSubsidyMaxClass: number | null;
   /** 利用料補助: only 住民税課税世帯; null: no such condition known. */
@@ -65,7 +67,10 @@ export interface DatedValue<Value> {
 
 /** A text of the ward (or of another office) a value comes from. */
 export interface Source {
-  readonly quote: string;
+  /** The text's own words, 「…」 where some are left out; null where only a summary is at hand. */
+  readonly quote: string | null;
+  /** What the text says, in our words, where it is not quoted. */
+  readonly summary: string | null;
   readonly document: string;
   readonly url: string | null;
 }

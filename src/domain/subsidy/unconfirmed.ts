@@ -24,6 +24,9 @@ export interface MonthFigures {
   readonly transport: Transport;
 }
 
+/** 0〜2歳児クラス are covered under every reading, in every year. */
+const undisputedMaxClass = 2;
+
 type Matters = (figures: MonthFigures) => boolean;
 
 const caresInMonth = ({ child, bookings }: MonthFigures) =>
@@ -58,15 +61,20 @@ function cancelledHoursReachCap(figures: MonthFigures): boolean {
  */
 const matters: Partial<Record<ValueKey, Matters>> = {
   maxAgeClass: ({ child, assessed }) =>
-    ageClassOf(child.birthDate, fiscalYearOf(assessed.month)) > 2 &&
+    ageClassOf(child.birthDate, fiscalYearOf(assessed.month)) > undisputedMaxClass &&
     (assessed.covered > 0 || (assessed.notEligible['outside-age-class'] ?? 0) > 0),
   billing: ({ estimate }) => estimate.hasPartHours,
   feeSubsidyInForce: ({ child, copay, feeSubsidy }) =>
     copay.yen > 0 &&
     (feeSubsidy.status === 'eligible' ||
       (feeSubsidy.reason === 'not-in-force' && child.birthOrder !== 1)),
-  feeSubsidyFirstChild: ({ feeSubsidy }) => feeSubsidy.reason === 'unconfirmed',
-  feeSubsidyMaxClass: ({ feeSubsidy }) => feeSubsidy.reason === 'class',
+  feeSubsidyFirstChild: ({ feeSubsidy, copay }) =>
+    feeSubsidy.reason === 'unconfirmed' && copay.yen > 0,
+  // Where a class limit is published at all (other wards), it is 0–2.
+  feeSubsidyMaxClass: ({ child, assessed, feeSubsidy }) =>
+    feeSubsidy.reason === 'class' ||
+    ((feeSubsidy.yen ?? 0) > 0 &&
+      ageClassOf(child.birthDate, fiscalYearOf(assessed.month)) > undisputedMaxClass),
   feeSubsidyTaxedOnly: ({ feeSubsidy }) => feeSubsidy.reason === 'tax',
   transportCapYen: ({ transport }) => (transport.subsidyYen ?? 0) > 0,
   cancellation: (figures) =>

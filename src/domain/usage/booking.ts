@@ -23,4 +23,6 @@ export interface Booking {
   readonly cancelled: 'child-illness' | 'other' | null;
   /** 同日に病児・病後児保育の助成などを使った (K18). */
   readonly otherSubsidy: boolean;
+  /** 備考 of the log it came from. */
+  readonly note?: string;
 }

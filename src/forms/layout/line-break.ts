@@ -9,6 +9,8 @@ const ofARun = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
 /** A number holds together with its unit: 14,025円. */
 const digit = /[0-9０-９]/;
 const unit = /[円年月日時分件歳]/;
+/** …and so do its groups: 14,025. */
+const separator = new Set(',.');
 
 const mayBreakBefore = (chars: readonly string[], index: number): boolean => {
   const before = chars[index - 1] ?? '';
@@ -17,7 +19,8 @@ const mayBreakBefore = (chars: readonly string[], index: number): boolean => {
     !neverFirst.has(after) &&
     !neverLast.has(before) &&
     !(ofARun.test(before) && ofARun.test(after)) &&
-    !(digit.test(before) && unit.test(after))
+    !(digit.test(before) && unit.test(after)) &&
+    !(separator.has(before) && digit.test(after))
   );
 };
 

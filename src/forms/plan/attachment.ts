@@ -14,7 +14,14 @@ export interface Attachment extends Named {
 export const attachmentPaper = { width: 595.28, height: 841.89 } as const;
 
 const margin = { x: 62, top: 60, bottom: 60 } as const;
-const sizes = { title: 16, document: 10.5, heading: 10.5, text: 10.5, page: 9 } as const;
+const sizes = {
+  title: 16,
+  document: 10.5,
+  heading: 10.5,
+  text: 10.5,
+  page: 9,
+  footer: 7.5,
+} as const;
 const leading = 1.7;
 const indent = 14;
 
@@ -53,7 +60,7 @@ function linesOf(entry: Attachment, font: FormFont): readonly Line[] {
   ];
 }
 
-const top = margin.top + 62;
+const top = margin.top + 74;
 const bottom = attachmentPaper.height - margin.bottom;
 
 interface PlacedLine extends Line {
@@ -86,10 +93,18 @@ const inkOf = (
   return { fieldId: line.fieldId, label: line.label, box, text, marks: [mark] };
 };
 
+/** What a 別紙 says of itself, so that a loose page finds its way back. */
+interface Sheet {
+  readonly title: string;
+  /** 申請者 and 児童. */
+  readonly about: string;
+  readonly footer: string | null;
+}
+
 /** The 別紙 pages with every answer in full; none when there is nothing to attach. */
 export function attachmentPages(
   entries: readonly Attachment[],
-  title: string,
+  { title, about, footer }: Sheet,
   font: FormFont,
 ): readonly PlannedPage[] {
   if (entries.length === 0) return [];
@@ -105,10 +120,12 @@ export function attachmentPages(
     ink: [
       centred('別紙', sizes.title, margin.top + 14),
       centred(title, sizes.document, margin.top + 38),
+      ...(about === '' ? [] : [centred(about, sizes.page, margin.top + 56)]),
       ...lines.filter((line) => line.text !== '').map((line) => inkOf(line, font)),
       ...(pages.length > 1
-        ? [centred(`${index + 1} / ${pages.length}`, sizes.page, attachmentPaper.height - 36)]
+        ? [centred(`${index + 1} / ${pages.length}`, sizes.page, attachmentPaper.height - 44)]
         : []),
+      ...(footer === null ? [] : [centred(footer, sizes.footer, attachmentPaper.height - 26)]),
     ],
   }));
 }

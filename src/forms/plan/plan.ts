@@ -57,7 +57,7 @@ export type Placement = Named &
     | { readonly kind: 'failed'; readonly problems: readonly FillProblem[] }
   );
 
-export type BlankReason = 'date' | 'amount' | 'signature' | 'by-others';
+export type BlankReason = 'date' | 'amount' | 'signature' | 'by-hand' | 'by-others';
 
 /** One page of the filled document; `source` is null for a 別紙 page. */
 export interface PlannedPage {
@@ -111,9 +111,16 @@ export function planForm(template: FormTemplate, model: FormModel, font: FormFon
       ? [{ ...placement, number: attachments.numberOf(placement.fieldId) }]
       : [],
   );
-  pages.push(...attachmentPages(continued, template.title, font));
+  const sheet = { title: template.title, about: aboutOf(model), footer: template.footer ?? null };
+  pages.push(...attachmentPages(continued, sheet, font));
   return { pages, placements: once };
 }
+
+/** Whose paper a loose 別紙 belongs to. */
+const aboutOf = ({ applicant, child }: FormModel): string =>
+  [applicant.name && `申請者 ${applicant.name}`, child?.name && `児童 ${child.name}`]
+    .filter(Boolean)
+    .join('　');
 
 const inkOf = (placement: Placement): readonly (Named & PlacedInk)[] =>
   placement.kind === 'drawn' || placement.kind === 'continued'

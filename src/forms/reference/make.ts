@@ -3,7 +3,7 @@ import { type FormTemplate, templateSchema } from '../template/schema';
 import type { FormDescription } from './description';
 import { drawPdf } from './draw';
 import { layoutPage } from './layout/page';
-import { paper } from './style';
+import { paper, style } from './style';
 import type { Typeface } from './typeface';
 
 export interface ReferenceForm {
@@ -26,6 +26,7 @@ export async function makeReferenceForm(
     document: description.document,
     title,
     revision: '参考様式',
+    footer: style.footer.text,
     layout: { sha256: createHash('sha256').update(pdf).digest('hex'), pages: [size] },
     fields,
     tables,

@@ -73,7 +73,7 @@ export const furigana = (path: TextPath, label: string, manner: Manner = {}): Sl
 export const amount = (path: AmountPath, label: string, manner: Manner = {}): Slot =>
   slot({ kind: 'amount', ...answer(path, label, manner), size: manner.size ?? 10.5 }, manner);
 
-export type BlankReason = 'date' | 'amount' | 'signature' | 'by-others';
+export type BlankReason = 'date' | 'amount' | 'signature' | 'by-hand' | 'by-others';
 
 /** An area the program leaves empty on purpose. */
 export const blank = (id: string, label: string, reason: BlankReason, manner: Manner = {}): Slot =>

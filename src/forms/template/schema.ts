@@ -59,7 +59,7 @@ const field = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('blank'),
     ...placed,
-    reason: z.enum(['date', 'amount', 'signature', 'by-others']),
+    reason: z.enum(['date', 'amount', 'signature', 'by-hand', 'by-others']),
   }),
 ]);
 
@@ -99,6 +99,8 @@ export const templateSchema = z.object({
   title: z.string(),
   /** Which layout: the reference layout of this program, or a file of the ward. */
   revision: z.string(),
+  /** Printed at the foot of the 別紙, which is a page of ours. */
+  footer: z.string().optional(),
   layout: z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     pages: z.array(z.object({ width: z.number(), height: z.number() })).min(1),

@@ -75,7 +75,7 @@ export function applicantGrid(asks: ApplicantAsks): GridBlock {
   );
   const relationship = [
     label('児童との続柄'),
-    cell([text('applicant.relationship', `${who} 児童との続柄`, { optional: true })]),
+    cell([text('applicant.relationship', `${who} 児童との続柄`)]),
   ];
   const email = row(
     height.line,

@@ -20,7 +20,7 @@ import {
   word,
 } from '../vocabulary';
 import { bankGrid } from './bank';
-import { addressee, filingDate, openDate, titleBlocks, titleOfFiscalYear } from './head';
+import { addressee, filingDate, openDate, titleOfFiscalYear } from './head';
 import { attachments, officeUse } from './office';
 import { portrait } from './page';
 import { applicantGrid, childGrid } from './persons';
@@ -49,19 +49,19 @@ const claimLedger = (paid: string): LedgerBlock =>
         22,
         label('合計'),
         cell([
-          text('claim.totalDays', '利用日数 合計', { align: 'right', size: 10 }),
+          text('claim.totalDays', '対象日数 合計', { align: 'right', size: 10 }),
           word('日', style.small),
         ]),
-        totalCell([text('claim.totalHours', '利用時間 合計', { align: 'right', size: 10 })]),
-        cell([amount('claim.totalPaidYen', `${paid}の支払額 合計`), word('円', style.small)]),
+        totalCell([text('claim.totalHours', '対象時間 合計', { align: 'right', size: 10 })]),
+        cell([amount('claim.totalPaidYen', `対象となる${paid} 合計`), word('円', style.small)]),
         cell([amount('claim.totalClaimYen', '申請額 合計'), word('円', style.small)]),
       ),
     },
     [
       column('month', '対象月', 98, { align: 'center' }),
-      column('days', '利用日数', 70, { align: 'right', unit: '日' }),
-      column('hours', '利用時間', 98, { align: 'right' }),
-      column('paidYen', `${paid}の支払額`, 105, money),
+      column('days', '対象日数', 70, { align: 'right', unit: '日' }),
+      column('hours', '対象時間', 98, { align: 'right' }),
+      column('paidYen', `対象となる${paid}`, 105, money),
       column('claimYen', '申請額', 'rest', money),
     ],
   );
@@ -122,7 +122,7 @@ const childrenLedger: LedgerBlock = ledger(
 export function subsidyInvoice(words: SubsidyWords): FormDescription {
   const title = `${words.subsidy}交付請求書兼口座振替依頼書`;
   return portrait(words.document, [
-    ...titleBlocks(title),
+    ...titleOfFiscalYear(title),
     openDate('請求日', 'invoice-date'),
     addressee,
     gap(4),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { explanationSentences, figureNames } from '../../../copy/explanation';
 import { monthText } from '../../../copy/quantities';
 import { close } from '../../../copy/screens';
@@ -13,6 +13,7 @@ import { FigureText } from './figure-text';
 import { figures, figureValue } from './figure-value';
 import { GroundItem } from './ground-item';
 import { type Opened, panelId } from './opened';
+import { SourceQuote } from './source-quote';
 
 interface Props {
   readonly household: Household;
@@ -29,6 +30,11 @@ export function ExplanationRow(props: Props) {
   const scheme = schemeOf(household.scheme);
   const explained = explainMonth(household, child, assessment, statement, scheme);
   const id = panelId(child.id, statement.month);
+  const panel = useRef<HTMLElement>(null);
+  // Opened by keyboard low on the page, the reason would stand below the edge of the window.
+  useEffect(() => {
+    if (opened.what) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened.what]);
   // The focus goes back to the figure, not to the top of the page.
   const onClose = () => {
     document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(id)}"]`)?.focus();
@@ -38,6 +44,7 @@ export function ExplanationRow(props: Props) {
     <tr className="explanation-row">
       <td colSpan={figures.length + 1}>
         <section
+          ref={panel}
           className="explanation scroll-steady"
           id={id}
           aria-labelledby={`${id}-title`}
@@ -96,7 +103,7 @@ function FigureExplanation({
           ))}
         </ul>
       )}
-      <Grounds grounds={explained.grounds} scheme={scheme} />
+      <Grounds grounds={explained.grounds} sources={explained.sources} scheme={scheme} />
     </>
   );
 }
@@ -113,27 +120,37 @@ function Provisional({
   return (
     <>
       <p className="explanation-first">{known ? results.provisionalLead : results.noRuleSet}</p>
-      <Grounds grounds={grounds} scheme={scheme} />
+      <Grounds grounds={grounds} sources={[]} scheme={scheme} />
     </>
   );
 }
 
+/** The rule values behind a figure, then the clauses that no value stands for, each text once. */
 function Grounds({
   grounds,
+  sources,
   scheme,
 }: {
   readonly grounds: readonly Ground[];
+  readonly sources: readonly string[];
   readonly scheme: Scheme;
 }) {
-  if (grounds.length === 0) return null;
+  const shown = new Set(grounds.flatMap(({ value }) => value.sources));
+  const others = sources.filter((id) => !shown.has(id));
+  if (grounds.length + others.length === 0) return null;
   return (
     <>
       <h4>{results.grounds}</h4>
-      <ul className="grounds">
-        {grounds.map((ground) => (
-          <GroundItem key={ground.key} ground={ground} scheme={scheme} />
-        ))}
-      </ul>
+      {grounds.length > 0 && (
+        <ul className="grounds">
+          {grounds.map((ground) => (
+            <GroundItem key={ground.key} ground={ground} scheme={scheme} />
+          ))}
+        </ul>
+      )}
+      {others.map((id) => (
+        <SourceQuote key={id} id={id} scheme={scheme} />
+      ))}
     </>
   );
 }

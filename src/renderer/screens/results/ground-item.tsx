@@ -5,6 +5,7 @@ import { ruleValueText } from '../../../copy/screens-rules';
 import type { Ground } from '../../../domain/explain';
 import type { Scheme } from '../../../domain/rules';
 import { Badge } from '../../components/badge';
+import { SourceQuote } from './source-quote';
 
 const looks = { official: 'official', assumed: 'provisional', unconfirmed: 'provisional' } as const;
 
@@ -30,20 +31,9 @@ export function GroundItem({
       </p>
       {note && <p>{note}</p>}
       {value.sources.length === 0 && !note && <p>{results.noSource}</p>}
-      {value.sources.map((id) => {
-        const source = scheme.sources[id];
-        return (
-          source && (
-            <figure key={id} className="source">
-              <blockquote>{results.quote(source.quote)}</blockquote>
-              <figcaption className="soft">
-                {source.document}
-                {source.url && <span className="source-url">{source.url}</span>}
-              </figcaption>
-            </figure>
-          )
-        );
-      })}
+      {value.sources.map((id) => (
+        <SourceQuote key={id} id={id} scheme={scheme} />
+      ))}
     </li>
   );
 }

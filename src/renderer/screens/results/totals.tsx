@@ -4,6 +4,7 @@ import { results } from '../../../copy/screens-results';
 import type { Figure } from '../../../domain/explain';
 import type { Yen } from '../../../domain/quantities';
 import type { MonthStatement, Totals } from '../../../domain/subsidy';
+import { Badge } from '../../components/badge';
 import { FigureText } from './figure-text';
 import { totalValue } from './figure-value';
 
@@ -28,6 +29,9 @@ export function TotalsList({
       <div className="totals-head">
         <h2 id="totals-title">{results.totals}</h2>
         <p className="soft">{results.totalsOf(count)}</p>
+        {months.some(({ provisional }) => provisional) && (
+          <Badge look="provisional">{results.provisionalTotals}</Badge>
+        )}
       </div>
       <dl className="totals-list">
         {shown.map(([figure, amount]) => {
