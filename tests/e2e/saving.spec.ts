@@ -28,7 +28,8 @@ async function opened(page: Page, host: RunningHost): Promise<string> {
 const aside = ({ folder }: RunningHost): string =>
   path.join(
     folder,
-    readdirSync(folder).find((one) => one.includes('この画面の版') && one.endsWith('.sitter')) ?? '',
+    readdirSync(folder).find((one) => one.includes('この画面の版') && one.endsWith('.sitter')) ??
+      '',
   );
 
 const notice = (page: Page, part: string) =>

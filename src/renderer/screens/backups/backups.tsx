@@ -4,10 +4,10 @@ import { backups as copy } from '../../../copy/screens-backups';
 import type { Computation } from '../../../domain/subsidy';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
-import type { Session } from '../../session/session';
+import { householdOf, type Session } from '../../session/session';
 import { BackupList } from './backup-list';
 import { TrialView } from './trial-view';
-import { useBackups } from './use-backups';
+import { type Trial, useBackups } from './use-backups';
 import './backups.css';
 
 /** 控え: earlier versions of the file, each to be looked at before it replaces anything. */
@@ -20,11 +20,13 @@ export function Backups({
 }) {
   const shown = useBackups(session);
   const { listed, trial, problem } = shown;
-  const [restored, setRestored] = useState<string | null>(null);
+  const [restored, setRestored] = useState<Trial | null>(null);
   const restoredBox = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (restored !== null) restoredBox.current?.focus();
   }, [restored]);
+  // Undone or changed since: the notice would offer what is over.
+  const stillRestored = restored !== null && householdOf(session) === restored.household;
   const refusal = problem ?? (listed && !listed.ok ? listed.error.sentence : null);
   return (
     <>
@@ -35,9 +37,9 @@ export function Backups({
           <Sentences text={refusal} />
         </Notice>
       )}
-      {restored !== null && trial === null && (
+      {stillRestored && trial === null && (
         <Notice tone="success" box={restoredBox}>
-          <p>{copy.restored(restored)}</p>
+          <p>{copy.restored(restored.moment)}</p>
         </Notice>
       )}
       {trial !== null ? (
@@ -47,7 +49,7 @@ export function Backups({
           trial={trial}
           busy={shown.busy}
           onRestore={async () => {
-            if (await shown.restore(trial)) setRestored(trial.moment);
+            if (await shown.restore(trial)) setRestored(trial);
           }}
           onLeave={shown.leave}
         />
