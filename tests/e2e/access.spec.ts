@@ -143,6 +143,8 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await press(/^見本の世帯で試す/, 'Enter');
   await expect(page.getByRole('navigation')).toBeVisible();
   await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('link', { name: '控え' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('link', { name: '様式' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '様式' })).toBeFocused();

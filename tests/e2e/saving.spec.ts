@@ -177,7 +177,7 @@ test('a file that does not open any more is opened from a backup, and kept', asy
     const broken = readFileSync(file, 'utf8').slice(0, 5000);
     writeFileSync(file, broken);
     await welcomePage(page).household(name).click();
-    await expect(welcomePage(page).problem).toContainText('JSON として読めません');
+    await expect(welcomePage(page).problem).toContainText('として読めません');
     await page
       .getByRole('button', { name: /の控えで開く$/ })
       .first()
