@@ -3,6 +3,7 @@ import { dateText, monthText } from '../../../copy/quantities';
 import { documents } from '../../../copy/screens-documents';
 import { type CivilMonth, monthOf, readDate } from '../../../domain/calendar';
 import type { Household } from '../../../domain/household';
+import { datesOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
 import { SelectField, TextField } from '../../components/field';
@@ -34,7 +35,7 @@ export function Chooser({
   const [asked, setAsked] = useState(0);
   const shown = asked > 0 ? errors.map((error) => errorsText[error]) : [];
   const errorOf = (control: string) => shown.find((one) => one.control === control)?.sentence;
-  const months = [...new Set(household.usage.map(({ date }) => monthOf(date)))].sort();
+  const months = [...new Set(household.usage.flatMap(datesOf).map(monthOf))].sort();
   const monthOptions = [
     { value: every, text: documents.everyMonth },
     ...months.map((month) => ({ value: month as string, text: monthText(month as CivilMonth) })),

@@ -1,16 +1,16 @@
 import { durationText, shortDayText, yenText } from '../../../copy/quantities';
 import { usage } from '../../../copy/screens-usage';
-import type { AssessedBooking } from '../../../domain/assess';
 import { minuteOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
 import { classes } from '../../components/classes';
 import { DayBar } from './day-bar';
 import { excludedParts } from './excluded-parts';
+import type { ListedBooking } from './listed-bookings';
 
 const clock = (time: string) => time.replace(/^0/, '');
 
 interface Props {
-  readonly assessed: AssessedBooking;
+  readonly listed: ListedBooking;
   /** The child's name where several children are listed. */
   readonly child: string | null;
   readonly targeted: boolean;
@@ -18,8 +18,8 @@ interface Props {
   readonly actions: { readonly onEdit: () => void; readonly onRemove: () => void } | null;
 }
 
-export function BookingRow({ assessed, child, targeted, actions }: Props) {
-  const { booking, covered, segments } = assessed;
+export function BookingRow({ listed, child, targeted, actions }: Props) {
+  const { booking, covered, segments, continued } = listed;
   const excluded = excludedParts(segments);
   const day = shortDayText(booking.date);
   // Two bookings of one day must not sound alike.
@@ -29,6 +29,7 @@ export function BookingRow({ assessed, child, targeted, actions }: Props) {
     <tr className={classes(targeted && 'booking-targeted')} data-booking={booking.id}>
       <th scope="row">
         <span className="unbroken">{day}</span>
+        {continued && <span className="booking-child soft">{usage.continued}</span>}
         {child && <span className="booking-child soft">{child}</span>}
       </th>
       <td className="figures">
@@ -54,14 +55,14 @@ export function BookingRow({ assessed, child, targeted, actions }: Props) {
             ))}
       </td>
       <td className="number figures">
-        {booking.copayPaid === null ? (
+        {continued ? null : booking.copayPaid === null ? (
           <span className="soft unbroken">{usage.noReceipt}</span>
         ) : (
           <span className="unbroken">{yenText(booking.copayPaid)}</span>
         )}
       </td>
       <td className="number figures">
-        <span className="unbroken">{yenText(booking.transportPaid)}</span>
+        {!continued && <span className="unbroken">{yenText(booking.transportPaid)}</span>}
       </td>
       <td>{booking.sitter}</td>
       {actions && (

@@ -1,6 +1,6 @@
 import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { usage } from '../../../copy/screens-usage';
-import type { AssessedBooking } from '../../../domain/assess';
+
 import type { Computation } from '../../../domain/subsidy';
 import type { Booking } from '../../../domain/usage';
 import { ScrollRegion } from '../../components/scroll-region';
@@ -8,14 +8,14 @@ import { householdOf, type Session } from '../../session/session';
 import { BookingForm } from './booking-form';
 import { BookingRow } from './booking-row';
 import { Legend } from './legend';
-import { childName } from './listed-bookings';
+import { childName, type ListedBooking } from './listed-bookings';
 
 const columns = 9;
 
 interface Props {
   readonly session: Session;
   readonly computation: Computation;
-  readonly listed: readonly AssessedBooking[];
+  readonly listed: readonly ListedBooking[];
   readonly blocked: number;
   readonly onEdit: (booking: Booking) => void;
   readonly onRemove: (booking: Booking) => void;
@@ -55,12 +55,12 @@ export function BookingTable(props: Props) {
             </tr>
           </thead>
           <tbody>
-            {listed.map((assessed) => {
-              const { booking } = assessed;
+            {listed.map((one) => {
+              const { booking } = one;
               return (
                 <Fragment key={booking.id}>
                   <BookingRow
-                    assessed={assessed}
+                    listed={one}
                     child={
                       filter.childId === null
                         ? childName(householdOf(session), booking.childId)

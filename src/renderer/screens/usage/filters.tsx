@@ -1,6 +1,7 @@
 import { monthText } from '../../../copy/quantities';
 import { usage } from '../../../copy/screens-usage';
 import { type CivilMonth, monthOf } from '../../../domain/calendar';
+import { datesOf } from '../../../domain/usage';
 import { SelectField } from '../../components/field';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
@@ -17,7 +18,8 @@ export function Filters({ session, count }: { readonly session: Session; readonl
     ...new Set(
       household.usage
         .filter(({ childId }) => filter.childId === null || childId === filter.childId)
-        .map(({ date }) => monthOf(date)),
+        .flatMap(datesOf)
+        .map(monthOf),
     ),
   ];
   if (filter.month !== null && !months.includes(filter.month)) months.push(filter.month);
