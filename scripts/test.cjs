@@ -64,6 +64,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sitter-hojo-test-'));
 gate('check', check);
 gate('build', builds);
 record('unit', vitest('unit', folder));
+record('faults', vitest('faults', folder));
 record('golden', vitest('golden', folder));
 e2e(folder);
 fs.rmSync(folder, { recursive: true, force: true });

@@ -12,10 +12,14 @@ import { type Computation, compute, type MonthRange } from '../domain/subsidy';
 import { type FileProblem, readUsageCsv, type UsageImport, withBookings } from '../intake';
 import {
   type HouseholdFile,
+  type LockHolder,
   type ReadProblem,
   readBytes,
   readHouseholdFile,
-  writeAddedBookings,
+  releaseLock,
+  takeLock,
+  withAddedBookings,
+  writeFileAtomically,
 } from '../store';
 import type { DocumentOutcome } from './fill-documents';
 import type { FormOnFile, WardFormProblem } from './library';
@@ -30,7 +34,12 @@ export interface BadHousehold {
 
 export async function readHousehold(file: string): Promise<Result<HouseholdFile, BadHousehold>> {
   const read = await readHouseholdFile(file);
-  return read.ok ? read : failure({ kind: 'household', file, problem: read.error });
+  if (!read.ok) return failure({ kind: 'household', file, problem: read.error });
+  const { newerVersion } = read.value;
+  // A screen that shows it says so beside every figure; a terminal's figures go on without a word.
+  return newerVersion === null
+    ? read
+    : failure({ kind: 'household', file, problem: { kind: 'newer', version: newerVersion } });
 }
 
 export interface Calculation {
@@ -53,13 +62,30 @@ export type ImportProblem =
   | BadHousehold
   | { readonly kind: 'csv-unreadable'; readonly file: string; readonly problem: ReadProblem }
   | { readonly kind: 'csv'; readonly file: string; readonly problem: FileProblem }
-  | { readonly kind: 'no-such-child'; readonly childId: string };
+  | { readonly kind: 'no-such-child'; readonly childId: string }
+  | { readonly kind: 'in-use'; readonly file: string; readonly holder: LockHolder };
 
 /**
  * `import`: reads a usage log and, when no row is refused, adds it to the household file. A log with a
  * refused row changes nothing. Rejects when the file cannot be written.
  */
 export async function importUsage(
+  csv: string,
+  file: string,
+  childId: string | null,
+): Promise<Result<{ readonly household: Household; readonly report: UsageImport }, ImportProblem>> {
+  const read = await readHousehold(file);
+  if (!read.ok) return read;
+  const lock = await takeLock(file);
+  if (!lock.ok) return failure({ kind: 'in-use', file, holder: lock.error });
+  try {
+    return await importInto(csv, file, childId);
+  } finally {
+    await releaseLock(lock.value);
+  }
+}
+
+async function importInto(
   csv: string,
   file: string,
   childId: string | null,
@@ -78,7 +104,7 @@ export async function importUsage(
     report.value.added.map(({ booking }) => booking),
   );
   if (report.value.refused.length === 0 && added.length > 0)
-    await writeAddedBookings(file, read.value, added);
+    await writeFileAtomically(file, withAddedBookings(read.value, added));
   return success({ household, report: report.value });
 }
 

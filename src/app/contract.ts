@@ -22,8 +22,14 @@ const opened = z.object({
   name: z.string(),
   /** The sample is never written over. */
   sample: z.boolean(),
+  /** Why it can be looked at only; a lock can be taken over, at the user's word. */
+  readOnly: z.object({ sentence: z.string(), canTakeOver: z.boolean() }).nullable(),
+  /** Opened, but not as expected. */
+  notice: z.string().nullable(),
   household,
 });
+/** A household for its backups: the id from `start` or the handle of an open one. */
+const whose = { household: z.string() };
 
 export const contract = {
   start: {
@@ -42,10 +48,39 @@ export const contract = {
   openHousehold: { request: z.object({ id: z.string() }), response: opened },
   /** A file the user chose in the page: its text is checked, then copied into the folder. */
   bringIn: { request: z.object({ fileName: z.string(), text: z.string() }), response: opened },
+  /** The page is done with a household: another window may write it. */
+  closeHousehold: { request: z.object({ handle: z.string() }), response: z.object({}) },
+  /** Opens again, for writing, a household that another window holds. */
+  takeOver: { request: z.object({ handle: z.string() }), response: opened },
   saveHousehold: {
     request: z.object({ handle: z.string(), household }),
     /** Saving the sample makes a household of its own: a new handle and name come back. */
-    response: z.object({ handle: z.string(), name: z.string(), savedAt: z.string() }),
+    response: z.object({
+      handle: z.string(),
+      name: z.string(),
+      savedAt: z.string(),
+      /** Saved, but not as expected: what happened and what to do. */
+      notice: z.string().nullable(),
+    }),
+  },
+  listBackups: {
+    request: z.object(whose),
+    response: z.object({
+      /** Where they lie, as the user would look for it. */
+      folder: z.string(),
+      backups: z.array(z.object({ id: z.string(), savedAt: z.string(), replaced: z.boolean() })),
+    }),
+  },
+  readBackup: {
+    request: z.object({ ...whose, backup: z.string() }),
+    response: z.object({ household }),
+  },
+  /** Before a backup replaces what the page shows: that is kept as a backup of its own. */
+  keepBackup: { request: z.object({ handle: z.string(), household }), response: z.object({}) },
+  /** Puts a backup in the place of a file that cannot be read, which is kept beside it. */
+  replaceUnreadable: {
+    request: z.object({ household: z.string(), backup: z.string() }),
+    response: opened,
   },
   fillDocuments: {
     request: z.object(documentChoice),

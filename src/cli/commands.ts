@@ -109,7 +109,7 @@ const importLog: CommandDefinition = {
       const read = await readHousehold(into);
       const ids = read.ok ? read.value.household.children.map(({ id }) => id) : [];
       complain(importProblemText(imported.error, ids));
-      return success(2);
+      return success(imported.error.kind === 'in-use' ? 1 : 2);
     }
     const { added, duplicates, refused, unknownColumns } = imported.value.report;
     if (unknownColumns.length > 0) complain(terminal.unknownColumns(unknownColumns));

@@ -1,6 +1,6 @@
 import type { BadHousehold, FillRefusal, ImportProblem } from '../app';
 import { fileProblemText } from '../copy/intake';
-import { readProblemLines } from '../copy/store';
+import { inUseText, readProblemLines } from '../copy/store';
 import { terminal, wardFormSentences } from '../copy/terminal';
 
 /** Path and reason, a line a problem. */
@@ -21,6 +21,8 @@ export function importProblemText(problem: ImportProblem, childIds: readonly str
       return `${problem.file}: ${fileProblemText(problem.problem)}`;
     case 'no-such-child':
       return terminal.noSuchChild(problem.childId, childIds);
+    case 'in-use':
+      return `${problem.file}: ${inUseText(problem.holder)}`;
     default:
       return problem satisfies never;
   }

@@ -6,6 +6,7 @@ export const partNames = {
   results: '計算結果',
   usage: '利用記録',
   documents: '様式',
+  backups: '控え',
 } as const;
 
 /** The window's title never carries a name from the household. */
@@ -17,9 +18,13 @@ export const frame = {
   openOther: 'ほかの世帯を開く',
   save: '保存する',
   saveSample: '自分の世帯として保存する',
-  saving: '保存しています…',
+  saving: '保存中…',
   saved: '保存済み',
-  unsaved: 'まだ保存していません',
+  notSaved: '保存できません',
+  lookOnly: '見るだけ(書き込みません)',
+  lookOnlyTitle: '見るだけの状態で開いています',
+  takeOver: 'この画面で変更する',
+  savedNoticeTitle: 'ファイルについてのお知らせ',
   sample: '見本です(見本そのものは書き換わりません)',
   sampleChanged: '見本を変更しています。保存すると、新しい世帯ファイルになります',
   undo: '元に戻す',
@@ -45,6 +50,8 @@ export const failing = {
   title: 'うまくいきませんでした',
   saveTitle: '保存できませんでした',
   retry: 'もう一度試す',
+  saveAgain:
+    '変更はこの画面に残っています。10秒ごとに保存をやり直しています。保存されるまで、この画面を閉じないでください。',
 } as const;
 
 export const crash = {

@@ -1,4 +1,4 @@
-import type { ReadProblem } from '../store';
+import type { LockHolder, ReadOnly, ReadProblem, Saved } from '../store';
 import { householdProblemText } from './problems';
 
 const diskSentences: Readonly<Record<Extract<ReadProblem, { kind: 'disk' }>['reason'], string>> = {
@@ -16,6 +16,10 @@ export function readProblemLines(problem: ReadProblem): readonly string[] {
       return [diskSentences[problem.reason]];
     case 'not-utf8':
       return ['文字の形式が UTF-8 ではないため、読めません。'];
+    case 'newer':
+      return [
+        `version: より新しい版のソフトで作られたファイルです(ファイルの版 ${problem.version})。このソフトが読めるのは版 1 です。ソフトを新しくしてから開いてください。`,
+      ];
     case 'content':
       return problem.problems.map(householdProblemText);
     default:
@@ -41,3 +45,57 @@ export function writeProblemText(code: string | undefined): string {
       return 'ディスクに書けませんでした。保存先を確かめてから、もう一度お試しください。';
   }
 }
+
+const whereText = (holder: LockHolder) => (holder === null ? '' : `(パソコン名: ${holder.host})`);
+
+/** Why a household can be looked at only, and what to do. */
+export function readOnlyText(why: ReadOnly): string {
+  switch (why.kind) {
+    case 'locked':
+      return `この世帯は、別の画面で開かれています${whereText(why.holder)}。二つの画面から書くと内容が失われるため、ここでは見るだけです。変更するときは、もう一つの画面を閉じてから「この画面で変更する」を押してください。`;
+    case 'newer':
+      return `より新しい版のソフトで作られたファイルです(ファイルの版 ${why.version}、このソフトが書けるのは版 1)。内容を失わないよう、ここでは見るだけです。変更するときは、ソフトを新しくしてください。`;
+    case 'not-permitted':
+      return 'ファイルのあるフォルダーに書く許可がないため、見るだけです。変更するときは、フォルダーの設定を確かめるか、「ファイルを読み込む」で写しを作って開いてください。';
+    default:
+      return why satisfies never;
+  }
+}
+
+/** `import` while the household is open elsewhere. */
+export const inUseText = (holder: LockHolder): string =>
+  `この世帯は、別の画面で開かれています${whereText(holder)}。その画面で世帯を閉じてから、もう一度お試しください。何も書いていません。`;
+
+/** What the user is told of a save that went another way than usual; null: nothing to tell. */
+export function savedNotice(
+  saved: Exclude<Saved, { kind: 'failed' }>,
+  name: string,
+): string | null {
+  if (saved.kind === 'kept-aside')
+    return `「${saved.original}」は、開いている間にほかのところ(別の画面や同期ソフト)で変更されていました。そちらには手を付けず、この画面の内容は「${name}」に保存しました。これからの変更も「${name}」に保存されます。二つを見比べて、要らないほうを片付けてください。`;
+  const sentences = [
+    ...(saved.madeAgain
+      ? [
+          `「${name}」が元の場所からなくなっていたため、同じ名前で保存し直しました。移動や名前の変更をした場合は、ファイルが二つになっていないか確かめてください。`,
+        ]
+      : []),
+    ...(saved.backupFailed
+      ? [
+          '保存はできましたが、控えを作れませんでした。ディスクの空きと、保存場所の「控え」フォルダーを確かめてください。',
+        ]
+      : []),
+  ];
+  return sentences.length === 0 ? null : sentences.join('\n');
+}
+
+export const deskSentences = {
+  noSuchHousehold: 'その世帯ファイルは見つかりません。一覧から選び直してください。',
+  notOpen: 'この世帯はもう開かれていません。「ほかの世帯を開く」から、もう一度開いてください。',
+  changedSince:
+    'このファイルは、前にこのソフトで保存したあとに、ほかのところ(別のソフトや同期)で変更されています。覚えのない変更があれば、「控え」の画面で前の内容と見比べてください。',
+  lookOnly: 'この世帯は見るだけの状態で開いているため、保存していません。',
+  noSuchBackup: 'その控えは見つかりません。一覧を開き直してください。',
+  readableAgain:
+    'このファイルは読める状態です。控えに戻すときは、ファイルを開いてから「控え」の画面で行ってください。',
+  newerBackup: 'より新しい版のソフトで作られた控えです。ソフトを新しくしてからお使いください。',
+} as const;

@@ -27,11 +27,22 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     return () => window.removeEventListener('beforeunload', ask);
   }, [unsaved]);
 
+  const handle = session?.file.handle ?? null;
+  useEffect(() => {
+    if (handle === null) return;
+    const letGo = () => void bridge.closeHousehold({ handle });
+    window.addEventListener('pagehide', letGo);
+    return () => window.removeEventListener('pagehide', letGo);
+  }, [bridge, handle]);
+
   const saveAfterCrash = async (open: Session) => {
     const household = householdOf(open);
     const { handle } = open.file;
     const answer = await bridge.saveHousehold({ handle, household: { ...household } });
-    if (answer.ok) dispatch({ kind: 'saved', ...answer.value, household });
+    if (answer.ok) {
+      const { handle: kept, name } = answer.value;
+      dispatch({ kind: 'saved', handle: kept, name, household });
+    }
     return answer;
   };
 
@@ -42,7 +53,10 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       </a>
       <ErrorBoundary
         fallback={(again) => (
-          <Crash onAgain={again} onSave={session && (() => saveAfterCrash(session))} />
+          <Crash
+            onAgain={again}
+            onSave={session && !session.file.readOnly ? () => saveAfterCrash(session) : null}
+          />
         )}
       >
         {session === null ? (

@@ -8,10 +8,11 @@ export interface FolderEntry {
   readonly savedAt: Date;
 }
 
-const extensions = ['.json', '.sitter'];
+/** `.sitter` opens with a double click; both hold the same JSON. */
+export const householdExtensions: readonly string[] = ['.sitter', '.json'];
 
 const isHouseholdName = (name: string) =>
-  extensions.includes(path.extname(name).toLowerCase()) && !name.startsWith('.');
+  householdExtensions.includes(path.extname(name).toLowerCase()) && !name.startsWith('.');
 
 /** The household files of a folder, newest first; none when there is no folder yet. */
 export async function householdsIn(folder: string): Promise<readonly FolderEntry[]> {
@@ -48,10 +49,12 @@ export const safeName = (name: string): string =>
 /** A name in the folder that nothing has yet: `世帯.json`, `世帯 2.json` … The folder is made if need be. */
 export async function freeName(folder: string, wanted: string, extension: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const taken = new Set(await readdir(folder));
+  // Windows and macOS take names that differ in case or composition for the same one.
+  const alike = (name: string) => name.normalize('NFC').toLowerCase();
+  const taken = new Set((await readdir(folder)).map(alike));
   const stem = safeName(wanted) || '世帯';
   for (let number = 1; ; number += 1) {
     const name = `${stem}${number === 1 ? '' : ` ${number}`}${extension}`;
-    if (!taken.has(name)) return name;
+    if (!taken.has(alike(name))) return name;
   }
 }

@@ -7,7 +7,6 @@ import {
 } from '../domain/household';
 import { failure, type Result, success } from '../domain/result';
 import type { Booking } from '../domain/usage';
-import { writeFileAtomically } from './atomic-write';
 
 /** Why a household file cannot be read: the disk, or what stands in it. */
 export type ReadProblem =
@@ -16,12 +15,25 @@ export type ReadProblem =
       readonly reason: 'missing' | 'not-permitted' | 'folder' | 'too-large' | 'other';
     }
   | { readonly kind: 'not-utf8' }
+  | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'content'; readonly problems: readonly HouseholdProblem[] };
 
 export interface HouseholdFile {
   readonly household: Household;
   /** The JSON as it stands in the file: what this program does not know survives in it. */
   readonly source: Readonly<Record<string, unknown>>;
+  /** The version of a file from a newer program, which may be looked at and never written; or null. */
+  readonly newerVersion: number | null;
+}
+
+/** Version 1 is the only one there is; the next brings `migrations/` with its first file. */
+const ourVersion = 1;
+
+function newerVersionOf(json: unknown): number | null {
+  const { version } = (json ?? {}) as Record<string, unknown>;
+  return Number.isSafeInteger(version) && (version as number) > ourVersion
+    ? (version as number)
+    : null;
 }
 
 const largestFile = 64 * 1024 * 1024;
@@ -60,36 +72,40 @@ export async function readBytes(
 export function householdOf(text: string): Result<HouseholdFile, ReadProblem> {
   const json = readJson(text);
   if (!json.ok) return failure({ kind: 'content', problems: json.error });
-  const household = parseHousehold(json.value);
-  if (!household.ok) return failure({ kind: 'content', problems: household.error });
-  return success({
-    household: household.value,
-    source: json.value as Readonly<Record<string, unknown>>,
-  });
+  const source = json.value as Readonly<Record<string, unknown>>;
+  const newerVersion = newerVersionOf(source);
+  // What a newer version still says in our words can be shown; what it says otherwise is refused.
+  const household = parseHousehold(
+    newerVersion === null ? source : { ...source, version: ourVersion },
+  );
+  if (household.ok) return success({ household: household.value, source, newerVersion });
+  return failure(
+    newerVersion === null
+      ? { kind: 'content', problems: household.error }
+      : { kind: 'newer', version: newerVersion },
+  );
 }
 
-export async function readHouseholdFile(file: string): Promise<Result<HouseholdFile, ReadProblem>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
+/** The same for the bytes of a file. */
+export function householdIn(bytes: Uint8Array): Result<HouseholdFile, ReadProblem> {
   try {
-    return householdOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+    return householdOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return failure({ kind: 'not-utf8' });
   }
 }
 
-const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+export async function readHouseholdFile(file: string): Promise<Result<HouseholdFile, ReadProblem>> {
+  const bytes = await readBytes(file);
+  return bytes.ok ? householdIn(bytes.value) : bytes;
+}
 
-/** Writes a household. Rejects when the disk refuses; the file is then as it was. */
-export const writeHouseholdFile = (file: string, household: Household): Promise<void> =>
-  writeFileAtomically(file, jsonText(household));
+/** The text of a household file. */
+export const householdText = (household: object): string =>
+  `${JSON.stringify(household, null, 2)}\n`;
 
-/** Adds bookings to a household file; every other value stays as it stands there. */
-export function writeAddedBookings(
-  file: string,
-  { source }: HouseholdFile,
-  added: readonly Booking[],
-): Promise<void> {
+/** The text with bookings added; everything else of its data stays as it stands. */
+export function withAddedBookings({ source }: HouseholdFile, added: readonly Booking[]): string {
   const usage = Array.isArray(source['usage']) ? (source['usage'] as readonly unknown[]) : [];
-  return writeFileAtomically(file, jsonText({ ...source, usage: [...usage, ...added] }));
+  return householdText({ ...source, usage: [...usage, ...added] });
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { benchAssessment } from './assessment';
 import { benchForms, coldRunArgument, runFormsCold } from './forms';
+import { benchStore } from './store';
 
 // This file is built to out/bench/index.js and measured there, all in one run. Machines differ and are
 // noisy: read the ratios, and the goals as orders of size.
@@ -34,6 +35,13 @@ async function run(): Promise<void> {
     fixed(perChildRatio),
     '< 1.5 (linear)',
   );
+
+  const store = await benchStore();
+  console.log(
+    `\nA household of ${store.bookings} bookings (${store.kilobytes} kB), ${store.receipts} receipts beside it`,
+  );
+  line(store.saveMs < 50, 'saving, file and backup', `${fixed(store.saveMs, 1)} ms`, '< 50 ms');
+  line(store.openMs < 300, 'opening', `${fixed(store.openMs, 1)} ms`, '< 300 ms');
 
   const forms = await benchForms(root, __filename);
   console.log(`\nFilling ${forms.forms} forms, ${forms.answers} pieces of ink`);

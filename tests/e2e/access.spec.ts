@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { backupsPage } from './pages/backups-page';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
 import { resultsPage } from './pages/results-page';
@@ -8,6 +11,11 @@ import { welcomePage } from './pages/welcome-page';
 import { expect, test } from './support/app';
 
 test.describe.configure({ timeout: 150_000 });
+
+const household = readFileSync(
+  path.join(__dirname, '..', 'fixtures', 'kita-r6-sample', 'household.json'),
+  'utf8',
+);
 
 type Show = (page: Page) => Promise<void>;
 
@@ -43,6 +51,22 @@ const screens: Readonly<Record<string, Show>> = {
     await householdPage(page).goTo('usage');
     await usagePage(page).remove('7/3(水)').click();
     await householdPage(page).openOther.click();
+  },
+  backups: async (page) => {
+    await welcomePage(page).bringIn('控えのある世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await expect(backupsPage(page).list).toHaveCount(1);
+  },
+  'a backup looked at': async (page) => {
+    await welcomePage(page).bringIn('控えのある世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await backupsPage(page).look.click();
+    await expect(backupsPage(page).restore).toBeVisible();
+  },
+  'a household to look at': async (page) => {
+    const newer = JSON.stringify({ ...JSON.parse(household), version: 2 });
+    await welcomePage(page).bringIn('新しい版の世帯.sitter', newer);
+    await householdPage(page).goTo('usage');
   },
   documents: async (page) => {
     await welcomePage(page).openSample();
@@ -118,6 +142,8 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await expect(welcomePage(page).sample).toBeEnabled();
   await press(/^見本の世帯で試す/, 'Enter');
   await expect(page.getByRole('navigation')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('link', { name: '控え' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('link', { name: '様式' })).toBeFocused();
   await page.keyboard.press('Enter');

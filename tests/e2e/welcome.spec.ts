@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { householdPage } from './pages/household-page';
 import { welcomePage } from './pages/welcome-page';
@@ -40,8 +40,11 @@ test('a bad file is answered with every problem in it, and nothing is kept', asy
   expect(readdirSync(host.folder)).toHaveLength(before);
 });
 
-test('a household named on the command line is opened at once', async ({ page }) => {
-  await withHost([sample], async (host) => {
+test('a household named on the command line is opened at once', async ({ page }, testInfo) => {
+  // A copy: whatever is open has a lock beside it.
+  const file = testInfo.outputPath('household.json');
+  writeFileSync(file, text);
+  await withHost([file], async (host) => {
     await page.goto(host.url);
     await expect(page.getByRole('heading', { level: 1, name: '計算結果' })).toBeVisible();
     await expect(householdPage(page).header).toContainText('household.json');

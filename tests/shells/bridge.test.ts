@@ -27,6 +27,12 @@ describe('the page asks', () => {
     });
   });
 
+  test('and lets a household go even while the page itself goes', async () => {
+    reply({ ok: true, value: {} });
+    expect(await bridge.closeHousehold({ handle: 'h' })).toEqual({ ok: true, value: {} });
+    expect(fetched.mock.lastCall?.[1]).toMatchObject({ keepalive: true });
+  });
+
   test('and passes on the sentence of a failure, whatever its status', async () => {
     const error = { code: 'gone', sentence: 'ファイルがありません。' };
     for (const status of [200, 400, 403, 500]) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -85,6 +85,32 @@ describe('import', () => {
     expect(months).toMatchObject(expected.months);
     const again = cli('import', path.join(fixtures, 'usage.csv'), '--into', file);
     expect(again.out).toContain('115件は、同じ利用がすでにあるため加えていません。');
+  });
+
+  test('a household that is open in a window is left alone, with 1', () => {
+    const lock = path.join(folder, '.世帯.json.lock');
+    writeFileSync(lock, JSON.stringify({ token: 't', host: hostname(), pid: process.pid }));
+    const before = readFileSync(file);
+    const { status, out, err } = cli('import', path.join(fixtures, 'usage.csv'), '--into', file);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toContain('別の画面で開かれています');
+    expect(readFileSync(file)).toEqual(before);
+    rmSync(lock);
+    expect(cli('import', path.join(fixtures, 'usage.csv'), '--into', file).status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['世帯.json']);
+  });
+
+  test('a household of a newer version is refused, and says which', () => {
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: 3 }));
+    for (const words of [
+      ['calc', file],
+      ['check', file],
+      ['import', 'x.csv', '--into', file],
+    ]) {
+      const { status, err } = cli(...words);
+      expect(status).toBe(2);
+      expect(err).toContain('ファイルの版 3');
+    }
   });
 
   test('a log with one bad row changes nothing and names the line', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.cjs';
 import { commandNames, contentSecurityPolicy } from '../../src/app';
@@ -243,7 +244,12 @@ describe('starting', () => {
     const started = await bridge.start({});
     const id = started.ok ? started.value.openId : null;
     expect(id).not.toBeNull();
-    expect(await bridge.openHousehold({ id: id ?? '' })).toMatchObject({ ok: true });
+    const opened = await bridge.openHousehold({ id: id ?? '' });
+    if (!opened.ok) throw new Error(opened.error.sentence);
+    expect(opened.value.readOnly).toBeNull();
+    // Its lock goes with it: the file stands among the sources.
+    await bridge.closeHousehold({ handle: opened.value.handle });
+    expect(existsSync('resources/sample/.household.json.lock')).toBe(false);
     await other.remove();
   });
 

@@ -137,7 +137,7 @@ const overlapProblems = (all: readonly Area[]): TemplateProblem[] =>
       .map((other) => ({ kind: 'overlap' as const, id: area.id, other: other.id })),
   );
 
-const writable = ['text', 'texts', 'number', 'amount', 'date'] as const;
+const writable = ['text', 'texts', 'number', 'amount'] as const;
 /** Field kind → the kinds of answer it can write. */
 const accepted: Readonly<Record<FormField['kind'] | 'table', readonly AnswerKind[]>> = {
   text: writable,

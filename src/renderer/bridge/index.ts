@@ -40,6 +40,8 @@ async function post<Name extends Command>(name: Name, request: Request<Name>): P
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(request),
+    // Said while the page goes; a household itself would be too large for that.
+    ...(name === 'closeHousehold' ? { keepalive: true } : {}),
   });
   return response.json();
 }

@@ -15,7 +15,7 @@ const household = read.value;
 const [first, ...rest] = household.usage;
 if (!first) throw new Error('the sample has no bookings');
 const without: Household = { ...household, usage: rest };
-const file = { handle: 'h1', name: '見本の世帯', sample: true };
+const file = { handle: 'h1', name: '見本の世帯', sample: true, readOnly: null, notice: null };
 const fields = {
   childId: 'sakura',
   date: '2024-05-01',
@@ -69,7 +69,13 @@ test('edits can be undone and redone; a new edit ends the redo', () => {
 test('saving the sample makes it a household of its own; what came later stays unsaved', () => {
   const saved = { kind: 'saved', handle: 'h2', name: '髙橋家', household: without } as const;
   const session = after({ kind: 'edited', household: without }, saved);
-  expect(session.file).toEqual({ handle: 'h2', name: '髙橋家', sample: false });
+  expect(session.file).toEqual({
+    handle: 'h2',
+    name: '髙橋家',
+    sample: false,
+    readOnly: null,
+    notice: null,
+  });
   expect(isChanged(session)).toBe(false);
   const later: Household = { ...without, usage: [] };
   const meanwhile = after(
@@ -112,4 +118,14 @@ test('a warning leads to its booking', () => {
   const session = after({ kind: 'pointed', bookingId: 'u0108', childId: 'haruto', month });
   expect(session).toMatchObject({ part: 'usage', target: 'u0108', filter: { childId: 'haruto' } });
   expect(reduce(session, { kind: 'went', part: 'results' })?.target).toBeNull();
+});
+
+test('a household that can be looked at only does not change', () => {
+  const readOnly = { sentence: '', canTakeOver: true };
+  const session = after(
+    { kind: 'opened', file: { ...file, sample: false, readOnly }, household },
+    { kind: 'edited', household: without },
+  );
+  expect(householdOf(session)).toBe(household);
+  expect(isUnsaved(session)).toBe(false);
 });

@@ -30,6 +30,7 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
     case 'closed':
       return null;
     case 'edited':
+      if (session.file.readOnly) return session;
       return { ...session, history: step(session.history, change.household) };
     case 'undone':
       return moved(session, stepBack(session.history));
@@ -37,7 +38,11 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
       return moved(session, stepForward(session.history));
     case 'saved': {
       const { handle, name, household } = change;
-      return { ...session, file: { handle, name, sample: false }, saved: household };
+      return {
+        ...session,
+        file: { handle, name, sample: false, readOnly: null, notice: null },
+        saved: household,
+      };
     }
     case 'went':
       return { ...session, part: change.part, target: null };

@@ -2,13 +2,17 @@ import type { CivilMonth } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { History } from './history';
 
-/** 計算結果, 利用記録, 様式. */
-export type Part = 'results' | 'usage' | 'documents';
+/** 計算結果, 利用記録, 様式, 控え. */
+export type Part = 'results' | 'usage' | 'documents' | 'backups';
 
 export interface OpenFile {
   readonly handle: string;
   readonly name: string;
   readonly sample: boolean;
+  /** Why it can be looked at only; null: it can be changed. */
+  readonly readOnly: { readonly sentence: string; readonly canTakeOver: boolean } | null;
+  /** Something about the file to be told when it is opened. */
+  readonly notice: string | null;
 }
 
 /** A booking as it is being typed. */
@@ -67,6 +71,9 @@ export function isTyping({ draft }: Session): boolean {
   const keys = Object.keys(draft.fields) as (keyof BookingFields)[];
   return keys.some((key) => draft.fields[key] !== draft.original[key]);
 }
+
+/** Changes go into the file by themselves. The sample becomes a file only when its user says so. */
+export const savesItself = ({ file }: Session): boolean => !file.sample && file.readOnly === null;
 
 /** Something would be lost if the household were closed now. */
 export const isUnsaved = (session: Session): boolean => isChanged(session) || isTyping(session);

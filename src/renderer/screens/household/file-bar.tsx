@@ -3,11 +3,13 @@ import { Button } from '../../components/button';
 import { isChanged, isTyping, type Session } from '../../session/session';
 import type { Saving } from './use-saving';
 
-function saveState(session: Session, busy: boolean): string {
-  if (busy) return frame.saving;
+function saveState(session: Session, { busy, failure }: Saving): string {
+  if (session.file.readOnly) return frame.lookOnly;
   if (isTyping(session)) return frame.typing;
+  if (failure) return frame.notSaved;
+  if (busy) return frame.saving;
   if (session.file.sample) return isChanged(session) ? frame.sampleChanged : frame.sample;
-  return isChanged(session) ? frame.unsaved : frame.saved;
+  return isChanged(session) ? frame.saving : frame.saved;
 }
 
 /** Which household is open, whether it is saved, and what can be done with the whole of it. */
@@ -25,14 +27,14 @@ export function FileBar({
   readonly onLeave: () => void;
 }) {
   const { file, history } = session;
-  const changed = isChanged(session);
+  const waits = saving.failure !== null || (file.sample && isChanged(session));
   return (
     <div className="file-bar">
       <p className="file-bar-brand">{programName}</p>
       <div className="file-bar-file">
         <p className="file-bar-name">{file.name}</p>
-        <p className={changed ? 'file-bar-state file-bar-changed' : 'file-bar-state'}>
-          {saveState(session, saving.busy)}
+        <p className={waits ? 'file-bar-state file-bar-changed' : 'file-bar-state'}>
+          {saveState(session, saving)}
         </p>
       </div>
       <div className="file-bar-actions">
@@ -57,14 +59,16 @@ export function FileBar({
         <Button look="quiet" small onClick={onLeave}>
           {frame.openOther}
         </Button>
-        <Button
-          look={changed ? 'primary' : 'secondary'}
-          small
-          aria-keyshortcuts="Control+S"
-          onClick={() => void saving.save()}
-        >
-          {file.sample ? frame.saveSample : frame.save}
-        </Button>
+        {!file.readOnly && (
+          <Button
+            look={waits ? 'primary' : 'secondary'}
+            small
+            aria-keyshortcuts="Control+S"
+            onClick={() => void saving.save()}
+          >
+            {file.sample ? frame.saveSample : frame.save}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,16 +1,26 @@
-import { useMemo, useState } from 'react';
-import { failing, frame, partNames } from '../../../copy/screens';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { close as closeWord, failing, frame, partNames } from '../../../copy/screens';
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
+import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
-import { householdOf, isUnsaved, type Part, type Session } from '../../session/session';
+import {
+  householdOf,
+  isTyping,
+  isUnsaved,
+  type Part,
+  type Session,
+  savesItself,
+} from '../../session/session';
+import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
 import { Results } from '../results/results';
 import { Usage } from '../usage/usage';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
+import { LookOnly } from './look-only';
 import { useSaving } from './use-saving';
 import { useShortcuts } from './use-shortcuts';
 import './household.css';
@@ -27,9 +37,10 @@ export function HouseholdFrame({
   readonly today: string;
   readonly onClosed: () => void;
 }) {
-  const { dispatch, announce } = useProgram();
-  const saving = useSaving(session);
-  const [leaving, setLeaving] = useState(false);
+  const { bridge, dispatch, announce } = useProgram();
+  /** `asked`: before something is lost. `saving`: as soon as the file holds everything. */
+  const [leaving, setLeaving] = useState<'asked' | 'saving' | null>(null);
+  const saving = useSaving(session, leaving === 'saving');
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(household, today);
@@ -45,44 +56,66 @@ export function HouseholdFrame({
     announce(frame.redone);
   };
   const close = () => {
+    void bridge.closeHousehold({ handle: session.file.handle });
     dispatch({ kind: 'closed' });
     onClosed();
   };
   const saveAndClose = async () => {
-    if (await saving.save()) close();
-    else setLeaving(false);
+    if (await saving.save()) setLeaving('saving');
+    else setLeaving(null);
   };
+  const leave = () => {
+    if (!isUnsaved(session)) close();
+    else if (savesItself(session) && !isTyping(session) && !saving.failure) setLeaving('saving');
+    else setLeaving('asked');
+  };
+  const latestClose = useRef(close);
+  latestClose.current = close;
+  const unsaved = isUnsaved(session);
+  const failed = saving.failure !== null;
+  useEffect(() => {
+    if (leaving !== 'saving') return;
+    if (!unsaved) latestClose.current();
+    else if (failed) setLeaving('asked');
+  }, [leaving, unsaved, failed]);
   useShortcuts({ save: () => void saving.save(), undo, redo });
 
   return (
     <>
       <header className="household-head">
-        <FileBar
-          session={session}
-          saving={saving}
-          onUndo={undo}
-          onRedo={redo}
-          onLeave={() => (isUnsaved(session) ? setLeaving(true) : close())}
-        />
+        <FileBar session={session} saving={saving} onUndo={undo} onRedo={redo} onLeave={leave} />
         <PartLinks part={session.part} />
       </header>
       <main id="main" className="household">
         {saving.failure && (
           <Notice tone="error" title={failing.saveTitle} live>
             <Sentences text={saving.failure.sentence} />
+            {savesItself(session) && <p>{failing.saveAgain}</p>}
           </Notice>
         )}
+        {saving.notice !== null && (
+          <Notice tone="warning" title={frame.savedNoticeTitle} live>
+            <Sentences text={saving.notice} />
+            <p>
+              <Button small onClick={saving.dismiss}>
+                {closeWord}
+              </Button>
+            </p>
+          </Notice>
+        )}
+        {session.file.readOnly && <LookOnly file={session.file} why={session.file.readOnly} />}
         {session.part === 'results' && <Results household={household} computation={computation} />}
         {session.part === 'usage' && <Usage session={session} computation={computation} />}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}
+        {session.part === 'backups' && <Backups session={session} computation={computation} />}
       </main>
-      {leaving && (
+      {leaving === 'asked' && (
         <LeaveDialog
           session={session}
           busy={saving.busy}
           onSave={() => void saveAndClose()}
           onDiscard={close}
-          onStay={() => setLeaving(false)}
+          onStay={() => setLeaving(null)}
         />
       )}
     </>

@@ -1,35 +1,88 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../app/contract';
 import { frame } from '../../../copy/screens';
+import type { Household } from '../../../domain/household';
 import { useProgram } from '../../session/program';
-import { householdOf, type Session } from '../../session/session';
+import { householdOf, isChanged, type Session, savesItself } from '../../session/session';
+
+/** Milliseconds without a further change before the file is written: within a second of the change. */
+const settled = 400;
+const tryAgainAfter = 10_000;
 
 export interface Saving {
   readonly busy: boolean;
   readonly failure: Failure | null;
-  /** True when the file holds what the page shows. */
+  /** Opened or saved, but not as expected. */
+  readonly notice: string | null;
+  readonly dismiss: () => void;
+  /** The user asks for it. True when the file holds what the page shows. */
   readonly save: () => Promise<boolean>;
 }
 
-export function useSaving(session: Session): Saving {
+/** Writes the household into its file: by itself after each change, or when asked. */
+export function useSaving(session: Session, leaving: boolean): Saving {
   const { bridge, dispatch, announce } = useProgram();
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failed, setFailed] = useState<{ household: Household; failure: Failure } | null>(null);
+  const [notice, setNotice] = useState<string | null>(session.file.notice);
+  const running = useRef<Promise<string | null> | null>(null);
 
-  const save = async () => {
-    if (busy) return false;
-    setBusy(true);
-    const household = householdOf(session);
+  const write = async (household: Household): Promise<string | null> => {
     const { handle } = session.file;
     const answer = await bridge.saveHousehold({ handle, household: { ...household } });
+    running.current = null;
     setBusy(false);
-    setFailure(answer.ok ? null : answer.error);
-    if (!answer.ok) return false;
+    setFailed(answer.ok ? null : { household, failure: answer.error });
+    if (!answer.ok) return null;
     const { name } = answer.value;
     dispatch({ kind: 'saved', handle: answer.value.handle, name, household });
-    announce(frame.savedAs(name));
-    return true;
+    if (answer.value.notice !== null) setNotice(answer.value.notice);
+    return name;
+  };
+  const saveQuietly = () => {
+    setBusy(true);
+    running.current ??= write(householdOf(session));
+    return running.current;
   };
 
-  return { busy, failure, save };
+  const household = householdOf(session);
+  const pending = savesItself(session) && isChanged(session);
+  const latest = useRef(saveQuietly);
+  latest.current = saveQuietly;
+  const wait = failed?.household === household ? tryAgainAfter : leaving ? 0 : settled;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the household waits anew
+  useEffect(() => {
+    if (!pending || busy) return;
+    const timer = setTimeout(() => void latest.current(), wait);
+    return () => clearTimeout(timer);
+  }, [household, pending, busy, wait]);
+
+  useEffect(() => {
+    if (!pending) return;
+    const flush = () => void latest.current();
+    const flushHidden = () => document.hidden && flush();
+    window.addEventListener('blur', flush);
+    window.addEventListener('beforeunload', flush);
+    document.addEventListener('visibilitychange', flushHidden);
+    return () => {
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('beforeunload', flush);
+      document.removeEventListener('visibilitychange', flushHidden);
+    };
+  }, [pending]);
+
+  const save = async () => {
+    if (session.file.readOnly) return false;
+    const name = await saveQuietly();
+    if (name !== null) announce(frame.savedAs(name));
+    return name !== null;
+  };
+
+  return {
+    busy,
+    failure: failed?.failure ?? null,
+    notice,
+    dismiss: () => setNotice(null),
+    save,
+  };
 }

@@ -14,11 +14,11 @@ interface Props {
   /** The child's name where several children are listed. */
   readonly child: string | null;
   readonly targeted: boolean;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
+  /** Null where the household can be looked at only. */
+  readonly actions: { readonly onEdit: () => void; readonly onRemove: () => void } | null;
 }
 
-export function BookingRow({ listed, child, targeted, onEdit, onRemove }: Props) {
+export function BookingRow({ listed, child, targeted, actions }: Props) {
   const { booking, covered, segments, continued } = listed;
   const excluded = excludedParts(segments);
   const day = shortDayText(booking.date);
@@ -65,16 +65,23 @@ export function BookingRow({ listed, child, targeted, onEdit, onRemove }: Props)
         {!continued && <span className="unbroken">{yenText(booking.transportPaid)}</span>}
       </td>
       <td>{booking.sitter}</td>
-      <td>
-        <span className="booking-actions">
-          <Button look="quiet" small aria-label={usage.editOf(spoken)} onClick={onEdit}>
-            {usage.edit}
-          </Button>
-          <Button look="quiet" small aria-label={usage.removeOf(spoken)} onClick={onRemove}>
-            {usage.remove}
-          </Button>
-        </span>
-      </td>
+      {actions && (
+        <td>
+          <span className="booking-actions">
+            <Button look="quiet" small aria-label={usage.editOf(spoken)} onClick={actions.onEdit}>
+              {usage.edit}
+            </Button>
+            <Button
+              look="quiet"
+              small
+              aria-label={usage.removeOf(spoken)}
+              onClick={actions.onRemove}
+            >
+              {usage.remove}
+            </Button>
+          </span>
+        </td>
+      )}
     </tr>
   );
 }

@@ -25,6 +25,7 @@ interface Props {
 export function BookingTable(props: Props) {
   const { session, computation, listed, blocked, onEdit, onRemove, onTaken } = props;
   const { draft, target, filter } = session;
+  const readOnly = session.file.readOnly !== null;
   const table = useRef<HTMLTableElement>(null);
   useArrival(table, target);
   if (listed.length === 0) return <p>{usage.none}</p>;
@@ -50,7 +51,7 @@ export function BookingTable(props: Props) {
                 {usage.fare}
               </th>
               <th scope="col">{usage.sitter}</th>
-              <th scope="col">{usage.actions}</th>
+              {!readOnly && <th scope="col">{usage.actions}</th>}
             </tr>
           </thead>
           <tbody>
@@ -66,8 +67,11 @@ export function BookingTable(props: Props) {
                         : null
                     }
                     targeted={booking.id === target}
-                    onEdit={() => onEdit(booking)}
-                    onRemove={() => onRemove(booking)}
+                    actions={
+                      readOnly
+                        ? null
+                        : { onEdit: () => onEdit(booking), onRemove: () => onRemove(booking) }
+                    }
                   />
                   {draft?.bookingId === booking.id && (
                     <tr className="booking-form-row">

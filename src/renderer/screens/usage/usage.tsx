@@ -72,7 +72,7 @@ export function Usage({
     <>
       <div className="usage-head">
         <PageHeading title={partNames.usage} />
-        <Button onClick={() => unlessTyping(add)}>{usage.add}</Button>
+        {!session.file.readOnly && <Button onClick={() => unlessTyping(add)}>{usage.add}</Button>}
       </div>
       <Filters session={session} count={listed.length} />
       <MonthAmounts household={household} computation={computation} filter={filter} />

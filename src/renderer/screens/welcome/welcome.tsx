@@ -5,8 +5,9 @@ import { welcome } from '../../../copy/screens-welcome';
 import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
+import { savedAtText } from '../../reading/saved-at';
 import { About } from './about';
-import { savedAtText } from './saved-at';
+import { Rescue } from './rescue';
 import { useOpening } from './use-opening';
 import './welcome.css';
 
@@ -44,6 +45,17 @@ export function Welcome({
           <Notice tone="error" title={welcome.problemTitle} box={problemBox} live>
             <Sentences text={problem} />
           </Notice>
+        )}
+        {opening.unreadable && (
+          <Rescue
+            unreadable={opening.unreadable}
+            name={nameOf(opening.unreadable.household, start)}
+            busy={opening.busy}
+            onOpen={(backup) =>
+              opening.unreadable &&
+              void opening.replaceUnreadable(opening.unreadable.household, backup)
+            }
+          />
         )}
         {start !== null && !start.ok && (
           <Notice tone="error" title={failing.title} live>
@@ -86,6 +98,10 @@ export function Welcome({
     </>
   );
 }
+
+/** The name of a file in the list; of the one named on the command line only the user knows it. */
+const nameOf = (id: string, start: Answer<'start'> | null): string | null =>
+  (start?.ok && start.value.households.find((household) => household.id === id)?.name) || null;
 
 // A file named on the command line is opened once; closing it leads here, not back into it.
 let openedAtOnce: string | null = null;

@@ -1,0 +1,80 @@
+import { deskSentences } from '../copy/store';
+import {
+  backupsFolder,
+  backupsIn,
+  codeOf,
+  householdText,
+  keepBackup,
+  openHouseholdFile,
+  readBackup,
+  releaseLock,
+  replaceUnreadable,
+} from '../store';
+import type { Answer } from './contract';
+import { checkedHousehold, type Desk, notReadable, notWritten, refused } from './desk';
+import type { ProgramOptions } from './handlers';
+
+const noSuchHousehold = () => refused('no-such-household', [deskSentences.noSuchHousehold]);
+
+/** The backups of the households on the desk, and of files that do not open any more. */
+export function createBackupDesk({ folder }: ProgramOptions, desk: Desk) {
+  return {
+    async list(household: string): Promise<Answer<'listBackups'>> {
+      const file = desk.fileOf(household);
+      if (file === null) return noSuchHousehold();
+      const place = await backupsFolder(folder, file);
+      const backups = (await backupsIn(place)).map(({ id, savedAt, replaced }) => ({
+        id,
+        savedAt: savedAt.toISOString(),
+        replaced,
+      }));
+      return { ok: true, value: { folder: place, backups } };
+    },
+
+    async read(household: string, backup: string): Promise<Answer<'readBackup'>> {
+      const file = desk.fileOf(household);
+      if (file === null) return noSuchHousehold();
+      const read = await readBackup(await backupsFolder(folder, file), backup);
+      if (read === null) return refused('no-such-backup', [deskSentences.noSuchBackup]);
+      if (!read.ok) return notReadable(read.error);
+      if (read.value.newerVersion !== null)
+        return refused('newer-backup', [deskSentences.newerBackup]);
+      return { ok: true, value: { household: { ...read.value.household } } };
+    },
+
+    keep: (handle: string, source: unknown): Promise<Answer<'keepBackup'>> =>
+      desk.inTurn(async () => {
+        const file = desk.fileOf(handle);
+        if (file === null) return noSuchHousehold();
+        const household = checkedHousehold(source);
+        if (!household.ok) return household;
+        try {
+          const content = Buffer.from(householdText(household.value));
+          await keepBackup(await backupsFolder(folder, file), content, new Date(), true);
+          return { ok: true, value: {} };
+        } catch (error) {
+          return notWritten(codeOf(error));
+        }
+      }),
+
+    replaceUnreadable: (household: string, backup: string): Promise<Answer<'replaceUnreadable'>> =>
+      desk.inTurn(async () => {
+        const file = desk.fileOf(household);
+        if (file === null) return noSuchHousehold();
+        const now = await openHouseholdFile(file, folder);
+        if (now.ok) {
+          if (now.value.writing.ok) await releaseLock(now.value.writing.value.lock);
+          return refused('readable', [deskSentences.readableAgain]);
+        }
+        const read = await readBackup(await backupsFolder(folder, file), backup);
+        if (read === null) return refused('no-such-backup', [deskSentences.noSuchBackup]);
+        if (!read.ok) return notReadable(read.error);
+        try {
+          await replaceUnreadable(file, read.value.bytes);
+        } catch (error) {
+          return notWritten(codeOf(error));
+        }
+        return desk.openFile(file);
+      }),
+  };
+}

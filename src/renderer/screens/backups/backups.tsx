@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import { partNames } from '../../../copy/screens';
+import { backups as copy } from '../../../copy/screens-backups';
+import type { Computation } from '../../../domain/subsidy';
+import { Notice, Sentences } from '../../components/notice';
+import { PageHeading } from '../../components/page-heading';
+import { householdOf, type Session } from '../../session/session';
+import { BackupList } from './backup-list';
+import { TrialView } from './trial-view';
+import { type Trial, useBackups } from './use-backups';
+import './backups.css';
+
+/** 控え: earlier versions of the file, each to be looked at before it replaces anything. */
+export function Backups({
+  session,
+  computation,
+}: {
+  readonly session: Session;
+  readonly computation: Computation;
+}) {
+  const shown = useBackups(session);
+  const { listed, trial, problem } = shown;
+  const [restored, setRestored] = useState<Trial | null>(null);
+  const restoredBox = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (restored !== null) restoredBox.current?.focus();
+  }, [restored]);
+  // Undone or changed since: the notice would offer what is over.
+  const stillRestored = restored !== null && householdOf(session) === restored.household;
+  const refusal = problem ?? (listed && !listed.ok ? listed.error.sentence : null);
+  return (
+    <>
+      <PageHeading title={partNames.backups} />
+      <p>{session.file.sample ? copy.sample : copy.lead}</p>
+      {refusal !== null && (
+        <Notice tone="error" title={copy.failed} live>
+          <Sentences text={refusal} />
+        </Notice>
+      )}
+      {stillRestored && trial === null && (
+        <Notice tone="success" box={restoredBox}>
+          <p>{copy.restored(restored.moment)}</p>
+        </Notice>
+      )}
+      {trial !== null ? (
+        <TrialView
+          session={session}
+          computation={computation}
+          trial={trial}
+          busy={shown.busy}
+          onRestore={async () => {
+            if (await shown.restore(trial)) setRestored(trial);
+          }}
+          onLeave={shown.leave}
+        />
+      ) : (
+        !session.file.sample && <BackupList shown={shown} />
+      )}
+    </>
+  );
+}

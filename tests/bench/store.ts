@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { addDays, type CivilDate } from '../../src/domain/calendar';
+import { householdText, openHouseholdFile, saveHouseholdFile } from '../../src/store';
+import { booking, household } from '../support/households';
+
+const bookings = 2000;
+const receipts = 500;
+const rounds = 41;
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+export interface StoreBench {
+  readonly bookings: number;
+  readonly receipts: number;
+  readonly kilobytes: number;
+  /** Medians; goals 50 and 300. A save is the file and its backup, both flushed to the disk. */
+  readonly saveMs: number;
+  readonly openMs: number;
+}
+
+/** Opening and saving three years of bookings, with receipts beside the file. */
+export async function benchStore(): Promise<StoreBench> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sitter-hojo-bench-'));
+  try {
+    const file = path.join(folder, '髙橋家.sitter');
+    const usage = Array.from({ length: bookings }, (_, index) =>
+      booking({ date: addDays('2024-04-01' as CivilDate, Math.floor(index / 2)), sitter: '山田' }),
+    );
+    const home = household({ usage });
+    const beside = path.join(folder, '髙橋家の領収書');
+    mkdirSync(beside);
+    for (let number = 1; number <= receipts; number += 1)
+      writeFileSync(path.join(beside, `${number}.pdf`), Buffer.alloc(20_000, number));
+    writeFileSync(file, householdText(home));
+    const opens: number[] = [];
+    const saves: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      const opened = await openHouseholdFile(file, folder, false);
+      const between = performance.now();
+      if (!opened.ok || !opened.value.writing.ok) throw new Error('the household does not open');
+      const { held, writing } = opened.value;
+      // The first save after opening also keeps what stood there; each round measures the next one.
+      const first = await saveHouseholdFile(writing.value, householdText(held.household), folder);
+      if (first.kind !== 'saved') throw new Error(first.kind);
+      const changed = { ...held.household, round };
+      const beforeSave = performance.now();
+      const saved = await saveHouseholdFile(first.open, householdText(changed), folder);
+      saves.push(performance.now() - beforeSave);
+      opens.push(between - start);
+      if (saved.kind !== 'saved') throw new Error(saved.kind);
+      rmSync(saved.open.lock.path);
+    }
+    const kilobytes = Math.round(Buffer.byteLength(householdText(home)) / 1024);
+    return { bookings, receipts, kilobytes, saveMs: median(saves), openMs: median(opens) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
