@@ -92,6 +92,26 @@ describe('bad input is refused with its path', () => {
     expect(problemsOf(source({ usage }))).toHaveLength(2);
   });
 
+  test('a broken item hides no problem of the others', () => {
+    const usage = [
+      booking({ date: 'x' }),
+      booking({ start: '09:00', end: '09:00' }),
+      booking({ childId: 'nobody' }),
+    ];
+    expect(problemsOf(source({ usage }))).toEqual([
+      'usage[0].date date',
+      'usage[1].end end-equals-start',
+      'usage[2].childId unknown-child',
+    ]);
+  });
+
+  test('a child that cannot be read is not called unknown', () => {
+    const usage = [booking({})];
+    expect(problemsOf(source({ children: [child({ birthDate: 'x' })], usage }))).toEqual([
+      'children[0].birthDate date',
+    ]);
+  });
+
   test('what is no household at all', () => {
     for (const value of [null, 1, 'x', [], {}]) expect(problemsOf(value)).not.toEqual([]);
   });

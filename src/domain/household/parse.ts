@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { failure, type Result, success } from '../result';
-import { inconsistenciesOf } from './consistency';
+import { inconsistenciesOf, type ReadableLists } from './consistency';
 import type { Household } from './household';
 import type { FieldProblem, HouseholdProblem } from './problem';
-import { householdSchema } from './schema';
+import { absenceSchema, bookingSchema, childSchema, householdSchema } from './schema';
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, key) => {
@@ -38,10 +38,28 @@ function problemOf(source: unknown, issue: z.core.$ZodIssue): HouseholdProblem {
   };
 }
 
+/** The items of a list, null for one that breaks its schema (its own problems are reported apart). */
+function readable<Item>(list: unknown, schema: z.ZodType): readonly (Item | null)[] {
+  if (!Array.isArray(list)) return [null];
+  return list.map((item) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? (parsed.data as Item) : null;
+  });
+}
+
+const readableLists = (source: unknown): ReadableLists => ({
+  children: readable(valueAt(source, ['children']), childSchema),
+  absences: readable(valueAt(source, ['absences']), absenceSchema),
+  usage: readable(valueAt(source, ['usage']), bookingSchema),
+});
+
 /** Checks a value read from JSON. All its problems are returned, not only the first. */
 export function parseHousehold(source: unknown): Result<Household, readonly HouseholdProblem[]> {
   const parsed = householdSchema.safeParse(source);
-  if (!parsed.success) return failure(parsed.error.issues.map((issue) => problemOf(source, issue)));
+  if (!parsed.success) {
+    const ofFields = parsed.error.issues.map((issue) => problemOf(source, issue));
+    return failure([...ofFields, ...inconsistenciesOf(readableLists(source))]);
+  }
   const household = parsed.data as unknown as Household;
   const problems = inconsistenciesOf(household);
   return problems.length > 0 ? failure(problems) : success(household);

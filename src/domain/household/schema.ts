@@ -84,7 +84,7 @@ const route = z.discriminatedUnion(
   says('choice'),
 );
 
-const child = record({
+export const childSchema = record({
   id,
   name,
   birthDate: date,
@@ -95,7 +95,7 @@ const child = record({
   enrolledOn: date.nullable().default(null),
 });
 
-const absence = record({
+export const absenceSchema = record({
   from: date,
   to: date,
   kind: choice(['day-off', 'maternity-leave', 'childcare-leave']),
@@ -153,8 +153,8 @@ export const householdSchema = record({
   applicant: parent,
   spouse: parent.nullable().default(null),
   bankAccount: bankAccount.nullable().default(null),
-  children: list(child),
-  absences: list(absence).default([]),
+  children: list(childSchema),
+  absences: list(absenceSchema).default([]),
   usage: list(bookingSchema).default([]),
   settings: settings.default(noSettings),
 });
