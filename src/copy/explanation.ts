@@ -186,4 +186,7 @@ export const sourceSentence = ({ quote, summary, document }: Source): string =>
   `${quote === null ? (summary ?? '') : `「${quote}」`}(${document})`;
 
 /** Why a value that is not official may change, or null. */
-export const groundNote = ({ value }: Ground): string | null => value.note;
+export const groundNote = ({ value }: Ground): string | null =>
+  value.isOwnSetting
+    ? 'この世帯のファイルで設定した値です。区の文書では確かめられていません。'
+    : value.note;

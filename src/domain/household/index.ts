@@ -2,4 +2,3 @@ export * from './household';
 export * from './names';
 export * from './parse';
 export * from './problem';
-export { bookingSchema } from './schema';

@@ -63,6 +63,8 @@ export interface DatedValue<Value> {
   readonly note: string | null;
   /** Another plausible setting exists, so a figure that depends on this value is provisional. */
   readonly contested: boolean;
+  /** Set in the household file in place of the rule file's value. */
+  readonly isOwnSetting?: true;
 }
 
 /** A text of the ward (or of another office) a value comes from. */

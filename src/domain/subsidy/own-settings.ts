@@ -9,7 +9,8 @@ const asSet = <Value>(dated: DatedValue<Value>, own: Value | null): DatedValue<V
         value: own,
         status: 'unconfirmed',
         contested: true,
-        note: 'この世帯のファイルで設定した値です。区の文書では確かめられていません。',
+        note: null,
+        isOwnSetting: true,
       };
 
 const isUnset = ({ billing, feeSubsidyMaxClass, feeSubsidyTaxedOnly }: Settings) =>
