@@ -61,8 +61,11 @@ test('taken by force, the old holder has it no longer and cannot let it go', asy
   expect(await holdsLock(second)).toBe(true);
 });
 
-test('of many at once one gets it', async () => {
-  signed({ pid: 2 ** 22 + 1 });
-  const all = await Promise.all(Array.from({ length: 20 }, () => takeLock(file)));
-  expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+test('of many at once one gets it, also where a dead lock must first be cleared away', async () => {
+  // Many rounds: two winners came up about once in twenty when a lock was moved away unguarded.
+  for (let round = 0; round < 60; round += 1) {
+    signed({ pid: 2 ** 22 + 1 });
+    const all = await Promise.all(Array.from({ length: 30 }, () => takeLock(file)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+  }
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat, utimes } from 'node:fs/promises';
+import { open, readFile, realpath, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -56,7 +56,7 @@ function isAlive(pid: number): boolean {
 export async function takeLock(file: string, force = false): Promise<Result<Lock, LockHolder>> {
   const at = lockPath(await realpath(file).catch(() => file));
   const token = randomUUID();
-  for (let attempt = 0; attempt < 20; attempt += 1) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
     if (await signed(at, token)) return success({ path: at, token });
     const [text, age] = await Promise.all([
       readFile(at, 'utf8').catch(() => null),
@@ -97,16 +97,27 @@ async function signed(at: string, token: string): Promise<boolean> {
   }
 }
 
-/** Of two that find the same dead lock only one moves it away; a lock made meanwhile is put back. */
+/**
+ * Removes a lock that is still the one that was judged. One program at a time: of two that found the
+ * same dead lock, the second would otherwise remove what the first has made in its place.
+ */
 async function removeExactly(at: string, text: string): Promise<void> {
-  const away = `${at}.${randomUUID()}`;
+  const turn = `${at}.turn`;
   try {
-    await rename(at, away);
-  } catch {
+    await (await open(turn, 'wx', 0o600)).close();
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    const { mtimeMs } = await stat(turn).catch(() => ({ mtimeMs: Date.now() }));
+    // Its program was killed within these few lines.
+    if (Date.now() - mtimeMs > unsignedFor) await rm(turn, { force: true });
+    await pause(unsignedFor / 50);
     return;
   }
-  if ((await readFile(away, 'utf8').catch(() => text)) === text) await rm(away, { force: true });
-  else await rename(away, at).catch(() => undefined);
+  try {
+    if ((await readFile(at, 'utf8').catch(() => null)) === text) await rm(at, { force: true });
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 /** Whether a lock is still ours; if so it is good for another while. */
