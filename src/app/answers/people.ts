@@ -6,6 +6,7 @@ import type {
 } from '../../domain/application';
 import {
   type BankAccount,
+  bankNameParts,
   type Child,
   fullKana,
   fullName,
@@ -60,21 +61,13 @@ export function childAnswers(child: Child, household: Household): ChildAnswers {
   };
 }
 
-/** Kinds of institution printed on such forms, with the word that ends the name. */
-const bankKinds = [
-  { ending: '銀行', kind: 'bank' },
-  { ending: '信用金庫', kind: 'shinkin' },
-  { ending: '信用組合', kind: 'credit-union' },
-] as const;
-
 /** 城北信用金庫 → 城北 and 信用金庫 to circle; a name with no such ending is written whole. */
 export function bankAnswers(account: BankAccount): BankAnswers {
-  const found = bankKinds.find(({ ending }) => account.bankName.endsWith(ending));
-  const stem = found ? account.bankName.slice(0, -found.ending.length) : account.bankName;
+  const { stem, kind } = bankNameParts(account.bankName);
   return {
     bankStem: entered(stem),
     bankName: entered(account.bankName),
-    bankKind: entered(account.bankName) === null ? null : (found?.kind ?? 'other'),
+    bankKind: entered(account.bankName) === null ? null : (kind?.kind ?? 'other'),
     bankCode: entered(account.bankCode),
     branchName: entered(account.branchName),
     branchCode: entered(account.branchCode),

@@ -1,3 +1,5 @@
+export * from './anonymise';
+export * from './bank-kinds';
 export * from './household';
 export * from './names';
 export * from './parse';
