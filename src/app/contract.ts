@@ -31,6 +31,13 @@ const opened = z.object({
 /** A household for its backups: the id from `start` or the handle of an open one. */
 const whose = { household: z.string() };
 
+/** Of what the user writes into a bug report. */
+export const longestWords = 4000;
+
+/** What a report may say of a failure: words of the program itself, never of the household. */
+const word = z.string().regex(/^[A-Za-z][\w-]{0,39}$/);
+const place = z.string().regex(/^[\w.-]{1,80}\.js:\d{1,7}:\d{1,7}$/);
+
 export const contract = {
   start: {
     request: z.object({}),
@@ -110,6 +117,31 @@ export const contract = {
       files: z.array(z.string()),
       problems: z.array(z.object({ key: z.string(), sentence: z.string() })),
     }),
+  },
+  /** What a bug report would hold. Nothing is written yet, and the household's people are taken out. */
+  draftReport: {
+    request: z.object({
+      /** Null: without the household. */
+      household: household.nullable(),
+      screen: word,
+      shell: z.enum(['electron', 'browser']),
+      words: z.string().max(longestWords),
+      failures: z
+        .array(z.object({ what: word, code: word, places: z.array(place).max(12) }))
+        .max(20),
+    }),
+    response: z.object({
+      draft: z.string(),
+      /** All of the file, in its order. */
+      pieces: z.array(z.object({ title: z.string(), text: z.string() })),
+      /** Children whose birth date stays as it is. */
+      birthDatesKept: z.array(z.string()),
+    }),
+  },
+  /** Writes the drafted report as it was shown, and shows its folder. Nothing is sent. */
+  writeReport: {
+    request: z.object({ draft: z.string() }),
+    response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
   /** Shows the papers last saved, or the folder of the households, in the system's file manager. */
   revealFolder: { request: z.object({}), response: z.object({}) },

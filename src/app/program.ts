@@ -2,12 +2,14 @@ import { createBackupDesk } from './backup-desk';
 import { createDesk, refused } from './desk';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createPaperwork } from './paperwork';
+import { createReportDesk } from './report-desk';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
 export function createProgram(options: ProgramOptions): Handlers {
   const desk = createDesk(options);
   const backups = createBackupDesk(options, desk);
   const paperwork = createPaperwork(options);
+  const reports = createReportDesk(options);
   return {
     start: async () => ({ ok: true, value: await desk.start() }),
     openSample: () => desk.openSample(),
@@ -22,6 +24,8 @@ export function createProgram(options: ProgramOptions): Handlers {
     replaceUnreadable: ({ household, backup }) => backups.replaceUnreadable(household, backup),
     fillDocuments: (choice) => paperwork.fill(choice),
     saveDocuments: (choice) => paperwork.save(choice),
+    draftReport: (facts) => reports.draft(facts),
+    writeReport: ({ draft }) => reports.write(draft),
     revealFolder: async () => {
       const folder = paperwork.lastSaved() ?? options.folder;
       try {

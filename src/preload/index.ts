@@ -16,6 +16,8 @@ const commands = {
   replaceUnreadable: true,
   fillDocuments: true,
   saveDocuments: true,
+  draftReport: true,
+  writeReport: true,
   revealFolder: true,
 } as const satisfies Record<Command, true>;
 

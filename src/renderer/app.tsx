@@ -4,13 +4,20 @@ import { frame } from '../copy/screens';
 import { Crash } from './screens/crash/crash';
 import { ErrorBoundary } from './screens/crash/error-boundary';
 import { HouseholdFrame } from './screens/household/frame';
+import { ReportPlace } from './screens/report/report-place';
 import { Welcome } from './screens/welcome/welcome';
 import { ProgramContext } from './session/program';
 import { reduce } from './session/reduce';
 import { householdOf, isUnsaved, type Session } from './session/session';
 
 /** The page. The household lives here, above everything that can fail to be shown. */
-export function App({ bridge }: { readonly bridge: Bridge }) {
+export function App({
+  bridge,
+  shell,
+}: {
+  readonly bridge: Bridge;
+  readonly shell: 'electron' | 'browser';
+}) {
   const [session, dispatch] = useReducer(reduce, null);
   const [start, setStart] = useState<Answer<'start'> | null>(null);
   const [message, announce] = useState('');
@@ -51,28 +58,38 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       <a className="skip-link" href="#main">
         {frame.skip}
       </a>
-      <ErrorBoundary
-        fallback={(again) => (
-          <Crash
-            onAgain={again}
-            onSave={session && !session.file.readOnly ? () => saveAfterCrash(session) : null}
-          />
-        )}
+      <ReportPlace
+        bridge={bridge}
+        shell={shell}
+        screen={session?.part ?? 'welcome'}
+        household={session && householdOf(session)}
       >
-        {session === null ? (
-          <Welcome start={start} first={!returned} onRefresh={refresh} />
-        ) : (
-          <HouseholdFrame
-            key={session.opening}
-            session={session}
-            today={start?.ok ? start.value.today : ''}
-            onClosed={() => {
-              setReturned(true);
-              refresh();
-            }}
-          />
+        {(report) => (
+          <ErrorBoundary
+            fallback={(again) => (
+              <Crash
+                onAgain={again}
+                onReport={() => report('crash')}
+                onSave={session && !session.file.readOnly ? () => saveAfterCrash(session) : null}
+              />
+            )}
+          >
+            {session === null ? (
+              <Welcome start={start} first={!returned} onRefresh={refresh} />
+            ) : (
+              <HouseholdFrame
+                key={session.opening}
+                session={session}
+                today={start?.ok ? start.value.today : ''}
+                onClosed={() => {
+                  setReturned(true);
+                  refresh();
+                }}
+              />
+            )}
+          </ErrorBoundary>
         )}
-      </ErrorBoundary>
+      </ReportPlace>
       <p className="visually-hidden" role="status">
         {message}
       </p>

@@ -5,3 +5,4 @@ export * from './household-file';
 export { type LockHolder, releaseLock, takeLock } from './lock';
 export { type OpenFile, openHouseholdFile, type ReadOnly } from './open-file';
 export { createHouseholdFile, replaceUnreadable, type Saved, saveHouseholdFile } from './save-file';
+export { stampOf } from './stamp';

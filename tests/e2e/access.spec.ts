@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { backupsPage } from './pages/backups-page';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
+import { reportPage } from './pages/report-page';
 import { resultsPage } from './pages/results-page';
 import { usagePage } from './pages/usage-page';
 import { welcomePage } from './pages/welcome-page';
@@ -67,6 +68,20 @@ const screens: Readonly<Record<string, Show>> = {
     const newer = JSON.stringify({ ...JSON.parse(household), version: 2 });
     await welcomePage(page).bringIn('新しい版の世帯.sitter', newer);
     await householdPage(page).goTo('usage');
+  },
+  'a report': async (page) => {
+    await welcomePage(page).openSample();
+    await reportPage(page).open.click();
+    await reportPage(page).words.fill('あ'.repeat(4001));
+  },
+  'a report looked at': async (page) => {
+    await welcomePage(page).openSample();
+    await reportPage(page).lookAt('金額が合いません。');
+  },
+  'a report made': async (page) => {
+    await reportPage(page).lookAt('');
+    await reportPage(page).write.click();
+    await expect(reportPage(page).written).toBeVisible();
   },
   documents: async (page) => {
     await welcomePage(page).openSample();

@@ -1,5 +1,6 @@
 import type { Answer, Bridge, Command, Failure, Request, Response } from '../../app/contract';
 import { commandNames, contract, failureSchema } from '../../app/contract';
+import { failures } from '../session/failures';
 
 declare global {
   interface Window {
@@ -18,13 +19,20 @@ const unreadable: Failure = {
   sentence: 'プログラム本体の返事を読み取れませんでした。画面を開き直してください。',
 };
 
+const electron = typeof window === 'undefined' ? undefined : window.sitterHojo;
+
 /** The program, whichever shell stands behind the page. Every answer is checked; nothing throws. */
-export const bridge: Bridge = bridgeOver(
-  typeof window === 'undefined' ? undefined : window.sitterHojo,
-);
+export const bridge: Bridge = bridgeOver(electron);
+
+export const shell = electron ? 'electron' : 'browser';
 
 export function bridgeOver(electron: Bridge | undefined): Bridge {
   const client = (name: Command) => async (request: never) => {
+    const answer = await asked(name, request);
+    if (!answer.ok) failures.refused(name, answer.error.code);
+    return answer;
+  };
+  const asked = async (name: Command, request: never): Promise<Answer<Command>> => {
     try {
       const reply = electron ? await electron[name](request) : await post(name, request);
       return checked(name, reply);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Answer } from '../../../app/contract';
+import { crashReport, report } from '../../../copy/report';
 import { crash, frame } from '../../../copy/screens';
 import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
@@ -10,8 +11,10 @@ import './crash.css';
 export function Crash({
   onAgain,
   onSave,
+  onReport,
 }: {
   readonly onAgain: () => void;
+  readonly onReport: () => void;
   readonly onSave: (() => Promise<Answer<'saveHousehold'>>) | null;
 }) {
   const [answer, setAnswer] = useState<Answer<'saveHousehold'> | null>(null);
@@ -19,11 +22,13 @@ export function Crash({
     <main id="main" className="crash">
       <PageHeading title={crash.title} />
       <p>{onSave ? crash.kept : crash.nothingOpen}</p>
+      <p>{crashReport}</p>
       <div className="crash-actions">
         {onSave && <Button onClick={() => void onSave().then(setAnswer)}>{frame.save}</Button>}
         <Button look="primary" onClick={onAgain}>
           {crash.again}
         </Button>
+        <Button onClick={onReport}>{report.open}</Button>
       </div>
       {answer && (
         <Notice tone={answer.ok ? 'success' : 'error'} live>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { failures } from '../../session/failures';
 
 interface Props {
   readonly children: ReactNode;
@@ -14,6 +15,10 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    failures.thrown(error);
   }
 
   override render() {

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { report as copy } from '../../src/copy/report';
+import { householdPage } from './pages/household-page';
+import { reportPage } from './pages/report-page';
+import { usagePage } from './pages/usage-page';
+import { welcomePage } from './pages/welcome-page';
+import { expect, test } from './support/app';
+
+const reportsIn = (folder: string) =>
+  readdirSync(folder).filter((name) => name.startsWith('不具合の報告'));
+
+test('a report of an open household: looked at first, then written as it was shown', async ({
+  page,
+  host,
+}) => {
+  const report = reportPage(page);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('usage');
+  await usagePage(page).edit('7/3(水)').click();
+  await usagePage(page).fare.fill('987');
+  await report.lookAt('交通費が合いません。');
+  expect(reportsIn(host.folder)).toEqual([]);
+  await expect(report.piece('このソフト')).toContainText('画面: 利用記録');
+  await expect(report.piece('起きたこと')).toHaveText('交通費が合いません。');
+  await expect(report.dialog).toContainText('お子さん1');
+  await expect(report.dialog).not.toContainText(/髙橋|さくら|sakura|王子/);
+  await report.dialog.getByText(/^世帯のデータ/).click();
+  const shown = await report.dialog.locator('pre').allTextContents();
+
+  await report.write.click();
+  await expect(report.written).toBeVisible();
+  const [name = ''] = reportsIn(host.folder);
+  await expect(report.dialog).toContainText(name);
+  await expect(report.dialog).toContainText(host.folder);
+  const text = readFileSync(path.join(host.folder, name), 'utf8');
+  for (const piece of shown) expect(text).toContain(piece);
+  // Nothing but the headings is in the file that was not on the screen.
+  const rest = shown.reduce((left, piece) => left.replace(piece, ''), text);
+  expect(rest.replace(/^■ .+$/gm, '').trim()).toBe('シッター補助 不具合の報告');
+  expect(text).not.toMatch(/髙橋|さくら|sakura|王子/);
+  expect(requested.filter((url) => !url.startsWith(new URL(host.url).origin))).toEqual([]);
+
+  // What was being typed is still there.
+  await page.getByRole('button', { name: copy.close }).click();
+  await expect(usagePage(page).fare).toHaveValue('987');
+});
+
+test('on the first screen: the code of what failed, and no household', async ({ page }) => {
+  const report = reportPage(page);
+  await welcomePage(page).bringIn('だめ.json', '{}');
+  await expect(welcomePage(page).problem).toBeVisible();
+  await report.open.click();
+  await expect(report.withHousehold).toBeHidden();
+  await report.look.click();
+  await expect(report.piece('うまくいかなかった操作の記号')).toHaveText('bringIn: not-readable');
+  await expect(report.dialog).toContainText(copy.noHousehold);
+  await page.keyboard.press('Escape');
+  await expect(report.open).toBeFocused();
+});
+
+test('the household stays out where its box is cleared, and words can be changed', async ({
+  page,
+}) => {
+  const report = reportPage(page);
+  await welcomePage(page).openSample();
+  await report.open.click();
+  await expect(report.words).toBeFocused();
+  await report.words.fill('はじめの文');
+  await report.withHousehold.uncheck();
+  await report.look.click();
+  await expect(report.dialog).toContainText(copy.noHousehold);
+  await expect(report.dialog).not.toContainText('利用: ');
+  await report.change.click();
+  await expect(report.words).toHaveValue('はじめの文');
+  await report.words.fill('あ'.repeat(4001));
+  await expect(report.dialog).toContainText(copy.wordsTooLong(4000));
+  await expect(report.look).toBeDisabled();
+});
