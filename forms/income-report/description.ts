@@ -1,18 +1,20 @@
 import { addressee, filingDate, titleBlocks } from '../../src/forms/reference/sections/head';
 import { portrait } from '../../src/forms/reference/sections/page';
-import { personColumns } from '../../src/forms/reference/sections/persons';
+import {
+  addressRow,
+  nameRows,
+  pathsOf,
+  personColumns,
+} from '../../src/forms/reference/sections/persons';
 import {
   blank,
   cell,
-  cellOf,
   choices,
   date,
-  furigana,
   gap,
   grid,
   group,
   label,
-  line,
   notes,
   openLedger,
   paragraph,
@@ -24,37 +26,8 @@ import {
 
 const parent = grid(
   personColumns,
-  row(
-    15,
-    group('報告者', 4),
-    label('フリガナ', { dotted: true }),
-    cell([furigana('parent.nameKana', '報告者 フリガナ')], { dotted: true }),
-    label('生年月日', { rows: 2 }),
-    cell([date('parent.birthDate', '報告者 生年月日', 'asked', { size: 9 })], {
-      rows: 2,
-      align: 'center',
-    }),
-  ),
-  row(27, label('氏名'), cell([text('parent.name', '報告者 氏名', { size: 12 })])),
-  row(
-    38,
-    label('現住所'),
-    cellOf(
-      [
-        line(
-          [
-            word('〒', 10),
-            text('parent.postalCode', '報告者 郵便番号', { width: 90, size: 10 }),
-            space(),
-          ],
-          'left',
-          14,
-        ),
-        line([text('parent.address', '報告者 住所')]),
-      ],
-      { span: 3 },
-    ),
-  ),
+  ...nameRows('報告者', pathsOf('parent'), { before: [group('報告者', 4)] }),
+  addressRow('報告者', { person: 'parent', title: '現住所', postal: 14 }),
   row(
     24,
     label('区分'),

@@ -1,14 +1,16 @@
 import type { GridRow } from '../../src/forms/reference/description';
 import { addressee, titleBlocks } from '../../src/forms/reference/sections/head';
 import { portrait } from '../../src/forms/reference/sections/page';
-import { personColumns, postalAndAddress } from '../../src/forms/reference/sections/persons';
+import {
+  addressRow,
+  nameRows,
+  pathsOf,
+  personColumns,
+} from '../../src/forms/reference/sections/persons';
 import {
   blank,
   blankDate,
   cell,
-  cellOf,
-  date,
-  furigana,
   gap,
   grid,
   group,
@@ -24,27 +26,16 @@ import {
 
 /** 保護者記入欄: the part the household writes before the employer gets the paper. */
 const household: readonly GridRow[] = [
-  row(
-    15,
-    group('保護者記入欄', 5),
-    label('フリガナ', { dotted: true }),
-    cell([furigana('applicant.nameKana', '保護者 フリガナ')], { dotted: true }),
-    label('電話番号', { rows: 2 }),
-    cell([text('applicant.phone', '保護者 電話番号')], { rows: 2 }),
-  ),
-  row(27, label('保護者氏名'), cell([text('applicant.name', '保護者 氏名', { size: 12 })])),
-  row(38, label('住所'), cellOf(postalAndAddress('保護者'), { span: 3 })),
-  row(
-    15,
-    label('フリガナ', { dotted: true }),
-    cell([furigana('child.nameKana', '児童 フリガナ')], { dotted: true }),
-    label('生年月日', { rows: 2 }),
-    cell([date('child.birthDate', '児童 生年月日', 'asked', { size: 9 })], {
-      rows: 2,
-      align: 'center',
-    }),
-  ),
-  row(27, label('児童氏名'), cell([text('child.name', '児童 氏名', { size: 12 })])),
+  ...nameRows('保護者', pathsOf('applicant'), {
+    before: [group('保護者記入欄', 5)],
+    title: '保護者氏名',
+    beside: [
+      label('電話番号', { rows: 2 }),
+      cell([text('applicant.phone', '保護者 電話番号')], { rows: 2 }),
+    ],
+  }),
+  addressRow('保護者'),
+  ...nameRows('児童', pathsOf('child'), { title: '児童氏名' }),
 ];
 
 const employers = (id: string, name: string) =>

@@ -4,7 +4,6 @@ import {
   cell,
   cellOf,
   date,
-  furigana,
   gap,
   grid,
   group,
@@ -19,23 +18,15 @@ import {
 } from '../vocabulary';
 import { addressee, openDate, titleBlocks } from './head';
 import { portrait } from './page';
-import { personColumns, postalAndAddress } from './persons';
+import { addressRow, nameRows, pathsOf, personColumns } from './persons';
 import type { SubsidyWords } from './subsidy';
 
 const delegator: readonly GridRow[] = [
-  row(
-    16,
-    group('委任者', 4),
-    label('フリガナ', { dotted: true }),
-    cell([furigana('applicant.nameKana', '委任者 フリガナ')], { dotted: true }),
-    label('生年月日', { rows: 2 }),
-    cell([date('applicant.birthDate', '委任者 生年月日', 'asked', { size: 9 })], {
-      rows: 2,
-      align: 'center',
-    }),
-  ),
-  row(32, label('氏名'), cell([text('applicant.name', '委任者 氏名', { size: 12 })])),
-  row(46, label('住所'), cellOf(postalAndAddress('委任者'), { span: 3 })),
+  ...nameRows('委任者', pathsOf('applicant'), {
+    before: [group('委任者', 4)],
+    heights: { furigana: 16, name: 32 },
+  }),
+  addressRow('委任者', { height: 46 }),
   row(
     40,
     label(['署名（自署）']),

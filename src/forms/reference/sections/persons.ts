@@ -27,37 +27,81 @@ interface Paths {
   readonly birth: DatePath;
 }
 
+export const pathsOf = <Person extends 'applicant' | 'child' | 'parent'>(person: Person) =>
+  ({
+    name: `${person}.name`,
+    kana: `${person}.nameKana`,
+    birth: `${person}.birthDate`,
+  }) as const satisfies Paths;
+
+const birthBeside = (who: string, { birth }: Paths): readonly Cell[] => [
+  label('生年月日', { rows: 2 }),
+  cell([date(birth, `${who} 生年月日`, 'asked', { size: 9 })], { rows: 2, align: 'center' }),
+];
+
+/** How one document's rows of a person differ from the others'. */
+export interface NameRows {
+  /** The group's cell on the left; none where another person's group reaches down to here. */
+  readonly before?: readonly Cell[];
+  readonly title?: string;
+  /** In place of the birth date. */
+  readonly beside?: readonly Cell[];
+  readonly heights?: { readonly furigana: number; readonly name: number };
+}
+
 /** フリガナ over 氏名, with the birth date beside both. */
-const nameRows = (who: string, paths: Paths, first: readonly Cell[]): readonly GridRow[] => [
+export const nameRows = (
+  who: string,
+  paths: Paths,
+  { before = [], title = '氏名', beside, heights = height }: NameRows = {},
+): readonly GridRow[] => [
   row(
-    height.furigana,
-    ...first,
+    heights.furigana,
+    ...before,
     label('フリガナ', { dotted: true }),
     cell([furigana(paths.kana, `${who} フリガナ`)], { dotted: true }),
-    label('生年月日', { rows: 2 }),
-    cell([date(paths.birth, `${who} 生年月日`, 'asked', { size: 9 })], {
-      rows: 2,
-      align: 'center',
-    }),
+    ...(beside ?? birthBeside(who, paths)),
   ),
-  row(height.name, label('氏名'), cell([text(paths.name, `${who} 氏名`, { size: 12 })])),
+  row(heights.name, label(title), cell([text(paths.name, `${who} 氏名`, { size: 12 })])),
 ];
 
-export const postalAndAddress = (who: string) => [
-  line(
-    [
-      word('〒', 10),
-      text('applicant.postalCode', `${who} 郵便番号`, { width: 90, size: 10 }),
-      space(),
-    ],
-    'left',
-    15,
-  ),
-  line([text('applicant.address', `${who} 住所`)]),
-];
+interface AddressRow {
+  readonly person?: 'applicant' | 'parent';
+  readonly title?: string;
+  readonly height?: number;
+  /** Height of the line with the postal code. */
+  readonly postal?: number;
+}
 
-const addressRow = (who: string): GridRow =>
-  row(height.address, label('住所'), cellOf(postalAndAddress(who), { span: 3 }));
+/** 〒 over the address. */
+export const addressRow = (
+  who: string,
+  {
+    person = 'applicant',
+    title = '住所',
+    height: high = height.address,
+    postal = 15,
+  }: AddressRow = {},
+): GridRow =>
+  row(
+    high,
+    label(title),
+    cellOf(
+      [
+        line(
+          [
+            word('〒', 10),
+            text(`${person}.postalCode`, `${who} 郵便番号`, { width: 90, size: 10 }),
+            space(),
+          ],
+          'left',
+          postal,
+        ),
+        line([text(`${person}.address`, `${who} 住所`)]),
+      ],
+      { span: 3 },
+    ),
+  );
 
 /** What a document asks of the applicant beyond name, birth and address. */
 export interface ApplicantAsks {
@@ -84,11 +128,7 @@ export function applicantGrid(asks: ApplicantAsks): GridBlock {
   );
   return grid(
     personColumns,
-    ...nameRows(
-      who,
-      { name: 'applicant.name', kana: 'applicant.nameKana', birth: 'applicant.birthDate' },
-      [group(who, asks.email ? 5 : 4)],
-    ),
+    ...nameRows(who, pathsOf('applicant'), { before: [group(who, asks.email ? 5 : 4)] }),
     addressRow(who),
     row(height.line, label('電話番号'), phone, ...(asks.relationship ? relationship : [])),
     ...(asks.email ? [email] : []),
@@ -113,9 +153,7 @@ export const spouseGrid: GridBlock = grid(
 export const childGrid = (...more: readonly GridRow[]): GridBlock =>
   grid(
     personColumns,
-    ...nameRows('児童', { name: 'child.name', kana: 'child.nameKana', birth: 'child.birthDate' }, [
-      group('児童', 2 + more.length),
-    ]),
+    ...nameRows('児童', pathsOf('child'), { before: [group('児童', 2 + more.length)] }),
     ...more,
   );
 
