@@ -7,6 +7,7 @@ import type {
 } from '../domain/application';
 import { type CivilDate, fiscalYearName, fiscalYearOf } from '../domain/calendar';
 import { fullName, type Household } from '../domain/household';
+import type { BlankReason } from '../forms';
 import { feeSubsidyReasons } from './explanation';
 import { dateText, monthText, yenText } from './quantities';
 
@@ -134,12 +135,12 @@ export function documentReasonSentence(reason: DocumentReason): string {
 }
 
 /** Why a field is left empty on purpose. */
-export const blankReasons: Readonly<
-  Record<'date' | 'amount' | 'signature' | 'by-hand' | 'by-others', string>
-> = {
+export const blankReasons: Readonly<Record<BlankReason, string>> = {
   date: '日付は記入しないで出します',
   amount: '金額は記入しないで出します',
   signature: '自署する欄です',
   'by-hand': 'ご本人が手書きする欄です',
   'by-others': '勤務先などが記入する欄です',
+  'other-era':
+    '「令和」と印刷された欄に、別の元号の日付は書けません。元号を直して、手書きしてください',
 };

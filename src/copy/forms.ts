@@ -1,5 +1,8 @@
 import type { FillProblem } from '../forms';
 
+const codePointText = (codePoint: number): string =>
+  `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** Why a form could not be filled, with the field it is about, and what to do. */
 export function fillProblemText(problem: FillProblem): string {
   switch (problem.kind) {
@@ -8,7 +11,7 @@ export function fillProblemText(problem: FillProblem): string {
     case 'layout-unreadable':
       return '様式のPDFを読めません。壊れているか、保護されている可能性があります。';
     case 'unprintable':
-      return `「${problem.label}」の文字「${problem.character}」(U+${problem.codePoint.toString(16).toUpperCase().padStart(4, '0')})は印刷できません。別の字に直すか、この欄を空にして手書きしてください。`;
+      return `「${problem.label}」の文字「${problem.character}」(${problem.codePoints.map(codePointText).join(' ')})は印刷できません。別の字に直すか、この欄を空にして手書きしてください。`;
     case 'too-many-digits':
       return `「${problem.label}」の「${problem.value}」は欄の桁数に入りません。桁数を確かめてください。`;
     case 'not-a-choice':
@@ -17,8 +20,6 @@ export function fillProblemText(problem: FillProblem): string {
       return `「${problem.label}」の「${problem.value}」は日付として読めません。`;
     case 'no-room':
       return `「${problem.label}」の「${problem.value}」が欄に入りません。短く直してください。`;
-    case 'other-era':
-      return `「${problem.label}」の欄には令和と印刷されていますが、日付は${problem.era}です。手書きで直してください。`;
     default:
       return problem satisfies never;
   }

@@ -4,14 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { FormModel } from '../../src/domain/application';
 import { type FilledForm, fillForm, loadFont, parseTemplate } from '../../src/forms';
 import { maximalModel, minimalModel, ninetyCharacters } from '../support/form-models';
-import {
-  fixtureLayout,
-  fixtureTemplate,
-  type LayoutShape,
-  layoutShapes,
-  plainShape,
-} from '../support/pdf/fixture-form';
+import { fixtureLayout } from '../support/pdf/fixture-layout';
+import { fixtureTemplate } from '../support/pdf/fixture-template';
 import { inspectFilled } from '../support/pdf/inspect-filled';
+import { type LayoutShape, layoutShapes, plainShape } from '../support/pdf/layout-shapes';
 import { textOfPages } from '../support/pdf/render';
 
 const fontBytes = new Uint8Array(
@@ -124,9 +120,15 @@ describe('what stops a form', () => {
       postalCode: '1\u00070',
     };
     expect(await problemsFor({ applicant })).toMatchObject([
-      { kind: 'unprintable', fieldId: 'name', label: '氏名', codePoint: 0xe0100 },
-      { kind: 'unprintable', fieldId: 'name', codePoint: 0xe000 },
-      { kind: 'unprintable', fieldId: 'postal-code', codePoint: 7 },
+      {
+        kind: 'unprintable',
+        fieldId: 'name',
+        label: '氏名',
+        character: '邉\u{E0100}',
+        codePoints: [0x9089, 0xe0100],
+      },
+      { kind: 'unprintable', fieldId: 'name', codePoints: [0xe000] },
+      { kind: 'unprintable', fieldId: 'postal-code', codePoints: [7] },
     ]);
   });
 
@@ -138,13 +140,18 @@ describe('what stops a form', () => {
       { kind: 'not-a-choice', fieldId: 'care', value: 'none' },
     ]);
   });
+});
 
-  it('a date of another era where the form prints 令和', async () => {
-    const filingDate = '2019-04-30' as FormModel['filingDate'];
-    expect(await problemsFor({ filingDate })).toEqual([
-      { kind: 'other-era', fieldId: 'filed', label: '申請日', era: '平成' },
-    ]);
+it('a date of another era where the form prints 令和 is left out and named; the rest is filled', async () => {
+  const filingDate = '2019-04-30' as FormModel['filingDate'];
+  const { filled } = await filledFixture({ ...maximalModel, filingDate });
+  expect(filled.blanks).toContainEqual({
+    fieldId: 'filed',
+    label: '申請日',
+    reason: 'other-era',
   });
+  const drawn = new Set(filled.drawn.map(({ fieldId }) => fieldId));
+  expect([drawn.has('filed'), drawn.has('birth'), drawn.has('name')]).toEqual([false, true, true]);
 });
 
 describe('the check itself can fail', () => {

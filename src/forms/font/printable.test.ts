@@ -11,8 +11,9 @@ it('joins a kana and its mark, and nothing else', () => {
 });
 
 it.each([
-  ['a variation selector', '葛\u{e0100}', ['\u{e0100}']],
-  ['a mark alone', 'あ\u3099', ['\u3099']],
+  ['a variation selector', '葛\u{e0100}城', ['葛\u{e0100}']],
+  ['a mark that joins nothing', 'いあ\u3099', ['あ\u3099']],
+  ['a mark alone', '\u3099', ['\u3099']],
   ['a control', 'a\tb', ['\t']],
   ['private use (外字)', '\ue000', ['\ue000']],
   ['a zero-width space', 'a\u200bb', ['\u200b']],

@@ -11,13 +11,17 @@ export const composedKana = (text: string): string =>
  */
 const pictureless = /^[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]$/u;
 
-/** The characters of a text that cannot be printed, each once, in order. A line feed is no character. */
+/**
+ * The characters of a text that cannot be printed, each once, in order. A mark or a selector is named
+ * together with the character it belongs to: alone nobody could see which it is. A line feed is no
+ * character.
+ */
 export function unprintableIn(
   text: string,
   hasGlyph: (codePoint: number) => boolean,
 ): readonly string[] {
-  const bad = [...text].filter(
-    (char) => char !== '\n' && (pictureless.test(char) || !hasGlyph(char.codePointAt(0) ?? 0)),
-  );
-  return [...new Set(bad)];
+  const isBad = (char: string) =>
+    char !== '\n' && (pictureless.test(char) || !hasGlyph(char.codePointAt(0) ?? 0));
+  const clusters = text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  return [...new Set(clusters.filter((cluster) => [...cluster].some(isBad)))];
 }

@@ -113,7 +113,11 @@ function placeDigits(field: Kind<'digits'>, answer: Answer, font: FormFont): Pla
   return { kind: 'drawn', ...named, ink: [{ box: field.box, text, marks: even }] };
 }
 
-/** The era that forms print where the template has no box for it. */
+/**
+ * The era that forms print where the template has no box for it. Printed forms leave no room beside
+ * it for another one, and where the era may differ (a birth date) they ask for it: a date of another
+ * era is left to its owner's hand, and the paper is made all the same.
+ */
 const printedEra = '令和';
 
 function placeDate(field: Kind<'date'>, answer: Answer, font: FormFont): Placement {
@@ -123,11 +127,7 @@ function placeDate(field: Kind<'date'>, answer: Answer, font: FormFont): Placeme
   if (!japanese) return failedPlacement(named, 'not-a-date', writtenText(answer));
   const { parts } = field;
   if (!parts.era && japanese.era !== printedEra) {
-    return {
-      kind: 'failed',
-      ...named,
-      problems: [{ kind: 'other-era', ...named, era: japanese.era }],
-    };
+    return { kind: 'blank', ...named, reason: 'other-era' };
   }
   const texts: readonly (readonly [Box | undefined, string])[] = [
     [parts.era, japanese.era],

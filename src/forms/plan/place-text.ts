@@ -26,7 +26,7 @@ export const unprintable = (
     fieldId,
     label,
     character,
-    codePoint: character.codePointAt(0) ?? 0,
+    codePoints: [...character].map((char) => char.codePointAt(0) ?? 0),
   }));
 
 /** A text that may stand in its box or nowhere: the ink, or the problem. */

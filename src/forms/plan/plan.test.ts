@@ -102,7 +102,10 @@ describe('an answer', () => {
   it('with an unprintable character is refused wherever it would stand', () => {
     const applicant = { ...maximalModel.applicant, address: '外'.repeat(90) };
     expect(placementsOf([address], { ...maximalModel, applicant })).toMatchObject([
-      { kind: 'failed', problems: [{ kind: 'unprintable', character: '外', codePoint: 0x5916 }] },
+      {
+        kind: 'failed',
+        problems: [{ kind: 'unprintable', character: '外', codePoints: [0x5916] }],
+      },
     ]);
   });
 

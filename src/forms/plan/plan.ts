@@ -15,16 +15,15 @@ export type FillProblem =
   | { readonly kind: 'layout-unreadable' }
   | (Named & {
       readonly kind: 'unprintable';
+      /** With the marks that belong to it. */
       readonly character: string;
-      readonly codePoint: number;
+      readonly codePoints: readonly number[];
     })
   /** `no-room`: an amount, a date or a 別紙 note that does not fit even at the least size. */
   | (Named & {
       readonly kind: 'too-many-digits' | 'not-a-choice' | 'not-a-date' | 'no-room';
       readonly value: string;
-    })
-  /** The form prints 令和 and the date lies in another era. */
-  | (Named & { readonly kind: 'other-era'; readonly era: string });
+    });
 
 export interface Named {
   readonly fieldId: string;
@@ -57,7 +56,8 @@ export type Placement = Named &
     | { readonly kind: 'failed'; readonly problems: readonly FillProblem[] }
   );
 
-export type BlankReason = 'date' | 'amount' | 'signature' | 'by-hand' | 'by-others';
+/** `other-era`: the form prints 令和 and the date lies in another era; the others stand in the template. */
+export type BlankReason = 'date' | 'amount' | 'signature' | 'by-hand' | 'by-others' | 'other-era';
 
 /** One page of the filled document; `source` is null for a 別紙 page. */
 export interface PlannedPage {

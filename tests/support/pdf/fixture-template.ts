@@ -1,79 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  concatTransformationMatrix,
-  degrees,
-  PDFDocument,
-  type PDFPage,
-  popGraphicsState,
-  pushGraphicsState,
-  rgb,
-  StandardFonts,
-  scale,
-} from 'pdf-lib';
 import type { Box, FormTemplate } from '../../../src/forms';
-
-/** Ways in which a ward's PDF can differ from a plain one. */
-export interface LayoutShape {
-  readonly name: string;
-  readonly rotate: 0 | 90 | 180 | 270;
-  /** Of the lower left corner of the MediaBox. */
-  readonly offset: readonly [number, number];
-  /** Points cut off on every side by a CropBox. */
-  readonly crop: number;
-  readonly objectStreams: boolean;
-  /** The content leaves its graphics state scaled, grey and unrestored. */
-  readonly dirty: boolean;
-}
-
-const plain: LayoutShape = {
-  name: 'A4 portrait',
-  rotate: 0,
-  offset: [0, 0],
-  crop: 0,
-  objectStreams: false,
-  dirty: false,
-};
-
-export const plainShape = plain;
-
-export const layoutShapes: readonly LayoutShape[] = [
-  plain,
-  { ...plain, name: 'shifted MediaBox', offset: [-120, 75] },
-  { ...plain, name: 'CropBox inside the MediaBox', offset: [10, 20], crop: 30 },
-  { ...plain, name: '/Rotate 90', rotate: 90 },
-  { ...plain, name: '/Rotate 180, shifted', rotate: 180, offset: [33, 44] },
-  { ...plain, name: '/Rotate 270, cropped', rotate: 270, crop: 25, offset: [5, 9] },
-  { ...plain, name: 'object streams', objectStreams: true },
-  { ...plain, name: 'dirty graphics state', dirty: true },
-];
-
-/** The visible page of the fixture. */
-const [width, height] = [595, 842];
-
-/** From the visible page (y up) to the space of a page turned by `rotate`: a hand-made table. */
-function toPage(shape: LayoutShape): readonly [number, number, number, number, number, number] {
-  const [x, y] = [shape.offset[0] + shape.crop, shape.offset[1] + shape.crop];
-  switch (shape.rotate) {
-    case 0:
-      return [1, 0, 0, 1, x, y];
-    case 90:
-      return [0, 1, -1, 0, x + height, y];
-    case 180:
-      return [-1, 0, 0, -1, x + width, y + height];
-    case 270:
-      return [0, -1, 1, 0, x, y + width];
-  }
-}
-
-const frame = (page: PDFPage, [x0, y0, x1, y1]: Box): void =>
-  page.drawRectangle({
-    x: x0,
-    y: height - y1,
-    width: x1 - x0,
-    height: y1 - y0,
-    borderWidth: 0.5,
-    borderColor: rgb(0, 0, 0),
-  });
+import { height, width } from './layout-shapes';
 
 const cell = (left: number, row: number, wide: number, high = 24): Box => {
   const top = 60 + row * 40;
@@ -81,12 +8,12 @@ const cell = (left: number, row: number, wide: number, high = 24): Box => {
 };
 
 /** A circle's choices: the printed words. */
-const words = [
+export const fixtureWords = [
   { value: 'standard', text: 'standard', box: [62, 344, 104, 356] as Box },
   { value: 'short', text: 'short', box: [130, 344, 156, 356] as Box },
 ];
 
-type Fields = FormTemplate['fields'];
+export type Fields = FormTemplate['fields'];
 
 const answer = { page: 0, expected: true } as const;
 
@@ -212,7 +139,7 @@ export const fixtureFields: Fields = [
     kind: 'circle',
     path: 'child.careNeed',
     box: [58, 340, 170, 360],
-    choices: words.map(({ value, box }) => ({ value, box })),
+    choices: fixtureWords.map(({ value, box }) => ({ value, box })),
   },
   {
     ...answer,
@@ -296,46 +223,6 @@ export const fixtureTables: FormTemplate['tables'] = [
     ],
   },
 ];
-
-function cellsOf({ box, cells }: Extract<Fields[number], { kind: 'digits' }>): Box[] {
-  const wide = (box[2] - box[0]) / cells;
-  return Array.from({ length: cells }, (_, index) => [
-    box[0] + index * wide,
-    box[1],
-    box[0] + (index + 1) * wide,
-    box[3],
-  ]);
-}
-
-/** The PDF of a fixture form: the rules of every box, the choices in words, in a bordered sheet. */
-export async function fixtureLayout(shape: LayoutShape): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const font = await document.embedFont(StandardFonts.Helvetica);
-  const isTurned = shape.rotate === 90 || shape.rotate === 270;
-  const [wide, high] = isTurned ? [height, width] : [width, height];
-  const page = document.addPage([wide, high]);
-  const { crop, offset } = shape;
-  page.setMediaBox(offset[0], offset[1], wide + 2 * crop, high + 2 * crop);
-  if (crop > 0) page.setCropBox(offset[0] + crop, offset[1] + crop, wide, high);
-  if (shape.rotate !== 0) page.setRotation(degrees(shape.rotate));
-  page.pushOperators(pushGraphicsState(), concatTransformationMatrix(...toPage(shape)));
-  for (const field of fixtureFields) {
-    if (field.kind === 'circle') continue;
-    frame(page, field.box);
-    if (field.kind === 'digits') for (const box of cellsOf(field)) frame(page, box);
-  }
-  for (const table of fixtureTables) {
-    for (let row = 0; row < table.rows; row += 1) {
-      const top = table.top + row * table.pitch;
-      for (const { x0, x1 } of table.columns) frame(page, [x0, top, x1, top + table.pitch]);
-    }
-  }
-  for (const { text, box } of words) {
-    page.drawText(text, { x: box[0], y: height - box[3] + 3, size: 10, font });
-  }
-  page.pushOperators(shape.dirty ? scale(0.5, 0.5) : popGraphicsState());
-  return document.save({ useObjectStreams: shape.objectStreams });
-}
 
 /** The template of a layout made by `fixtureLayout`. */
 export const fixtureTemplate = (layout: Uint8Array): FormTemplate => ({
