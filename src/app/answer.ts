@@ -1,3 +1,4 @@
+import { programRefusals } from '../copy/shells';
 import {
   type Answer,
   type Command,
@@ -9,16 +10,8 @@ import {
 } from './contract';
 import type { Handlers } from './handlers';
 
-const sentences = {
-  'bad-request':
-    '画面から届いた依頼の形が合いません。画面を開き直してから、もう一度お試しください。',
-  'unknown-command': 'このプログラムが知らない依頼です。画面を開き直してください。',
-  internal:
-    'プログラムの中で思わぬ問題が起き、この操作は行われませんでした。もう一度お試しください。続くときは、操作の内容を添えて開発元へお知らせください。',
-} as const;
-
-export function failureOf(code: keyof typeof sentences): Failure {
-  return { code, sentence: sentences[code] };
+export function failureOf(code: keyof typeof programRefusals): Failure {
+  return { code, sentence: programRefusals[code] };
 }
 
 export function isCommand(name: string): name is Command {

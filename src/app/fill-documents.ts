@@ -1,3 +1,4 @@
+import { paperWords } from '../copy/attachment';
 import { documentTitles } from '../copy/documents';
 import type { DocumentId, PlannedDocument } from '../domain/application';
 import type { Result } from '../domain/result';
@@ -51,7 +52,7 @@ export async function fillDocuments(
       planned: one,
       fileName: fileNames[index] ?? fileNameOf(one),
       revision: form.template.revision,
-      result: await fillForm({ ...form, model: formModelOf(one, source), font }),
+      result: await fillForm({ ...form, model: formModelOf(one, source), font, words: paperWords }),
     });
   }
   return outcomes;

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { blankReasons, plannedTitle } from '../copy/documents';
 import { fillProblemText } from '../copy/forms';
+import { programSentences } from '../copy/shells';
 import { writeProblemText } from '../copy/store';
 import { planDocuments } from '../domain/application';
 import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
@@ -38,8 +39,7 @@ async function filled(
   const household = checkedHousehold(choice.household);
   if (!household.ok) return household;
   const filingDate = parseCivilDate(choice.filingDate);
-  if (filingDate === null)
-    return refused('bad-date', ['申請日が実在する日付ではありません。直してください。']);
+  if (filingDate === null) return refused('bad-date', [programSentences.badFilingDate]);
   const scheme = schemeOf(household.value.scheme);
   const computation = compute(household.value, scheme, {
     from: parseCivilMonth(choice.from ?? ''),
@@ -111,7 +111,10 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
       const done = await filled(library, choice);
       if (!done.ok) return done;
       try {
-        const target = path.join(folder, await freeName(folder, `書類 ${choice.filingDate}`, ''));
+        const target = path.join(
+          folder,
+          await freeName(folder, programSentences.papersFolder(choice.filingDate), ''),
+        );
         const files = await writeFilled(target, done.value.outcomes);
         lastSaved = target;
         return {

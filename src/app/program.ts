@@ -1,3 +1,4 @@
+import { programSentences } from '../copy/shells';
 import { createBackupDesk } from './backup-desk';
 import { createDesk, refused } from './desk';
 import type { Handlers, ProgramOptions } from './handlers';
@@ -32,9 +33,7 @@ export function createProgram(options: ProgramOptions): Handlers {
         await options.reveal(folder);
         return { ok: true, value: {} };
       } catch {
-        return refused('not-shown', [
-          `フォルダーを開けませんでした。ファイルの一覧から次の場所を開いてください: ${folder}`,
-        ]);
+        return refused('not-shown', [programSentences.notShown(folder)]);
       }
     },
   };

@@ -11,6 +11,7 @@ import {
   type Placement,
   planForm,
 } from './plan/plan';
+import type { PaperWords } from './plan/words';
 import type { FormTemplate } from './template/schema';
 import { filledDocument } from './write/filled-document';
 
@@ -20,6 +21,7 @@ export interface FillRequest {
   readonly layout: Uint8Array;
   readonly model: FormModel;
   readonly font: FormFont;
+  readonly words: PaperWords;
 }
 
 export interface FilledForm {
@@ -44,10 +46,10 @@ export interface FilledForm {
 export async function fillForm(
   request: FillRequest,
 ): Promise<Result<FilledForm, readonly FillProblem[]>> {
-  const { template, layout, model, font } = request;
+  const { template, layout, model, font, words } = request;
   const layoutHash = createHash('sha256').update(layout).digest('hex');
   if (layoutHash !== template.layout.sha256) return failure([{ kind: 'layout-changed' }]);
-  const plan = planForm(template, model, font);
+  const plan = planForm(template, model, font, words);
   const problems = plan.placements.flatMap((placement) =>
     placement.kind === 'failed' ? placement.problems : [],
   );

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
+import { hostNotStarted } from '../copy/shells';
 import { reveal } from './reveal';
 import { startHost } from './server';
 
@@ -30,6 +31,6 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  console.error('画面の準備に失敗しました。', error instanceof Error ? error.message : '');
+  console.error(hostNotStarted, error instanceof Error ? error.message : '');
   process.exit(1);
 });

@@ -1,16 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { type Failure, safetyHeaders } from '../app';
+import { hostRefusals } from '../copy/shells';
 
-const sentences = {
-  forbidden:
-    'この画面は、sitter-hojo を起動したときに開くアドレスからだけ使えます。起動し直すか、表示されたアドレスを開いてください。',
-  'not-found': 'お探しのものは見つかりませんでした。画面を開き直してください。',
-  'method-not-allowed': 'この方法では依頼を受け付けていません。画面を開き直してください。',
-  'unsupported-media-type': '画面から届いた依頼の形が合いません。画面を開き直してください。',
-  'too-large': 'データが大きすぎます（20MBまで）。ファイルを分けてから、もう一度お試しください。',
-} as const;
-
-const statuses: Readonly<Record<keyof typeof sentences, number>> = {
+const statuses: Readonly<Record<keyof typeof hostRefusals, number>> = {
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
@@ -18,10 +10,13 @@ const statuses: Readonly<Record<keyof typeof sentences, number>> = {
   'unsupported-media-type': 415,
 };
 
-export type Refusal = keyof typeof sentences;
+export type Refusal = keyof typeof hostRefusals;
 
 export function refuse(response: ServerResponse, why: Refusal): void {
-  sendJson(response, statuses[why], { ok: false, error: { code: why, sentence: sentences[why] } });
+  sendJson(response, statuses[why], {
+    ok: false,
+    error: { code: why, sentence: hostRefusals[why] },
+  });
 }
 
 export function refuseWith(response: ServerResponse, status: number, error: Failure): void {

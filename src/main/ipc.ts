@@ -1,11 +1,9 @@
 import { ipcMain, type WebFrameMain } from 'electron';
 import { type Answer, answer, type Command, commandNames, type Handlers } from '../app';
+import { desktop } from '../copy/shells';
 import { isOwnAddress } from './protocol';
 
-const strangers = {
-  code: 'forbidden',
-  sentence: 'この操作は、sitter-hojo の画面からだけ行えます。',
-};
+const strangers = { code: 'forbidden', sentence: desktop.notOurPage };
 
 /** One channel a command. Only our own page, in the window's own frame, is listened to. */
 export function listen(handlers: Handlers): void {

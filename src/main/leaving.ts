@@ -1,5 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { desktop } from '../copy/shells';
 
+const words = desktop.leaving;
 const stay = 0;
 const leave = 1;
 
@@ -11,9 +13,9 @@ export function askBeforeLeaving(window: BrowserWindow): void {
   window.webContents.on('will-prevent-unload', (event) => {
     const choice = dialog.showMessageBoxSync(window, {
       type: 'question',
-      message: '保存していない変更があります。',
-      detail: '保存せずに閉じると、変更は失われます。',
-      buttons: ['画面に戻る', '保存せずに閉じる'],
+      message: words.message,
+      detail: words.detail,
+      buttons: [words.stay, words.leave],
       defaultId: stay,
       cancelId: stay,
       noLink: true,

@@ -1,4 +1,7 @@
 import { Menu } from 'electron';
+import { desktop } from '../copy/shells';
+
+const words = desktop.menu;
 
 /** Editing and zoom only: Electron's own menu leads to the web and to the developer tools. */
 export function setMenu(): void {
@@ -6,26 +9,26 @@ export function setMenu(): void {
   const menu = Menu.buildFromTemplate([
     ...mac,
     {
-      label: '編集',
+      label: words.edit,
       submenu: [
-        { role: 'undo', label: '元に戻す' },
-        { role: 'redo', label: 'やり直す' },
+        { role: 'undo', label: words.undo },
+        { role: 'redo', label: words.redo },
         { type: 'separator' },
-        { role: 'cut', label: '切り取り' },
-        { role: 'copy', label: 'コピー' },
-        { role: 'paste', label: '貼り付け' },
-        { role: 'selectAll', label: 'すべて選択' },
+        { role: 'cut', label: words.cut },
+        { role: 'copy', label: words.copy },
+        { role: 'paste', label: words.paste },
+        { role: 'selectAll', label: words.selectAll },
       ],
     },
     {
-      label: '表示',
+      label: words.view,
       submenu: [
-        { role: 'zoomIn', label: '拡大' },
-        { role: 'zoomOut', label: '縮小' },
-        { role: 'resetZoom', label: '標準の大きさ' },
+        { role: 'zoomIn', label: words.zoomIn },
+        { role: 'zoomOut', label: words.zoomOut },
+        { role: 'resetZoom', label: words.resetZoom },
         { type: 'separator' },
-        { role: 'togglefullscreen', label: '全画面' },
-        { role: 'close', label: '閉じる' },
+        { role: 'togglefullscreen', label: words.fullScreen },
+        { role: 'close', label: words.close },
       ],
     },
   ]);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow } from 'electron';
+import { desktop } from '../copy/shells';
 import { askBeforeLeaving } from './leaving';
 import { pageAddress } from './protocol';
 
@@ -21,7 +22,7 @@ export const webPreferences = Object.freeze({
 });
 
 /** Never a person's name: the title shows in task lists and on shared screens. */
-const title = 'シッター補助';
+const { title } = desktop;
 
 export function openWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paperWords } from '../../src/copy/attachment';
 import type { FilledForm, FormFont, FormTemplate } from '../../src/forms';
 import { typicalModel } from '../support/form-models';
 
@@ -36,7 +37,7 @@ async function fillAll(forms: readonly Form[], font: FormFont): Promise<readonly
   const { fillForm } = await import('../../src/forms');
   const filled: FilledForm[] = [];
   for (const form of forms) {
-    const result = await fillForm({ ...form, model: typicalModel, font });
+    const result = await fillForm({ ...form, model: typicalModel, font, words: paperWords });
     if (!result.ok) throw new Error(JSON.stringify(result.error));
     filled.push(result.value);
   }

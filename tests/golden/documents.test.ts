@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { paperWords } from '../../src/copy/attachment';
 import { fillForm, loadFont, parseTemplate } from '../../src/forms';
 import { maximalModel, minimalModel, typicalModel } from '../support/form-models';
 import { inspectFilled } from '../support/pdf/inspect-filled';
@@ -38,7 +39,13 @@ describe.each(ids)('%s', (id) => {
       const test = isHere ? it : it.skip;
       test(isHere ? title : `${title} — SKIPPED: pdftoppm is not installed`, async () => {
         if (!parsed.ok) throw new Error('no template');
-        const filled = await fillForm({ template: parsed.value, layout, model, font });
+        const filled = await fillForm({
+          template: parsed.value,
+          layout,
+          model,
+          font,
+          words: paperWords,
+        });
         if (!filled.ok) throw new Error(JSON.stringify(filled.error));
         expect(await inspectFilled(layout, filled.value, render)).toEqual([]);
       });
@@ -47,7 +54,7 @@ describe.each(ids)('%s', (id) => {
 
   it('is the same, byte for byte, each time', async () => {
     if (!parsed.ok) throw new Error('no template');
-    const request = { template: parsed.value, layout, model: maximalModel };
+    const request = { template: parsed.value, layout, model: maximalModel, words: paperWords };
     const [one, other] = [
       await fillForm({ ...request, font }),
       await fillForm({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { paperWords } from '../../src/copy/attachment';
 import type { FormModel } from '../../src/domain/application';
 import { type FilledForm, fillForm, loadFont, parseTemplate } from '../../src/forms';
 import { maximalModel, minimalModel, ninetyCharacters } from '../support/form-models';
@@ -23,7 +24,13 @@ async function filledFixture(
   const layout = await fixtureLayout(shape);
   const template = parseTemplate(fixtureTemplate(layout));
   if (!template.ok) throw new Error(JSON.stringify(template.error));
-  const filled = await fillForm({ template: template.value, layout, model, font: withFont });
+  const filled = await fillForm({
+    template: template.value,
+    layout,
+    model,
+    font: withFont,
+    words: paperWords,
+  });
   if (!filled.ok) throw new Error(JSON.stringify(filled.error));
   return { layout, filled: filled.value };
 }
@@ -105,7 +112,7 @@ describe('what stops a form', () => {
     const template = fixtureTemplate(layout);
     const given = layoutByte ? Uint8Array.of(...layout, 10) : layout;
     const model = { ...maximalModel, ...change };
-    const filled = await fillForm({ template, layout: given, model, font });
+    const filled = await fillForm({ template, layout: given, model, font, words: paperWords });
     return filled.ok ? [] : filled.error;
   };
 
@@ -210,6 +217,7 @@ describe('the check itself can fail', () => {
       layout,
       model: maximalModel,
       font,
+      words: paperWords,
     });
     if (!filled.ok) throw new Error('not filled');
     expect(await inspectFilled(layout, filled.value)).toContainEqual({

@@ -95,6 +95,8 @@ const inkOf = (
 
 /** What a 別紙 says of itself, so that a loose page finds its way back. */
 interface Sheet {
+  /** 別紙. */
+  readonly name: string;
   readonly title: string;
   /** 申請者 and 児童. */
   readonly about: string;
@@ -104,11 +106,11 @@ interface Sheet {
 /** The 別紙 pages with every answer in full; none when there is nothing to attach. */
 export function attachmentPages(
   entries: readonly Attachment[],
-  { title, about, footer }: Sheet,
+  { name, title, about, footer }: Sheet,
   font: FormFont,
 ): readonly PlannedPage[] {
   if (entries.length === 0) return [];
-  const named = { fieldId: '別紙', label: '別紙' };
+  const named = { fieldId: 'attachment', label: name };
   const centred = (text: string, size: number, y: number) =>
     inkOf(
       { ...named, text, size, y, x: (attachmentPaper.width - textWidth(text, size, font)) / 2 },
@@ -118,7 +120,7 @@ export function attachmentPages(
   return pages.map((lines, index) => ({
     source: null,
     ink: [
-      centred('別紙', sizes.title, margin.top + 14),
+      centred(name, sizes.title, margin.top + 14),
       centred(title, sizes.document, margin.top + 38),
       ...(about === '' ? [] : [centred(about, sizes.page, margin.top + 56)]),
       ...lines.filter((line) => line.text !== '').map((line) => inkOf(line, font)),

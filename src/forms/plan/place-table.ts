@@ -52,7 +52,7 @@ function placeCell(
 ): Placement {
   const named = {
     fieldId: `${table.id}.${number}.${column.id}`,
-    label: `${table.label} ${number + 1}行目 ${column.label}`,
+    label: attachments.words.cell(table.label, number + 1, column.label),
   };
   const answer: Answer = answerAt(row, column.path);
   if (isEmpty(answer)) return { kind: answer === null ? 'missing' : 'nothing', ...named };

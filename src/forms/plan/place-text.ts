@@ -61,7 +61,7 @@ export function hereOrAttached(request: TextRequest, attachments: Attachments): 
   const { fieldId, label, box } = request;
   const text = composedKana(request.text);
   const number = attachments.numberOf(fieldId);
-  const note = noteInk(request, [`別紙${number}のとおり`, `別紙${number}`]);
+  const note = noteInk(request, attachments.words.seeAttachment(number));
   if (!note) return failedPlacement(request, 'no-room', text);
   return { kind: 'continued', fieldId, label, text, ink: [{ box, ...note }] };
 }

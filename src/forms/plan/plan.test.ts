@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maximalModel, minimalModel } from '../../../tests/support/form-models';
+import { paperWords } from '../../copy/attachment';
 import type { FormFont } from '../font/form-font';
 import type { FormField, FormTable, FormTemplate } from '../template/schema';
 import { planForm } from './plan';
@@ -75,7 +76,7 @@ const table: FormTable = {
   wide: { path: 'kind', values: ['note'] },
 };
 const placementsOf = (fields: readonly FormField[], model = maximalModel) =>
-  planForm(template(fields), model, font).placements;
+  planForm(template(fields), model, font, paperWords).placements;
 
 describe('an answer', () => {
   it('that may not go to a 別紙 is refused when it has no room', () => {
@@ -86,9 +87,19 @@ describe('an answer', () => {
 
   it('too long for its box goes to the 別紙 with a short note where the long one has no room', () => {
     const narrow: FormField = { ...address, box: [10, 40, 40, 48] };
-    const { pages, placements } = planForm(template([address, narrow]), maximalModel, font);
+    const { pages, placements } = planForm(
+      template([address, narrow]),
+      maximalModel,
+      font,
+      paperWords,
+    );
     expect(placements).toMatchObject([{ kind: 'continued', ink: [{ text: '別紙1のとおり' }] }]);
-    const second = planForm(template([{ ...narrow, id: 'narrow' }]), maximalModel, font);
+    const second = planForm(
+      template([{ ...narrow, id: 'narrow' }]),
+      maximalModel,
+      font,
+      paperWords,
+    );
     expect(second.placements).toMatchObject([{ kind: 'continued', ink: [{ text: '別紙1' }] }]);
     expect(pages.map((page) => page.source)).toEqual([{ page: 0, copy: 0 }, null]);
   });
@@ -152,7 +163,7 @@ describe('a table', () => {
       })),
     },
   };
-  const plan = planForm(template([], [table]), model, font);
+  const plan = planForm(template([], [table]), model, font, paperWords);
 
   it('goes on with a further copy of the page', () => {
     expect(plan.pages.map((page) => page.source)).toEqual([
@@ -186,7 +197,12 @@ describe('a table', () => {
       } as FormTable['columns'][number],
     ];
     const claims: FormTable = { ...table, path: 'claim.rows', columns, wide: undefined };
-    const placed = planForm(template([], [claims]), { ...maximalModel, claim }, font).placements;
+    const placed = planForm(
+      template([], [claims]),
+      { ...maximalModel, claim },
+      font,
+      paperWords,
+    ).placements;
     expect(placed.map((placement) => placement.kind)).toEqual(['nothing', 'missing']);
   });
 });
@@ -196,7 +212,7 @@ it('a 別紙 of many entries takes several numbered pages', () => {
     { length: 30 },
     (_, index): FormField => ({ ...address, id: `a${index}` }),
   );
-  const { pages } = planForm(template(fields), maximalModel, font);
+  const { pages } = planForm(template(fields), maximalModel, font, paperWords);
   expect(pages.length).toBeGreaterThan(3);
   const last = pages.at(-1)?.ink.map((ink) => ink.text) ?? [];
   expect(last).toContain(`${pages.length - 1} / ${pages.length - 1}`);

@@ -6,6 +6,7 @@ import type { Box, FormTemplate } from '../template/schema';
 import { type Attachment, attachmentPages } from './attachment';
 import { placeField } from './place-field';
 import { copiesFor, placeTable } from './place-table';
+import type { PaperWords } from './words';
 
 export type Mark = TextMark | PathMark;
 
@@ -72,12 +73,14 @@ export interface FormPlan {
 
 /** Gives an answer that does not fit its number; the same answer on a copy of the page keeps it. */
 export interface Attachments {
+  readonly words: PaperWords;
   readonly numberOf: (fieldId: string) => number;
 }
 
-function attachmentNumbers(): Attachments {
+function attachmentNumbers(words: PaperWords): Attachments {
   const numbers = new Map<string, number>();
   return {
+    words,
     numberOf: (fieldId) => {
       const number = numbers.get(fieldId) ?? numbers.size + 1;
       numbers.set(fieldId, number);
@@ -87,8 +90,13 @@ function attachmentNumbers(): Attachments {
 }
 
 /** Decides where all ink of a form goes, without touching a PDF. */
-export function planForm(template: FormTemplate, model: FormModel, font: FormFont): FormPlan {
-  const attachments = attachmentNumbers();
+export function planForm(
+  template: FormTemplate,
+  model: FormModel,
+  font: FormFont,
+  words: PaperWords,
+): FormPlan {
+  const attachments = attachmentNumbers(words);
   const placements: Placement[] = [];
   const pages: PlannedPage[] = [];
   template.layout.pages.forEach((_, page) => {
@@ -111,16 +119,15 @@ export function planForm(template: FormTemplate, model: FormModel, font: FormFon
       ? [{ ...placement, number: attachments.numberOf(placement.fieldId) }]
       : [],
   );
-  const sheet = { title: template.title, about: aboutOf(model), footer: template.footer ?? null };
+  const sheet = {
+    name: words.attachment,
+    title: template.title,
+    about: words.about(model.applicant.name, model.child?.name ?? null),
+    footer: template.footer ?? null,
+  };
   pages.push(...attachmentPages(continued, sheet, font));
   return { pages, placements: once };
 }
-
-/** Whose paper a loose 別紙 belongs to. */
-const aboutOf = ({ applicant, child }: FormModel): string =>
-  [applicant.name && `申請者 ${applicant.name}`, child?.name && `児童 ${child.name}`]
-    .filter(Boolean)
-    .join('　');
 
 const inkOf = (placement: Placement): readonly (Named & PlacedInk)[] =>
   placement.kind === 'drawn' || placement.kind === 'continued'

@@ -1,5 +1,6 @@
 import type { Answer, Bridge, Command, Failure, Request, Response } from '../../app/contract';
 import { commandNames, contract, failureSchema } from '../../app/contract';
+import { bridgeSentences } from '../../copy/shells';
 import { failures } from '../session/failures';
 
 declare global {
@@ -9,15 +10,10 @@ declare global {
   }
 }
 
-const unreachable: Failure = {
-  code: 'unreachable',
-  sentence:
-    'プログラム本体につながりません。終了している場合は、もう一度起動してからお試しください。',
-};
-const unreadable: Failure = {
-  code: 'unreadable',
-  sentence: 'プログラム本体の返事を読み取れませんでした。画面を開き直してください。',
-};
+const failureOf = (code: keyof typeof bridgeSentences): Failure => ({
+  code,
+  sentence: bridgeSentences[code],
+});
 
 const electron = typeof window === 'undefined' ? undefined : window.sitterHojo;
 
@@ -37,7 +33,7 @@ export function bridgeOver(electron: Bridge | undefined): Bridge {
       const reply = electron ? await electron[name](request) : await post(name, request);
       return checked(name, reply);
     } catch {
-      return { ok: false, error: unreachable };
+      return { ok: false, error: failureOf('unreachable') };
     }
   };
   return Object.fromEntries(commandNames.map((name) => [name, client(name)])) as Bridge;
@@ -63,5 +59,5 @@ function checked<Name extends Command>(name: Name, reply: unknown): Answer<Name>
     const parsed = failureSchema.safeParse(error);
     if (parsed.success) return { ok: false, error: parsed.data };
   }
-  return { ok: false, error: unreadable };
+  return { ok: false, error: failureOf('unreadable') };
 }
