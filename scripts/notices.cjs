@@ -1,0 +1,28 @@
+// The text 「ライセンス」 of the window and of the installed folder: whose work is in this program.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { shippedData, shippedPackages } = require('./shipped.cjs');
+
+const root = path.join(__dirname, '..');
+const line = '─'.repeat(60);
+
+const head = `シッター補助に含まれる、ほかの方々の著作物とそのライセンス
+
+このソフトには、次のソフトウェア・フォント・データが含まれています。作者の方々に感謝します。
+- 国民の祝日の日付: 内閣府「国民の祝日について」をもとに @holiday-jp/holiday_jp がまとめたもの。
+- Electron の窓で使うとき: Electron(MIT)と Chromium。その全文は、インストールした場所の
+  LICENSE.electron.txt と LICENSES.chromium.html にあります。`;
+
+function entry({ name, version, license, text }) {
+  return [line, version === null ? name : `${name} ${version}`, license, '', text].join('\n');
+}
+
+/** Written where the page can fetch it; electron-builder copies it beside the program as well. */
+function writeNotices() {
+  const entries = [...shippedData(), ...shippedPackages()].map(entry);
+  const file = path.join(root, 'out', 'renderer', 'third-party.txt');
+  fs.writeFileSync(file, `${[head, ...entries].join('\n\n')}\n`);
+}
+
+module.exports = { writeNotices };
