@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { BrowserWindow } from 'electron';
 import { askBeforeLeaving } from './leaving';
+import { partition } from './page-session';
 import { pageAddress } from './protocol';
 
 /** The window's one set of privileges: the page is a page, and nothing more. */
@@ -16,6 +17,7 @@ export const webPreferences = Object.freeze({
   plugins: false,
   webviewTag: false,
   navigateOnDragDrop: false,
+  partition,
   // The spell checker would fetch dictionaries.
   spellcheck: false,
 });
@@ -23,7 +25,8 @@ export const webPreferences = Object.freeze({
 /** Never a person's name: the title shows in task lists and on shared screens. */
 const title = 'シッター補助';
 
-export function openWindow(preload: string): BrowserWindow {
+/** @param devTools for those who work on the program; never in the packaged one */
+export function openWindow(preload: string, devTools: boolean): BrowserWindow {
   const window = new BrowserWindow({
     width: 1200,
     height: 860,
@@ -33,7 +36,7 @@ export function openWindow(preload: string): BrowserWindow {
     show: false,
     backgroundColor: '#ffffff',
     autoHideMenuBar: true,
-    webPreferences: { ...webPreferences, preload: path.resolve(preload) },
+    webPreferences: { ...webPreferences, devTools, preload: path.resolve(preload) },
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   askBeforeLeaving(window);
