@@ -16,11 +16,11 @@ const files = [
   '!**/*.map',
 ];
 
-/** Beside the program too, where somebody without the window finds them. */
-const extraResources = [
-  { from: 'LICENSE', to: 'licences/sitter-hojo.txt' },
-  { from: 'out/renderer/third-party.txt', to: 'licences/third-party.txt' },
-];
+/**
+ * Beside the program too, where somebody without the window finds them. Copies of their own: what is
+ * named here is left out of the asar.
+ */
+const extraResources = [{ from: 'out/licences', to: 'licences' }];
 
 /** A program that is what was packed and nothing else: no other code, no Node, no debugger. */
 const electronFuses = {

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { extractAll, listPackage, statFile } from '@electron/asar';
+import { build } from '../../../scripts/build.cjs';
+import { writeElectronDist } from './electron-dist';
+
+const root = path.join(__dirname, '..', '..', '..');
+const builder = path.join(root, 'node_modules', 'electron-builder', 'cli.js');
+
+export interface Packed {
+  /** The installed folder. */
+  readonly folder: string;
+  readonly asar: string;
+  readonly binary: string;
+  /** The files in the asar and their sizes. */
+  readonly files: ReadonlyMap<string, number>;
+  /** The asar's contents as files, with no node_modules above them. */
+  readonly program: string;
+  readonly remove: () => void;
+}
+
+/** Runs the real packer with the real configuration; only Electron itself is a stand-in. */
+export function pack(): Packed {
+  build();
+  const work = mkdtempSync(path.join(tmpdir(), 'sitter-hojo-packed-'));
+  const electron = writeElectronDist(path.join(work, 'electron'));
+  const dist = path.join(work, 'dist');
+  const packed = spawnSync(
+    process.execPath,
+    [
+      builder,
+      ...['--linux', 'dir', '--x64', '--publish', 'never'],
+      ...['--config', 'electron-builder.config.cjs'],
+      `--config.electronDist=${electron}`,
+      `--config.directories.output=${dist}`,
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (packed.status !== 0) throw new Error(`${packed.stdout}\n${packed.stderr}`);
+  const folder = path.join(dist, 'linux-unpacked');
+  const asar = path.join(folder, 'resources', 'app.asar');
+  const program = path.join(work, 'program');
+  extractAll(asar, program);
+  return {
+    folder,
+    asar,
+    binary: path.join(folder, 'sitter-hojo'),
+    files: filesIn(asar),
+    program,
+    remove: () => rmSync(work, { recursive: true, force: true }),
+  };
+}
+
+function filesIn(asar: string): ReadonlyMap<string, number> {
+  return new Map(
+    listPackage(asar, { isPack: false }).flatMap((listed) => {
+      const name = listed.replaceAll('\\', '/').slice(1);
+      const entry = statFile(asar, name);
+      return 'size' in entry ? [[name, entry.size] as const] : [];
+    }),
+  );
+}
