@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'packed',
           include: ['tests/packed/**/*.test.ts'],
+          globalSetup: ['tests/packed/support/global.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

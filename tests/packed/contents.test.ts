@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { documentIds } from '../../src/domain/application';
-import { type Packed, pack } from './support/pack';
+import { pack, packedIn } from './support/pack';
 
 /** What is packed, with the real packer and without Electron's binary. */
-let packed: Packed;
+const packed = packedIn(inject('packedIn'));
 const root = path.join(__dirname, '..', '..');
-
-beforeAll(() => {
-  packed = pack();
-});
-afterAll(() => packed.remove());
 
 /** Each may be as large as this; what is larger is not what we think it is. */
 const kinds: readonly { readonly is: RegExp; readonly kB: number }[] = [
@@ -74,6 +69,18 @@ describe('app.asar', () => {
       const bytes = readFileSync(path.join(packed.program, name));
       expect(bytes.equals(readFileSync(path.join(root, name))), name).toBe(true);
     }
+  });
+
+  test('holds no code that its program does not use', () => {
+    const reached = new Set(['main.js']);
+    for (const name of reached) {
+      const text = readFileSync(path.join(packed.program, 'out', 'main', name), 'utf8');
+      for (const [, asked = ''] of text.matchAll(/require\("(\.[^"]+)"\)/g)) {
+        reached.add(path.posix.join(path.posix.dirname(name), asked));
+      }
+    }
+    const there = [...packed.files.keys()].filter((name) => name.startsWith('out/main/'));
+    expect(there.filter((name) => !reached.has(name.replace('out/main/', '')))).toEqual([]);
   });
 
   test('holds no source map, and nothing that points to one', () => {

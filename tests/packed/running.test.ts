@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { planDocuments } from '../../src/domain/application';
 import { parseHousehold } from '../../src/domain/household';
 import { schemeOf } from '../../src/domain/rules';
@@ -8,22 +8,20 @@ import { compute } from '../../src/domain/subsidy';
 import { bridgeOver } from '../../src/renderer/bridge';
 import { type RunningElectron, runElectron } from '../shells/support/electron-app';
 import { delivered, fusesOf } from './support/electron-dist';
-import { type Packed, pack } from './support/pack';
+import { packedIn } from './support/pack';
 
 /** The packed program runs, from a folder above which there is no node_modules. */
-let packed: Packed;
+const packed = packedIn(inject('packedIn'));
 let running: RunningElectron;
 let checkout: RunningElectron;
 
 beforeAll(async () => {
-  packed = pack();
   running = await runElectron({ packaged: true, program: packed.program });
   checkout = await runElectron();
 });
 afterAll(async () => {
   await checkout.remove();
   await running.remove();
-  packed.remove();
 });
 
 /** Every document of the sample household, needed or not. */

@@ -10,6 +10,7 @@ const root = path.join(__dirname, '..', '..', '..');
 const builder = path.join(root, 'node_modules', 'electron-builder', 'cli.js');
 
 export interface Packed {
+  readonly work: string;
   /** The installed folder. */
   readonly folder: string;
   readonly asar: string;
@@ -39,16 +40,22 @@ export function pack(): Packed {
     { cwd: root, encoding: 'utf8' },
   );
   if (packed.status !== 0) throw new Error(`${packed.stdout}\n${packed.stderr}`);
-  const folder = path.join(dist, 'linux-unpacked');
+  const made = packedIn(work);
+  extractAll(made.asar, made.program);
+  return made;
+}
+
+/** What `pack` left in a folder. */
+export function packedIn(work: string): Packed {
+  const folder = path.join(work, 'dist', 'linux-unpacked');
   const asar = path.join(folder, 'resources', 'app.asar');
-  const program = path.join(work, 'program');
-  extractAll(asar, program);
   return {
+    work,
     folder,
     asar,
     binary: path.join(folder, 'sitter-hojo'),
     files: filesIn(asar),
-    program,
+    program: path.join(work, 'program'),
     remove: () => rmSync(work, { recursive: true, force: true }),
   };
 }
