@@ -33,24 +33,33 @@ const electronFuses = {
   loadBrowserProcessSpecificV8Snapshot: false,
   grantFileProtocolExtraPrivileges: false,
   // Changing the binary breaks the ad-hoc signature an unsigned build for Apple's chips runs by.
-  resetAdHocDarwinSignature: true,
+  resetAdHocDarwinSignature: process.platform === 'darwin',
 };
 
 const title = 'シッター補助';
+const fileKind = 'シッター補助の世帯ファイル';
+/** A double click on a household file starts the program (src/main/asked.ts). */
+const sitterFile = {
+  ext: 'sitter',
+  description: fileKind,
+  mimeType: 'application/x-sitter-hojo',
+  role: 'Editor',
+};
 /** Who answers for a .deb; docs/releasing.md. `.invalid` leads nowhere, by definition. */
 const { SITTER_HOJO_MAINTAINER, SITTER_HOJO_HOMEPAGE } = process.env;
 const maintainer = SITTER_HOJO_MAINTAINER || 'sitter-hojo <maintainer@sitter-hojo.invalid>';
 const homepage = SITTER_HOJO_HOMEPAGE || 'https://sitter-hojo.invalid/';
 
 module.exports = {
-  appId: 'sitter-hojo.desktop',
+  appId: 'sitter-hojo.window',
   // Names of files and folders are ASCII; what people read is Japanese, set below for each system.
   productName: 'sitter-hojo',
   copyright: 'MIT License, sitter-hojo',
   directories: { output: 'dist', buildResources: 'packaging' },
   files,
   extraResources,
-  extraMetadata: { homepage },
+  // Linux finds the window of a .desktop file by this name.
+  extraMetadata: { homepage, desktopName: 'sitter-hojo.desktop' },
   removePackageScripts: true,
   asar: true,
   electronFuses,
@@ -60,18 +69,11 @@ module.exports = {
   // Nothing is uploaded, and no update is looked for.
   publish: null,
   artifactName: 'sitter-hojo-$' + '{version}-$' + '{os}-$' + '{arch}.$' + '{ext}',
-  fileAssociations: [
-    {
-      ext: 'sitter',
-      name: 'sitter-hojo household',
-      description: 'シッター補助の世帯ファイル',
-      mimeType: 'application/x-sitter-hojo',
-      role: 'Editor',
-    },
-  ],
   win: {
     target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],
     icon: 'icon.ico',
+    // Its name is a key of the registry.
+    fileAssociations: [{ ...sitterFile, name: 'sitter-hojo.household' }],
   },
   // For the one user, who needs no administrator; the household files in Documents are not touched.
   nsis: {
@@ -92,13 +94,17 @@ module.exports = {
     hardenedRuntime: true,
     entitlements: 'packaging/entitlements.mac.plist',
     entitlementsInherit: 'packaging/entitlements.mac.plist',
+    // The Finder shows the name.
+    fileAssociations: [{ ...sitterFile, name: fileKind }],
     extendInfo: { CFBundleDisplayName: title, CFBundleDevelopmentRegion: 'ja' },
   },
   dmg: { title: `${title} $` + '{version}', writeUpdateInfo: false },
   linux: {
     target: ['AppImage', 'deb'],
     executableName: 'sitter-hojo',
+    syncDesktopName: true,
     icon: 'icons',
+    fileAssociations: [sitterFile],
     category: 'Office',
     maintainer,
     vendor: 'sitter-hojo',

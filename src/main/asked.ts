@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { App, BrowserWindow } from 'electron';
 import type { AskedFiles } from '../app';
 import { isOwnAddress } from './protocol';
@@ -14,7 +15,17 @@ export function fileAmong(
 ): string | null {
   const words = argv.slice(1).filter((word) => !word.startsWith('-'));
   const given = words[packaged ? 0 : 1];
-  return given === undefined ? null : path.resolve(folder, given);
+  if (given === undefined) return null;
+  return /^file:/i.test(given) ? fileOfUrl(given) : path.resolve(folder, given);
+}
+
+/** Linux desktops name a double-clicked file by its URL; one on another computer is not a file here. */
+function fileOfUrl(url: string): string | null {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return null;
+  }
 }
 
 /** The page opens it, after asking what to do with unsaved work. Told to nobody but our own page. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { build } from '../../scripts/build.cjs';
 import { bridgeOver } from '../../src/renderer/bridge';
@@ -54,6 +55,19 @@ describe('a second program that was given a file', () => {
     // Also after the page was loaded anew.
     expect(await startId(running)).toBe(heard[0]);
     expect(running.window?.focused).toBe(1);
+    await running.remove();
+  });
+
+  test('by its URL, as Linux desktops do', async () => {
+    const running = await runElectron({ packaged: true, argv: [pathToFileURL(file).href] });
+    expect(await opens(running, await startId(running))).toBe(name);
+    const { heard } = heardBy(running);
+    const tell = (word: string) =>
+      running.app.emit('second-instance', {}, ['sitter-hojo', word], '/');
+    tell(pathToFileURL(file).href);
+    expect(await opens(running, heard[0])).toBe(name);
+    for (const elsewhere of ['file://elsewhere/x.sitter', 'file:///%00', 'file:%']) tell(elsewhere);
+    expect(heard).toHaveLength(1);
     await running.remove();
   });
 
