@@ -22,7 +22,8 @@ export function fileAmong(
 /** Linux desktops name a double-clicked file by its URL; one on another computer is not a file here. */
 function fileOfUrl(url: string): string | null {
   try {
-    return fileURLToPath(url);
+    const file = fileURLToPath(url);
+    return file.includes('\0') ? null : file;
   } catch {
     return null;
   }
