@@ -1,5 +1,6 @@
 // What is packed, and how: read by electron-builder (`npm run package`) and by tests/packed.
 'use strict';
+const { version } = require('./package.json');
 
 /** Everything the installed program needs; `out/` holds whole programs, so no node_modules goes along. */
 const files = [
@@ -68,7 +69,8 @@ module.exports = {
   npmRebuild: false,
   // Nothing is uploaded, and no update is looked for.
   publish: null,
-  artifactName: 'sitter-hojo-$' + '{version}-$' + '{os}-$' + '{arch}.$' + '{ext}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
+  artifactName: 'sitter-hojo-${version}-${os}-${arch}.${ext}',
   win: {
     target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],
     icon: 'icon.ico',
@@ -83,7 +85,7 @@ module.exports = {
     installerLanguages: ['ja_JP'],
     language: '1041',
     shortcutName: title,
-    uninstallDisplayName: `${title} $` + '{version}',
+    uninstallDisplayName: `${title} ${version}`,
     deleteAppDataOnUninstall: true,
     differentialPackage: false,
   },
@@ -98,7 +100,7 @@ module.exports = {
     fileAssociations: [{ ...sitterFile, name: fileKind }],
     extendInfo: { CFBundleDisplayName: title, CFBundleDevelopmentRegion: 'ja' },
   },
-  dmg: { title: `${title} $` + '{version}', writeUpdateInfo: false },
+  dmg: { title: `${title} ${version}`, writeUpdateInfo: false },
   linux: {
     target: ['AppImage', 'deb'],
     executableName: 'sitter-hojo',
