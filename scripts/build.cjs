@@ -29,7 +29,7 @@ const results = [
   'main/cli.js',
   'preload/preload.js',
   'renderer/index.html',
-  'renderer/third-party.txt',
+  'renderer/third-party.json',
 ];
 
 function* filesIn(entry) {

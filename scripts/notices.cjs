@@ -23,7 +23,10 @@ function writeNotices() {
   const text = `${[head, ...entries].join('\n\n')}\n`;
   const beside = path.join(root, 'out', 'licences');
   fs.mkdirSync(beside, { recursive: true });
-  fs.writeFileSync(path.join(root, 'out', 'renderer', 'third-party.txt'), text);
+  fs.writeFileSync(
+    path.join(root, 'out', 'renderer', 'third-party.json'),
+    JSON.stringify({ text }),
+  );
   fs.writeFileSync(path.join(beside, 'third-party.txt'), text);
   fs.copyFileSync(path.join(root, 'LICENSE'), path.join(beside, 'sitter-hojo.txt'));
 }

@@ -17,7 +17,7 @@ const kinds: readonly { readonly is: RegExp; readonly kB: number }[] = [
   { is: /^out\/main\/chunks\/[\w-]+\.js$/, kB: 4000 },
   { is: /^out\/preload\/preload\.js$/, kB: 10 },
   { is: /^out\/renderer\/index\.html$/, kB: 5 },
-  { is: /^out\/renderer\/third-party\.txt$/, kB: 300 },
+  { is: /^out\/renderer\/third-party\.json$/, kB: 300 },
   { is: /^out\/renderer\/assets\/[\w.-]+\.(js|mjs|css)$/, kB: 2000 },
   { is: /^out\/renderer\/pdfjs\/cmaps\/[\w-]+\.bcmap$/, kB: 100 },
   { is: /^out\/renderer\/pdfjs\/standard_fonts\/[\w-]+\.(pfb|ttf)$/, kB: 200 },
@@ -120,8 +120,9 @@ describe('the installed folder', () => {
   test('holds the licences of everything, readable without the program', () => {
     const licences = path.join(packed.folder, 'resources', 'licences');
     expect(readdirSync(licences).sort()).toEqual(['sitter-hojo.txt', 'third-party.txt']);
+    const inWindow = path.join(root, 'out', 'renderer', 'third-party.json');
     expect(readFileSync(path.join(licences, 'third-party.txt'), 'utf8')).toBe(
-      readFileSync(path.join(root, 'out', 'renderer', 'third-party.txt'), 'utf8'),
+      JSON.parse(readFileSync(inWindow, 'utf8')).text,
     );
     for (const name of ['LICENSE.electron.txt', 'LICENSES.chromium.html']) {
       expect(existsSync(path.join(packed.folder, name)), name).toBe(true);

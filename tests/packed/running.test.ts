@@ -59,7 +59,7 @@ describe('the packed program', () => {
     expect(started).toMatchObject({ ok: true, value: { version: '0.1.0' } });
     const reply = await running.session.request('app://sitter-hojo/');
     expect(await reply?.text()).toContain('<div id="root">');
-    const notices = await running.session.request('app://sitter-hojo/third-party.txt');
+    const notices = await running.session.request('app://sitter-hojo/third-party.json');
     expect(await notices?.text()).toContain('Noto Sans JP');
   });
 

@@ -33,7 +33,7 @@ describe('what ships', () => {
   });
 
   test('has its text in the notices, all of it', () => {
-    const notices = readFileSync(path.join(root, 'out', 'renderer', 'third-party.txt'), 'utf8');
+    const notices = readFileSync(path.join(root, 'out', 'licences', 'third-party.txt'), 'utf8');
     for (const { name, version, text } of [...shippedData(), ...shippedPackages()]) {
       expect(notices, name).toContain(version === null ? name : `${name} ${version}`);
       expect(notices.includes(text), name).toBe(true);

@@ -7,11 +7,15 @@ import { ScrollRegion } from '../../components/scroll-region';
 import './licences.css';
 
 /** Made by the build; a file of the page like any other. */
-const address = './third-party.txt';
+const address = './third-party.json';
 
 async function noticesText(): Promise<string | null> {
-  const reply = await fetch(address).catch(() => null);
-  return reply?.ok ? reply.text() : null;
+  try {
+    const { text } = await (await fetch(address)).json();
+    return typeof text === 'string' ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 /** 「ライセンス」: the licence texts of everything that is shipped. */
