@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -23,13 +23,40 @@ function pdfjsFiles(): Plugin {
   };
 }
 
+/** Notes which packages went into a part: scripts/shipped.cjs reads it for the licences and the SBOM. */
+function noteModules(part: string): Plugin {
+  const modules = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*node_modules)/;
+  const folders = new Set<string>();
+  return {
+    name: 'note-modules',
+    apply: 'build',
+    buildStart: () => folders.clear(),
+    moduleParsed({ id }) {
+      const end = modules.exec(id);
+      if (end)
+        folders.add(path.relative(import.meta.dirname, id.slice(0, end.index + end[0].length - 1)));
+    },
+    writeBundle() {
+      const file = path.join(import.meta.dirname, 'out', 'modules', `${part}.json`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      const sorted = [...folders].map((one) => one.split(path.sep).join('/')).sort();
+      writeFileSync(file, JSON.stringify(sorted, null, 2));
+    },
+  };
+}
+
+/** Whole programs: what they use stands in `out/`, and no `node_modules` goes along with it. */
+const whole = { externalizeDeps: false } as const;
+
 /**
  * One build for every shell. `main` holds the Node side: Electron's main process, the loopback host
  * and the terminal program, so that all three run the same `app/` code.
  */
 export default defineConfig({
   main: {
+    plugins: [noteModules('main')],
     build: {
+      ...whole,
       outDir: 'out/main',
       rollupOptions: {
         input: {
@@ -47,7 +74,9 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteModules('preload')],
     build: {
+      ...whole,
       outDir: 'out/preload',
       rollupOptions: {
         input: { preload: 'src/preload/index.ts' },
@@ -57,7 +86,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), pdfjsFiles()],
+    plugins: [react(), pdfjsFiles(), noteModules('renderer')],
     build: {
       outDir: 'out/renderer',
       minify: true,

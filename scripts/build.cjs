@@ -7,6 +7,7 @@ const path = require('node:path');
 const { createHash } = require('node:crypto');
 const { spawnSync } = require('node:child_process');
 const { withLock } = require('./lock.cjs');
+const { writeNotices } = require('./notices.cjs');
 
 const root = path.join(__dirname, '..');
 const out = path.join(root, 'out');
@@ -18,6 +19,9 @@ const sources = [
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',
+  'packaging/licences',
+  'scripts/notices.cjs',
+  'scripts/shipped.cjs',
 ];
 const results = [
   'main/main.js',
@@ -25,6 +29,7 @@ const results = [
   'main/cli.js',
   'preload/preload.js',
   'renderer/index.html',
+  'renderer/third-party.json',
 ];
 
 function* filesIn(entry) {
@@ -78,6 +83,7 @@ function build({ force = false } = {}) {
       process.stderr.write(`${stdout}${stderr}\n`);
       throw new Error('組み立てに失敗しました。上の表示をご覧ください。');
     }
+    writeNotices();
     fs.writeFileSync(stamp, print);
     return true;
   });

@@ -20,8 +20,8 @@ const mayImport = {
   cli: [...inner, 'app'],
   host: [...inner, 'app'],
   main: [...inner, 'app'],
-  preload: ['app/contract'],
-  renderer: [...inner, 'app/contract'],
+  preload: ['app/contract', 'app/tidings'],
+  renderer: [...inner, 'app/contract', 'app/tidings'],
 };
 /** Room → the packages it may import (`node:` stands for every built-in). */
 const packages = {

@@ -66,6 +66,7 @@ gate('build', builds);
 record('unit', vitest('unit', folder));
 record('faults', vitest('faults', folder));
 record('golden', vitest('golden', folder));
+record('packed', vitest('packed', folder));
 e2e(folder);
 fs.rmSync(folder, { recursive: true, force: true });
 process.exitCode = summary() ? 0 : 1;

@@ -47,7 +47,7 @@ export const contract = {
       /** Where households and filled forms lie, as the user would look for it. */
       folder: z.string(),
       households: z.array(z.object({ id: z.string(), name: z.string(), savedAt: z.string() })),
-      /** A household named on the command line, opened at once. */
+      /** A household named on the command line or double-clicked, opened at once. */
       openId: z.string().nullable(),
     }),
   },

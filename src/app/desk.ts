@@ -28,9 +28,6 @@ import {
 import type { Answer, Failure, Response } from './contract';
 import type { ProgramOptions } from './handlers';
 
-/** The id of the household named on the command line; no file of the folder can have it. */
-const commandLineId = ':command-line';
-
 const longest = 20;
 
 export const refused = (code: string, lines: readonly string[]): { ok: false; error: Failure } => ({
@@ -69,7 +66,7 @@ export type Desk = ReturnType<typeof createDesk>;
 
 /** The open households: the page holds a handle, the desk knows the file behind it. */
 export function createDesk(options: ProgramOptions) {
-  const { folder, resources, openPath } = options;
+  const { folder, resources, asked } = options;
   const onDesk = new Map<string, OnDesk>();
 
   // One thing at a time: two saves of one file would each take the other's for somebody else's.
@@ -122,7 +119,7 @@ export function createDesk(options: ProgramOptions) {
 
   /** The file of an id or a handle; null: there is none. */
   const fileOf = (named: string): string | null =>
-    onDesk.get(named)?.file ?? (named === commandLineId ? openPath : pathOf(folder, named));
+    onDesk.get(named)?.file ?? asked.fileOf(named) ?? pathOf(folder, named);
 
   return {
     inTurn,
@@ -140,7 +137,7 @@ export function createDesk(options: ProgramOptions) {
           name: id,
           savedAt: savedAt.toISOString(),
         })),
-        openId: openPath === null ? null : commandLineId,
+        openId: asked.latest(),
       };
     },
 
@@ -155,7 +152,7 @@ export function createDesk(options: ProgramOptions) {
 
     openHousehold: (id: string): Promise<Answer<'openHousehold'>> =>
       inTurn(async () => {
-        const file = id === commandLineId ? openPath : pathOf(folder, id);
+        const file = asked.fileOf(id) ?? pathOf(folder, id);
         return file === null
           ? refused('no-such-household', [deskSentences.noSuchHousehold])
           : openFile(file);

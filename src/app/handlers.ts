@@ -1,3 +1,4 @@
+import type { AskedFiles } from './asked-files';
 import type { Answer, Command, Request } from './contract';
 
 /** What the program does for each command; the shells only carry requests to it. */
@@ -13,8 +14,7 @@ export type ProgramOptions = {
   /** Today in Japan, ISO; asked each time, as the program may stay open past midnight. */
   readonly today: () => string;
   readonly version: string;
-  /** A household file named on the command line. */
-  readonly openPath: string | null;
+  readonly asked: AskedFiles;
   /** Shows a folder in the system's file manager; rejects when it cannot. */
   readonly reveal: (folder: string) => Promise<void>;
 };

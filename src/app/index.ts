@@ -1,5 +1,6 @@
 export type { BlankReason, FilledForm } from '../forms';
 export { answer, failureOf, isCommand } from './answer';
+export { type AskedFiles, createAskedFiles } from './asked-files';
 export { calcJson } from './calc-json';
 export * from './commands';
 export * from './contract';
@@ -9,5 +10,6 @@ export type { Handlers, ProgramOptions } from './handlers';
 export type { WardFormProblem } from './library';
 export { contentSecurityPolicy, type PageFile, pageFile, safetyHeaders } from './page-files';
 export { createProgram } from './program';
+export * from './tidings';
 export { todayInJapan } from './today';
 export { versionIn } from './version';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
+import { createAskedFiles, createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
 import { hostNotStarted } from '../copy/shells';
 import { reveal } from './reveal';
 import { startHost } from './server';
@@ -17,7 +17,7 @@ async function run(): Promise<void> {
     folder: defaultFolder(),
     today: todayInJapan,
     version: versionIn(root),
-    openPath: openPath === undefined ? null : path.resolve(openPath),
+    asked: createAskedFiles(openPath === undefined ? null : path.resolve(openPath)),
     reveal,
   });
   const host = await startHost({ handlers, page: path.join(root, 'out', 'renderer') });

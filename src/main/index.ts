@@ -1,51 +1,46 @@
 import path from 'node:path';
-import { app, type BrowserWindow, session, shell } from 'electron';
-import { createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
+import { app, type BrowserWindow, type Session, session, shell } from 'electron';
+import { createAskedFiles, createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
+import { fileAmong, listenForFiles, tellAsked } from './asked';
 import { listen } from './ipc';
 import { setMenu } from './menu';
+import { pageSession } from './page-session';
 import { denyNavigation, denyNetwork, denyPermissions } from './permissions';
 import { declareScheme, servePage } from './protocol';
 import { openWindow } from './window';
 
 // This file is built to out/main/main.js.
 const root = path.join(__dirname, '..', '..');
+const asked = createAskedFiles(fileAmong(process.argv, app.isPackaged, process.cwd()));
+let window: BrowserWindow | null = null;
 
 /** Two programs on the same households would overwrite each other: the second only points at the first. */
 if (app.requestSingleInstanceLock()) {
+  app.enableSandbox();
   declareScheme();
   denyNavigation(app);
+  listenForFiles(app, asked, arrived);
   void app.whenReady().then(run);
 } else {
   app.quit();
 }
 
 function run(): void {
-  denyPermissions(session.defaultSession);
-  denyNetwork(session.defaultSession);
-  servePage(session.defaultSession, path.join(root, 'out', 'renderer'));
+  const own = pageSession();
+  // Nothing uses the default session; what might is stopped like the page.
+  for (const each of [own, session.defaultSession]) deny(each);
+  servePage(own, path.join(root, 'out', 'renderer'));
   listen(
     createProgram({
       resources: root,
       folder: defaultFolder(),
       today: todayInJapan,
       version: versionIn(root),
-      openPath: fileOnCommandLine(),
+      asked,
       reveal,
     }),
   );
   setMenu();
-
-  let window: BrowserWindow | null = null;
-  const show = () => {
-    window = openWindow(path.join(root, 'out', 'preload', 'preload.js'));
-    window.on('closed', () => {
-      window = null;
-    });
-  };
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
   app.on('activate', () => {
     if (window === null) show();
   });
@@ -55,12 +50,29 @@ function run(): void {
   show();
 }
 
-/** `electron . file.json` when run from the sources, `sitter-hojo file.json` when packaged. */
-function fileOnCommandLine(): string | null {
-  // Switches may stand before the program's own folder (`electron --no-sandbox . file.json`).
-  const words = process.argv.slice(1).filter((word) => !word.startsWith('-'));
-  const given = words[app.isPackaged ? 0 : 1];
-  return given === undefined ? null : path.resolve(given);
+function deny(each: Session): void {
+  // The spell checker would fetch dictionaries.
+  each.setSpellCheckerEnabled(false);
+  denyPermissions(each);
+  denyNetwork(each);
+}
+
+function show(): void {
+  window = openWindow(path.join(root, 'out', 'preload', 'preload.js'), !app.isPackaged);
+  window.on('closed', () => {
+    window = null;
+  });
+}
+
+/** Without a window nobody has to be told: the page asks for the newest file when it starts. */
+function arrived(id: string | null): void {
+  if (window === null) {
+    if (app.isReady()) show();
+    return;
+  }
+  if (id !== null) tellAsked(window, id);
+  if (window.isMinimized()) window.restore();
+  window.focus();
 }
 
 /** Electron answers with a sentence instead of an error when it cannot. */

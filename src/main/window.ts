@@ -2,6 +2,7 @@ import path from 'node:path';
 import { BrowserWindow } from 'electron';
 import { desktop } from '../copy/shells';
 import { askBeforeLeaving } from './leaving';
+import { partition } from './page-session';
 import { pageAddress } from './protocol';
 
 /** The window's one set of privileges: the page is a page, and nothing more. */
@@ -17,6 +18,7 @@ export const webPreferences = Object.freeze({
   plugins: false,
   webviewTag: false,
   navigateOnDragDrop: false,
+  partition,
   // The spell checker would fetch dictionaries.
   spellcheck: false,
 });
@@ -24,7 +26,8 @@ export const webPreferences = Object.freeze({
 /** Never a person's name: the title shows in task lists and on shared screens. */
 const { title } = desktop;
 
-export function openWindow(preload: string): BrowserWindow {
+/** @param devTools for those who work on the program; never in the packaged one */
+export function openWindow(preload: string, devTools: boolean): BrowserWindow {
   const window = new BrowserWindow({
     width: 1200,
     height: 860,
@@ -34,7 +37,7 @@ export function openWindow(preload: string): BrowserWindow {
     show: false,
     backgroundColor: '#ffffff',
     autoHideMenuBar: true,
-    webPreferences: { ...webPreferences, preload: path.resolve(preload) },
+    webPreferences: { ...webPreferences, devTools, preload: path.resolve(preload) },
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   askBeforeLeaving(window);

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, Command } from '../app/contract';
+import type { Tiding, Tidings } from '../app/tidings';
 
 /** Named one by one: the page can ask for these and for nothing else, and the compiler keeps count. */
 const commands = {
@@ -28,4 +29,19 @@ const bridge = Object.fromEntries(
   ]),
 ) as Bridge;
 
+/** What the program says unasked. The page gets what was said, and never the event it came in. */
+const tidings = { asked: true } as const satisfies Record<Tiding, true>;
+
+const told = Object.fromEntries(
+  Object.keys(tidings).map((name) => [
+    name,
+    (listener: (told: unknown) => void) => {
+      const hear = (_event: unknown, said: unknown) => listener(said);
+      ipcRenderer.on(`sitter-hojo:${name}`, hear);
+      return () => void ipcRenderer.removeListener(`sitter-hojo:${name}`, hear);
+    },
+  ]),
+) as Tidings;
+
 contextBridge.exposeInMainWorld('sitterHojo', bridge);
+contextBridge.exposeInMainWorld('sitterHojoTidings', told);

@@ -9,6 +9,7 @@ import { Welcome } from './screens/welcome/welcome';
 import { ProgramContext } from './session/program';
 import { reduce } from './session/reduce';
 import { householdOf, isUnsaved, type Session } from './session/session';
+import { useWanted } from './session/use-wanted';
 
 /** The page. The household lives here, above everything that can fail to be shown. */
 export function App({
@@ -25,6 +26,7 @@ export function App({
 
   const refresh = useCallback(() => void bridge.start({}).then(setStart), [bridge]);
   useEffect(refresh, [refresh]);
+  const wanted = useWanted(start);
 
   const unsaved = session !== null && isUnsaved(session);
   useEffect(() => {
@@ -75,11 +77,12 @@ export function App({
             )}
           >
             {session === null ? (
-              <Welcome start={start} first={!returned} onRefresh={refresh} />
+              <Welcome start={start} first={!returned} wanted={wanted} onRefresh={refresh} />
             ) : (
               <HouseholdFrame
                 key={session.opening}
                 session={session}
+                wanted={wanted}
                 today={start?.ok ? start.value.today : ''}
                 onClosed={() => {
                   setReturned(true);

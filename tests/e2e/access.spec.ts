@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { licences } from '../../src/copy/screens-licences';
 import { backupsPage } from './pages/backups-page';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
@@ -25,6 +26,10 @@ const screens: Readonly<Record<string, Show>> = {
   'welcome with problems': async (page) => {
     await welcomePage(page).bringIn('だめ.json', '{}');
     await expect(welcomePage(page).problem).toBeVisible();
+  },
+  licences: async (page) => {
+    await page.getByRole('button', { name: licences.open }).click();
+    await expect(page.getByRole('region', { name: licences.text })).toBeVisible();
   },
   results: async (page) => {
     await welcomePage(page).openSample();

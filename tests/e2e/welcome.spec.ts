@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { licences } from '../../src/copy/screens-licences';
 import { householdPage } from './pages/household-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test, withHost } from './support/app';
@@ -52,4 +53,16 @@ test('a household named on the command line is opened at once', async ({ page },
     await householdPage(page).openOther.click();
     await expect(welcomePage(page).heading).toBeVisible();
   });
+});
+
+test('the licences of everything shipped can be read', async ({ page }) => {
+  await page.getByRole('button', { name: licences.open }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: licences.title });
+  for (const name of ['react-dom', 'pdfjs-dist', 'Noto Sans JP', 'Liberation', '内閣府']) {
+    await expect(dialog).toContainText(name);
+  }
+  await expect(dialog).toContainText('SIL OPEN FONT LICENSE');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: licences.open })).toBeFocused();
 });

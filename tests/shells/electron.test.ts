@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.cjs';
-import { commandNames, contentSecurityPolicy } from '../../src/app';
+import { commandNames, contentSecurityPolicy, tidings } from '../../src/app';
 import { bridgeOver } from '../../src/renderer/bridge';
-import { ownPage, type RunningElectron, runElectron } from './support/electron-app';
+import { documentedDefaults } from '../support/electron-double/web-preferences';
+import { ownPage, preload, type RunningElectron, runElectron } from './support/electron-app';
 
 /** The built main program and preload, under a double of Electron that forbids nothing by itself. */
 let running: RunningElectron;
@@ -32,22 +33,41 @@ beforeAll(async () => {
 afterAll(() => running.remove());
 
 describe('the window', () => {
-  test('gives the page the privileges of a page', () => {
-    expect(window().webPreferences).toEqual({
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      plugins: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      preload: running.preload,
-    });
+  /** Electron's security checklist, by its numbers there, and what else a page has no use for. */
+  test.each([
+    ['2. no Node.js', 'nodeIntegration', false],
+    ['2. none in workers', 'nodeIntegrationInWorker', false],
+    ['2. none in frames', 'nodeIntegrationInSubFrames', false],
+    ['3. a context of its own', 'contextIsolation', true],
+    ['4. a sandboxed process', 'sandbox', true],
+    ['6. the same-origin policy', 'webSecurity', true],
+    ['8. nothing insecure mixed in', 'allowRunningInsecureContent', false],
+    ['9. no experiments', 'experimentalFeatures', false],
+    ['10. no features by name', 'enableBlinkFeatures', undefined],
+    ['11. no webview', 'webviewTag', false],
+    ['no plugins', 'plugins', false],
+    ['a dropped file leads nowhere', 'navigateOnDragDrop', false],
+    ['no dictionaries are fetched', 'spellcheck', false],
+    ['our preload and no other', 'preload', preload],
+  ])('%s', (_item, preference, safe) => {
+    expect(window().webPreferences[preference]).toBe(safe);
+  });
+
+  test('Electron itself still takes for granted what is not said', () => {
+    const defaults = documentedDefaults();
+    expect(Object.keys(defaults).length).toBeGreaterThan(20);
+    expect(defaults).toMatchObject({ contextIsolation: true, sandbox: true, spellcheck: true });
+  });
+
+  test('has developer tools from the sources only', async () => {
+    expect(window().webPreferences['devTools']).toBe(true);
+    const packaged = await runElectron({ packaged: true });
+    expect(packaged.window?.webPreferences['devTools']).toBe(false);
+    await packaged.remove();
+  });
+
+  test('runs in a program whose every page is sandboxed', () => {
+    expect(running.state().sandboxed).toBe(true);
   });
 
   test('shows our own page', () => {
@@ -86,6 +106,23 @@ describe('the window', () => {
 });
 
 describe('the session', () => {
+  test('is in memory: nothing of a page is written to the disk', () => {
+    expect(running.session).toMatchObject({ persistent: false, cache: false });
+    expect(running.sessions.size).toBe(2);
+  });
+
+  test('fetches no dictionary', () => {
+    for (const session of running.sessions.values()) expect(session.spellChecker).toBe(false);
+  });
+
+  test('is not the only one that is shut: the default session is too', () => {
+    const other = running.sessions.get('');
+    expect(other?.permissions('media')).toEqual([false, false, false]);
+    expect(other?.lets('https://evil.example/')).toBe(false);
+    expect(other?.downloads()).toBe(false);
+    expect(other?.protocol.isProtocolHandled('app')).toBe(false);
+  });
+
   test.each([
     'media',
     'geolocation',
@@ -166,7 +203,9 @@ describe('commands', () => {
   });
 
   test('the preload offers those and nothing else, and the page cannot change them', () => {
-    expect(Object.keys(running.page)).toEqual(['sitterHojo']);
+    expect(Object.keys(running.page)).toEqual(['sitterHojo', 'sitterHojoTidings']);
+    expect(Object.keys(running.tidings)).toEqual(Object.keys(tidings));
+    expect(Object.isFrozen(running.tidings)).toBe(true);
     expect(Object.keys(running.bridge).sort()).toEqual([...commandNames].sort());
     expect(Object.isFrozen(running.bridge)).toBe(true);
   });
@@ -231,7 +270,7 @@ describe('starting', () => {
 
   test('the first comes forward when a second is started', () => {
     window().minimized = true;
-    running.app.emit('second-instance');
+    running.app.emit('second-instance', {}, ['electron', '.'], '/');
     expect(window()).toMatchObject({ minimized: false, focused: 1 });
   });
 

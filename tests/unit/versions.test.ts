@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createAskedFiles } from '../../src/app';
 import { createProgram } from '../../src/app/program';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -18,7 +19,7 @@ const program = () =>
     folder,
     today: () => '2026-11-22',
     version: '0',
-    openPath: null,
+    asked: createAskedFiles(null),
     reveal: async () => undefined,
   });
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createProgram } from '../../../src/app';
+import { createAskedFiles, createProgram } from '../../../src/app';
 import { booking, household } from '../../support/households';
 
 export const root = path.join(import.meta.dirname, '..', '..', '..');
@@ -41,7 +41,7 @@ export async function makePlace(text = textOf(0)) {
         folder,
         today: () => '2026-11-22',
         version: '0',
-        openPath: null,
+        asked: createAskedFiles(null),
         reveal: async () => undefined,
       }),
     backups: path.join(folder, '控え', name),

@@ -1,19 +1,33 @@
+import { EventEmitter } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Bridge } from '../../../src/app';
-import { createElectronDouble, runMain, runPreload } from '../../support/electron-double';
+import type { Bridge, Tidings } from '../../../src/app';
+import {
+  createElectronDouble,
+  type ElectronDouble,
+  runMain,
+  runPreload,
+} from '../../support/electron-double';
 
-const out = path.join(__dirname, '..', '..', '..', 'out');
-const mainProgram = path.join(out, 'main', 'main.js');
-const preload = path.join(out, 'preload', 'preload.js');
+const root = path.join(__dirname, '..', '..', '..');
+const preloadIn = (program: string) => path.join(program, 'out', 'preload', 'preload.js');
+export const preload = preloadIn(root);
 
 export const ownPage = { url: 'app://sitter-hojo/', parent: null };
 
 /** The built program under the double, with a data folder of its own. */
 export async function runElectron(
-  options: { alone?: boolean; packaged?: boolean; argv?: readonly string[] } = {},
+  options: {
+    alone?: boolean;
+    packaged?: boolean;
+    argv?: readonly string[];
+    /** The folder the program stands in: the checkout, or an installed one. */
+    program?: string;
+    beforeReady?: (double: ElectronDouble) => void;
+  } = {},
 ) {
+  const program = options.program ?? root;
   const folder = await mkdtemp(path.join(tmpdir(), 'sitter-hojo-electron-'));
   const { argv } = process;
   process.env['SITTER_HOJO_FOLDER'] = folder;
@@ -23,20 +37,28 @@ export async function runElectron(
   ];
   const double = createElectronDouble(options);
   try {
-    await runMain(mainProgram, double);
+    await runMain(path.join(program, 'out', 'main', 'main.js'), double, options.beforeReady);
   } finally {
     process.argv = argv;
     delete process.env['SITTER_HOJO_FOLDER'];
   }
   const [window] = double.windows;
-  const page = runPreload(preload, (channel, args) => double.invoke(ownPage, channel, ...args));
+  const page = runPreload(
+    preloadIn(program),
+    (channel, args) => double.invoke(ownPage, channel, ...args),
+    window?.webContents.heard ?? new EventEmitter(),
+  );
+  const session = double.sessions.get(String(window?.webPreferences['partition'] ?? ''));
+  if (!session) throw new Error('the window names a session that nobody made');
   return {
     ...double,
     folder,
     window,
-    preload,
+    /** The window's. */
+    session,
     page,
     bridge: page['sitterHojo'] as Bridge,
+    tidings: page['sitterHojoTidings'] as Tidings,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

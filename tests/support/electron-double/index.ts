@@ -24,8 +24,15 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
   let nextChoice = 0;
   const { ipcMain, invoke, channels } = createIpc();
   const session = new SessionDouble();
+  const sessions = new Map<string, SessionDouble>([['', session]]);
+  let sandboxed = false;
   const app = Object.assign(new EventEmitter(), {
     isPackaged: packaged,
+    isReady: () => ready,
+    enableSandbox(): void {
+      if (ready) throw new Error('app.enableSandbox() can only be called before app is ready');
+      sandboxed = true;
+    },
     requestSingleInstanceLock: () => alone,
     quit: () => {
       quit = true;
@@ -71,6 +78,13 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
         if (!ready) throw new Error('Session can only be received when app is ready');
         return session;
       },
+      /** Options count only when the partition is first used. */
+      fromPartition(partition: string, options: { cache?: boolean } = {}): SessionDouble {
+        if (!ready) throw new Error('Session can only be received when app is ready');
+        const found = sessions.get(partition) ?? new SessionDouble(partition, options.cache);
+        sessions.set(partition, found);
+        return found;
+      },
     },
     shell: {
       openPath: async (folder: string) => {
@@ -83,7 +97,8 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
   return {
     electron,
     app,
-    session,
+    /** By partition; the default session is ''. */
+    sessions,
     windows,
     channels,
     revealed,
@@ -95,14 +110,18 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
     /** `ipcRenderer.invoke` from a given frame. */
     invoke: (frame: Frame | null, channel: string, ...args: unknown[]) =>
       invoke(frame, channel, args),
-    state: () => ({ ready, quit, schemes, menu }),
+    state: () => ({ ready, quit, schemes, menu, sandboxed }),
   };
 }
 
 export type ElectronDouble = ReturnType<typeof createElectronDouble>;
 
 /** Runs a built main program with the double in the place of `electron`. */
-export async function runMain(file: string, double: ElectronDouble): Promise<void> {
+export async function runMain(
+  file: string,
+  double: ElectronDouble,
+  beforeReady: (double: ElectronDouble) => void = () => undefined,
+): Promise<void> {
   const require = createRequire(file);
   for (const loaded of Object.keys(require.cache)) {
     if (loaded.startsWith(path.dirname(file))) delete require.cache[loaded];
@@ -115,6 +134,7 @@ export async function runMain(file: string, double: ElectronDouble): Promise<voi
   } finally {
     loader._load = load;
   }
+  beforeReady(double);
   // `whenReady` and what follows it.
   for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
 }

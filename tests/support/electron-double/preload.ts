@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -6,12 +7,17 @@ import vm from 'node:vm';
 const sandboxed = ['electron', 'events', 'timers', 'url'];
 
 type Invoke = (channel: string, args: unknown[]) => Promise<unknown>;
+type Listener = (...args: unknown[]) => void;
 
 /**
  * Runs a built preload as Electron's sandbox does, and returns the page's `window`: what
  * `contextBridge` put there is a frozen copy whose functions pass copies only.
  */
-export function runPreload(file: string, invoke: Invoke): Record<string, unknown> {
+export function runPreload(
+  file: string,
+  invoke: Invoke,
+  heard: EventEmitter,
+): Record<string, unknown> {
   const page: Record<string, unknown> = {};
   const electron = {
     contextBridge: {
@@ -24,6 +30,9 @@ export function runPreload(file: string, invoke: Invoke): Record<string, unknown
     },
     ipcRenderer: {
       invoke: (channel: string, ...args: unknown[]) => invoke(channel, args),
+      on: (channel: string, listener: Listener) => void heard.on(channel, listener),
+      removeListener: (channel: string, listener: Listener) =>
+        void heard.removeListener(channel, listener),
     },
   };
   const require = (name: string) => {
@@ -40,9 +49,10 @@ export function runPreload(file: string, invoke: Invoke): Record<string, unknown
 /** A value on the other side of the bridge. */
 function crossed(value: unknown): unknown {
   if (typeof value === 'function') {
-    return async (...args: unknown[]) => crossed(await value(...structuredClone(args)));
+    return (...args: unknown[]) => crossed(value(...args.map(crossed)));
   }
   if (value === null || typeof value !== 'object') return value;
+  if (value instanceof Promise) return value.then(crossed);
   if (Object.values(value).some((part) => typeof part === 'function')) {
     const entries = Object.entries(value).map(([key, part]) => [key, crossed(part)]);
     return Object.freeze(Object.fromEntries(entries));

@@ -13,11 +13,31 @@ type ProtocolHandler = (request: Request) => Promise<Response>;
 
 /** A session: without handlers everything is allowed, as in Electron. */
 export class SessionDouble extends EventEmitter {
+  /** As Electron has it until it is told otherwise. */
+  spellChecker = true;
   private permissionRequest: PermissionRequest | null = null;
   private permissionCheck: ((...args: unknown[]) => boolean) | null = null;
   private devicePermission: ((details: unknown) => boolean) | null = null;
   private beforeRequest: BeforeRequest | null = null;
   private readonly schemes = new Map<string, ProtocolHandler>();
+
+  readonly partition: string;
+  readonly cache: boolean;
+
+  constructor(partition = '', cache = true) {
+    super();
+    this.partition = partition;
+    this.cache = cache;
+  }
+
+  /** Whether anything of it is written to the disk. */
+  get persistent(): boolean {
+    return this.partition === '' || this.partition.startsWith('persist:');
+  }
+
+  setSpellCheckerEnabled(enabled: boolean): void {
+    this.spellChecker = enabled;
+  }
 
   readonly protocol = {
     handle: (scheme: string, handler: ProtocolHandler): void => {

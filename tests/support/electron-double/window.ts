@@ -1,27 +1,22 @@
 import { EventEmitter } from 'node:events';
 import { wasPrevented } from './session';
-
-/** What Electron takes for granted where `webPreferences` says nothing. */
-const defaults = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  plugins: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  spellcheck: true,
-  preload: undefined as string | undefined,
-};
+import { effectivePreferences, type Preferences } from './web-preferences';
 
 type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 
 export class WebContentsDouble extends EventEmitter {
   private openHandler: OpenHandler = () => ({ action: 'allow' });
+  /** What was sent to the page, as `ipcRenderer.on` hears it. */
+  readonly heard = new EventEmitter();
+  url = '';
+
+  getURL(): string {
+    return this.url;
+  }
+
+  send(channel: string, ...said: unknown[]): void {
+    this.heard.emit(channel, {}, ...structuredClone(said));
+  }
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
@@ -46,7 +41,7 @@ export class WebContentsDouble extends EventEmitter {
   }
 }
 
-type Options = { readonly title?: string; readonly webPreferences?: Partial<typeof defaults> };
+type Options = { readonly title?: string; readonly webPreferences?: Preferences };
 
 /** Windows of one app; `onCreate` is told of each page as `app` tells its listeners. */
 export function createWindows(isReady: () => boolean, onCreate: (page: WebContentsDouble) => void) {
@@ -54,7 +49,8 @@ export function createWindows(isReady: () => boolean, onCreate: (page: WebConten
 
   class BrowserWindowDouble extends EventEmitter {
     readonly webContents = new WebContentsDouble();
-    readonly webPreferences: typeof defaults;
+    /** What holds in the end: what was given, and Electron's own defaults for the rest. */
+    readonly webPreferences: Preferences;
     title: string;
     loaded: string | null = null;
     shown = false;
@@ -64,7 +60,7 @@ export function createWindows(isReady: () => boolean, onCreate: (page: WebConten
     constructor(options: Options) {
       super();
       if (!isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
-      this.webPreferences = { ...defaults, ...options.webPreferences };
+      this.webPreferences = effectivePreferences(options.webPreferences ?? {});
       this.title = options.title ?? 'Electron';
       windows.push(this);
       onCreate(this.webContents);
@@ -72,6 +68,7 @@ export function createWindows(isReady: () => boolean, onCreate: (page: WebConten
 
     async loadURL(url: string): Promise<void> {
       this.loaded = url;
+      this.webContents.url = url;
       this.emit('ready-to-show');
     }
 

@@ -13,6 +13,7 @@ import {
   type Session,
   savesItself,
 } from '../../session/session';
+import type { Wanted } from '../../session/use-wanted';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
@@ -30,10 +31,12 @@ const parts = Object.keys(partNames) as readonly Part[];
 /** An open household: its file, its three parts, and the way out. */
 export function HouseholdFrame({
   session,
+  wanted,
   today,
   onClosed,
 }: {
   readonly session: Session;
+  readonly wanted: Wanted;
   readonly today: string;
   readonly onClosed: () => void;
 }) {
@@ -71,6 +74,12 @@ export function HouseholdFrame({
   };
   const latestClose = useRef(close);
   latestClose.current = close;
+  const latestLeave = useRef(leave);
+  latestLeave.current = leave;
+  // Another file was double-clicked: this one is left as its user would leave it.
+  useEffect(() => {
+    if (wanted.id !== null) latestLeave.current();
+  }, [wanted.id]);
   const unsaved = isUnsaved(session);
   const failed = saving.failure !== null;
   useEffect(() => {
@@ -115,7 +124,11 @@ export function HouseholdFrame({
           busy={saving.busy}
           onSave={() => void saveAndClose()}
           onDiscard={close}
-          onStay={() => setLeaving(null)}
+          other={wanted.id !== null}
+          onStay={() => {
+            setLeaving(null);
+            wanted.settle();
+          }}
         />
       )}
     </>

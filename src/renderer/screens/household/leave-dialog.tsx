@@ -7,12 +7,15 @@ import { isTyping, type Session } from '../../session/session';
 export function LeaveDialog({
   session,
   busy,
+  other,
   onSave,
   onDiscard,
   onStay,
 }: {
   readonly session: Session;
   readonly busy: boolean;
+  /** Another file waits to be opened. */
+  readonly other: boolean;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
   readonly onStay: () => void;
@@ -20,6 +23,7 @@ export function LeaveDialog({
   const typing = isTyping(session);
   return (
     <Dialog title={typing ? leaving.typingTitle : leaving.title} onCancel={onStay}>
+      {other && <p>{leaving.other}</p>}
       <p>{typing ? leaving.typing : leaving.changed}</p>
       <div className="dialog-actions">
         {!typing && (

@@ -1,6 +1,7 @@
 import type { Response } from '../../../app/contract';
 import { programName } from '../../../copy/screens';
 import { welcome } from '../../../copy/screens-welcome';
+import { Licences } from './licences';
 
 /** What the program does and what it does not. */
 export function About({ start }: { readonly start: Response<'start'> | null }) {
@@ -28,6 +29,9 @@ export function About({ start }: { readonly start: Response<'start'> | null }) {
           </div>
         </dl>
       )}
+      <p>
+        <Licences />
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { savedAtText } from '../../reading/saved-at';
+import type { Wanted } from '../../session/use-wanted';
 import { About } from './about';
 import { Rescue } from './rescue';
 import { useOpening } from './use-opening';
@@ -14,17 +15,23 @@ import './welcome.css';
 export function Welcome({
   start,
   first,
+  wanted,
   onRefresh,
 }: {
   readonly start: Answer<'start'> | null;
   /** Nothing was opened yet since the program started. */
   readonly first: boolean;
+  readonly wanted: Wanted;
   readonly onRefresh: () => void;
 }) {
   const opening = useOpening();
   const { openHousehold, problem } = opening;
-  const openId = start?.ok ? start.value.openId : null;
-  useOpenAtOnce(openId, openHousehold);
+  const { id: wantedId, settle } = wanted;
+  useEffect(() => {
+    if (wantedId === null) return;
+    settle();
+    void openHousehold(wantedId);
+  }, [wantedId, settle, openHousehold]);
 
   const problemBox = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -102,17 +109,6 @@ export function Welcome({
 /** The name of a file in the list; of the one named on the command line only the user knows it. */
 const nameOf = (id: string, start: Answer<'start'> | null): string | null =>
   (start?.ok && start.value.households.find((household) => household.id === id)?.name) || null;
-
-// A file named on the command line is opened once; closing it leads here, not back into it.
-let openedAtOnce: string | null = null;
-
-function useOpenAtOnce(id: string | null, open: (id: string) => Promise<void>): void {
-  useEffect(() => {
-    if (id === null || id === openedAtOnce) return;
-    openedAtOnce = id;
-    void open(id);
-  }, [id, open]);
-}
 
 function Households({
   households,

@@ -1,0 +1,97 @@
+import { cpSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { leaving } from '../../src/copy/screens';
+import { licences } from '../../src/copy/screens-licences';
+import { type RunningElectron, runElectron } from '../shells/support/electron-app';
+import { documentsPage } from './pages/documents-page';
+import { householdPage } from './pages/household-page';
+import { resultsPage } from './pages/results-page';
+import { usagePage } from './pages/usage-page';
+import { welcomePage } from './pages/welcome-page';
+import { test as base, expect } from './support/app';
+import { showElectronPage } from './support/electron-page';
+
+/** The built Electron program, its `electron` a double and its page in a real browser. */
+type Fixtures = { running: RunningElectron; other: string };
+
+const household = path.join(__dirname, '..', 'fixtures', 'kita-r6-sample', 'household.json');
+
+const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  running: async ({}, use) => {
+    const running = await runElectron({ packaged: true });
+    await use(running);
+    await running.remove();
+  },
+  page: async ({ page, running }, use) => {
+    await showElectronPage(page, running);
+    await use(page);
+  },
+  /** A household file somewhere else, to be double-clicked. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  other: async ({}, use, testInfo) => {
+    const file = testInfo.outputPath('ほかの世帯.sitter');
+    cpSync(household, file);
+    await use(file);
+  },
+});
+
+const doubleClick = (running: RunningElectron, file: string) =>
+  running.app.emit('second-instance', {}, ['sitter-hojo', path.basename(file)], path.dirname(file));
+
+test('the page works as in its own window', async ({ page }) => {
+  await welcomePage(page).openSample();
+  await expect(resultsPage(page).figure('髙橋 さくら', '令和6年5月', '対象時間')).toBeVisible();
+  await householdPage(page).goTo('documents');
+  await documentsPage(page).make();
+  // The very bytes are shown: pdf.js works under the window's own headers too.
+  await expect(documentsPage(page).canvas.first()).toBeVisible({ timeout: 60_000 });
+});
+
+test('the licences can be read there too', async ({ page }) => {
+  await page.getByRole('button', { name: licences.open }).click();
+  await expect(page.getByRole('dialog')).toContainText('Noto Sans JP');
+});
+
+test('a file double-clicked on the first screen is opened', async ({ page, running, other }) => {
+  await expect(welcomePage(page).heading).toBeVisible();
+  doubleClick(running, other);
+  await expect(householdPage(page).header).toContainText('ほかの世帯.sitter');
+});
+
+test('one double-clicked later is opened once what is open was saved', async ({
+  page,
+  running,
+  other,
+}) => {
+  await welcomePage(page).bringIn('うちの世帯.json', readFileSync(household, 'utf8'));
+  await householdPage(page).goTo('usage');
+  await usagePage(page).remove('7/3(水)').click();
+  doubleClick(running, other);
+  await expect(householdPage(page).header).toContainText('ほかの世帯.sitter');
+  const kept = JSON.parse(readFileSync(path.join(running.folder, 'うちの世帯.json'), 'utf8'));
+  const before = JSON.parse(readFileSync(household, 'utf8'));
+  expect(kept.usage).toHaveLength(before.usage.length - 1);
+});
+
+test('unsaved work is asked about first, and staying is staying', async ({
+  page,
+  running,
+  other,
+}) => {
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('usage');
+  await usagePage(page).remove('7/3(水)').click();
+  doubleClick(running, other);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(leaving.other);
+  await dialog.getByRole('button', { name: leaving.stay }).click();
+  await expect(householdPage(page).header).toContainText('見本の世帯');
+  // Closed later by itself, it leads to the first screen: the other file is not forced on anybody.
+  await householdPage(page).openOther.click();
+  await expect(dialog).not.toContainText(leaving.other);
+  await dialog.getByRole('button', { name: leaving.discard }).click();
+  await expect(welcomePage(page).heading).toBeVisible();
+  doubleClick(running, other);
+  await expect(householdPage(page).header).toContainText('ほかの世帯.sitter');
+});
