@@ -16,6 +16,19 @@ const documentChoice = {
   filingDate: z.string(),
 };
 
+const area = z.object({
+  fieldId: z.string(),
+  label: z.string(),
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** Where the answer stands in the form model; null for what no household answers. */
+  path: z.string().nullable(),
+  becomes: z.enum(['written', 'empty', 'missing', 'blank']),
+  /** Left blank for the office or an employer, not for the user's own hand. */
+  byOthers: z.boolean(),
+  /** What stands there now, as it is printed. */
+  text: z.string(),
+});
+
 const opened = z.object({
   handle: z.string(),
   /** The file's name, for the heading. */
@@ -103,6 +116,8 @@ export const contract = {
           missing: z.array(z.object({ label: z.string() })),
           /** Continued on a 別紙. */
           continued: z.array(z.object({ label: z.string() })),
+          /** Of each page, where its answers stand (points, origin top left) and what became of them. */
+          areas: z.array(z.array(area)),
           /** The PDF file, base64. */
           pdf: z.string(),
         }),

@@ -9,6 +9,7 @@ import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
+import type { FilledForm } from '../forms';
 import { freeName, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
 import { checkedHousehold, refused } from './desk';
@@ -67,6 +68,20 @@ const problemsOf = ({ household, outcomes }: Filled) =>
         ],
   );
 
+/** Each page's places with what is printed there, read off the ink. */
+const areasOf = ({ areas, drawn }: FilledForm) =>
+  areas.map((onPage, page) =>
+    onPage.map(({ reason, box: [x0, y0, x1, y1], ...area }) => ({
+      ...area,
+      box: [x0, y0, x1, y1] as [number, number, number, number],
+      byOthers: reason === 'by-others',
+      text: drawn
+        .filter((ink) => ink.page === page && ink.fieldId === area.fieldId)
+        .map(({ text }) => text)
+        .join(' '),
+    })),
+  );
+
 const labels = (named: readonly { readonly label: string }[]) =>
   named.map(({ label }) => ({ label }));
 
@@ -98,6 +113,7 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
                 })),
                 missing: labels(result.value.missing),
                 continued: labels(result.value.continued),
+                areas: areasOf(result.value),
                 pdf: Buffer.from(result.value.pdf).toString('base64'),
               },
             ]

@@ -3,6 +3,7 @@ import type { FormModel } from '../domain/application';
 import { failure, type Result, success } from '../domain/result';
 import type { FormFont } from './font/form-font';
 import {
+  type Area,
   type BlankReason,
   type Drawn,
   type FillProblem,
@@ -29,6 +30,8 @@ export interface FilledForm {
   readonly pageCount: number;
   /** Of each page, the page of the layout under its ink (from 0); null for a 別紙 page. */
   readonly layoutPages: readonly (number | null)[];
+  /** Of each page, the places of its answers and what became of them; none on a 別紙. */
+  readonly areas: readonly (readonly Area[])[];
   /** Every piece of ink, in the order it was drawn; a date is one piece a part. */
   readonly drawn: readonly Drawn[];
   /** Left empty on purpose. */
@@ -79,6 +82,7 @@ function filledForm(pdf: Uint8Array, plan: FormPlan): FilledForm {
     pdf,
     pageCount: plan.pages.length,
     layoutPages: plan.pages.map(({ source }) => source?.page ?? null),
+    areas: plan.pages.map(({ areas }) => areas),
     drawn: plan.pages.flatMap((planned, page) =>
       planned.ink.map(({ fieldId, label, box, text }) => ({ fieldId, label, page, box, text })),
     ),

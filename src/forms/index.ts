@@ -1,7 +1,7 @@
 export { type FilledForm, type FillRequest, fillForm } from './fill';
 export { type FormFont, loadFont } from './font/form-font';
 export { brokenLines } from './layout/line-break';
-export type { BlankReason, Drawn, FillProblem, Named } from './plan/plan';
+export type { Area, BlankReason, Drawn, FillProblem, Named } from './plan/plan';
 export type { PaperWords } from './plan/words';
 export { parseTemplate, type TemplateProblem } from './template/parse';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';

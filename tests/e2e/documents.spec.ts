@@ -75,6 +75,27 @@ test('every document of the list can be looked at', async ({ page }) => {
   await expect(documents.canvas.first()).toBeVisible();
 });
 
+test('places to be written by hand are marked on the screen and not on paper', async ({ page }) => {
+  const documents = documentsPage(page);
+  await documents.make();
+  await documents.list.filter({ hasText: '請求書' }).first().click();
+  await expect(documents.canvas.first()).toBeVisible();
+  const marks = page.locator('.mark');
+  await expect(marks.filter({ hasText: '手書き' }).first()).toBeVisible();
+  // The frame lies over the box of the template, in the true size of the page.
+  const [mark, sheet] = await Promise.all([
+    marks.first().boundingBox(),
+    page.locator('.preview-page').first().boundingBox(),
+  ]);
+  expect(mark && sheet && mark.x > sheet.x && mark.y > sheet.y).toBe(true);
+  expect(mark && sheet && mark.x + mark.width < sheet.x + sheet.width).toBe(true);
+  await page.getByRole('checkbox', { name: /目印/ }).uncheck();
+  await expect(marks).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /目印/ }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(marks.first()).toBeHidden();
+});
+
 test('printing puts every page on a sheet of A4', async ({ page }) => {
   await page.evaluate(() => {
     // The system's own window cannot be reached from here.

@@ -87,6 +87,19 @@ describe('what is written', () => {
     expect(missing).not.toContain('spouse');
     expect(filled.blanks).toEqual([{ fieldId: 'sign', label: '署名', reason: 'signature' }]);
     expect(filled.drawn.map((item) => item.fieldId)).toEqual(['filed', 'filed', 'filed', 'page']);
+    const becomes = (fieldId: string) =>
+      filled.areas[0]?.find((area) => area.fieldId === fieldId)?.becomes;
+    expect(['name', 'spouse', 'sign', 'filed'].map(becomes)).toEqual([
+      'missing',
+      'empty',
+      'blank',
+      'written',
+    ]);
+    // What a screen marks is what the list says in words.
+    const marked = (state: string) =>
+      filled.areas.flat().flatMap((area) => (area.becomes === state ? [area.fieldId] : []));
+    expect(marked('blank')).toEqual(filled.blanks.map((item) => item.fieldId));
+    expect(missing).toEqual(expect.arrayContaining(marked('missing')));
   });
 
   it('reads back two characters that share a glyph as themselves', async () => {

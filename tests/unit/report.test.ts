@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { answer, contract, createProgram, type Request } from '../../src/app';
+import { answer, contract, createAskedFiles, createProgram, type Request } from '../../src/app';
 import { anonymise, parseHousehold, readHousehold } from '../../src/domain/household';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -23,7 +23,7 @@ const program = (reveal = async (what: string) => void shown.push(what)) =>
     folder,
     today: () => '2026-11-22',
     version: '1.2.3',
-    openPath: null,
+    asked: createAskedFiles(null),
     reveal,
   });
 

@@ -119,6 +119,7 @@ export function attachmentPages(
   const pages = pagesOf(entries.flatMap((entry) => linesOf(entry, font)));
   return pages.map((lines, index) => ({
     source: null,
+    areas: [],
     ink: [
       centred(name, sizes.title, margin.top + 14),
       centred(title, sizes.document, margin.top + 38),

@@ -3,6 +3,7 @@ import type { FormFont } from '../font/form-font';
 import type { TextMark } from '../layout/fit';
 import type { PathMark } from '../layout/shapes';
 import type { Box, FormTemplate } from '../template/schema';
+import { fieldArea, tableArea } from './area';
 import { type Attachment, attachmentPages } from './attachment';
 import { placeField } from './place-field';
 import { copiesFor, placeTable } from './place-table';
@@ -60,10 +61,21 @@ export type Placement = Named &
 /** `other-era`: the form prints 令和 and the date lies in another era; the others stand in the template. */
 export type BlankReason = 'date' | 'amount' | 'signature' | 'by-hand' | 'by-others' | 'other-era';
 
+/** An answer's place on a page of the layout, and what became of it there. */
+export interface Area extends Named {
+  readonly box: Box;
+  /** Where the answer stands in the form model; null for what no household answers. */
+  readonly path: string | null;
+  readonly becomes: 'written' | 'empty' | 'missing' | 'blank';
+  /** Why it is left blank on purpose. */
+  readonly reason: BlankReason | null;
+}
+
 /** One page of the filled document; `source` is null for a 別紙 page. */
 export interface PlannedPage {
   readonly source: { readonly page: number; readonly copy: number } | null;
   readonly ink: readonly (Named & PlacedInk)[];
+  readonly areas: readonly Area[];
 }
 
 export interface FormPlan {
@@ -103,13 +115,18 @@ export function planForm(
     const tables = template.tables.filter((table) => table.page === page);
     const copies = Math.max(1, ...tables.map((table) => copiesFor(table, model)));
     for (let copy = 0; copy < copies; copy += 1) {
+      const fields = template.fields
+        .filter((field) => field.page === page)
+        .map((field) => ({
+          field,
+          placement: placeField({ field, model, font, attachments, copy, copies }),
+        }));
       const here = [
-        ...template.fields
-          .filter((field) => field.page === page)
-          .map((field) => placeField({ field, model, font, attachments, copy, copies })),
+        ...fields.map(({ placement }) => placement),
         ...tables.flatMap((table) => placeTable({ table, model, font, attachments, copy })),
       ];
-      pages.push({ source: { page, copy }, ink: here.flatMap(inkOf) });
+      const areas = [...fields.map(fieldArea), ...tables.map(tableArea)];
+      pages.push({ source: { page, copy }, ink: here.flatMap(inkOf), areas });
       placements.push(...here);
     }
   });

@@ -1,4 +1,4 @@
-import type { Box } from './schema';
+import type { Box, FormTable } from './schema';
 
 /** `[x0, y0, x1, y1]`: width, height and centre, in points. */
 export const widthOf = (box: Box): number => box[2] - box[0];
@@ -22,3 +22,11 @@ export const overlaps = (one: Box, other: Box): boolean =>
   other[0] < one[2] - slack &&
   one[1] < other[3] - slack &&
   other[1] < one[3] - slack;
+
+/** The area of a table over all its rows. */
+export const tableBox = (table: FormTable): Box => [
+  Math.min(...table.columns.map((column) => column.x0)),
+  table.top,
+  Math.max(...table.columns.map((column) => column.x1)),
+  table.top + table.pitch * table.rows,
+];

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../domain/result';
 import { type AnswerKind, answerKindAt } from './answer-paths';
-import { isInside, overlaps } from './box';
+import { isInside, overlaps, tableBox } from './box';
 import {
   type Box,
   type FormField,
@@ -49,14 +49,6 @@ export function parseTemplate(json: unknown): Result<FormTemplate, readonly Temp
   ];
   return problems.length === 0 ? success(template) : failure(problems);
 }
-
-/** The area of a table over all its rows. */
-const tableBox = (table: FormTable): Box => [
-  Math.min(...table.columns.map((column) => column.x0)),
-  table.top,
-  Math.max(...table.columns.map((column) => column.x1)),
-  table.top + table.pitch * table.rows,
-];
 
 interface Area {
   readonly id: string;

@@ -15,6 +15,7 @@ const font = loadFont(
 const date = '2024-10-03' as CivilDate;
 const page = (source: PlannedPage['source'], text = '髙橋'): PlannedPage => ({
   source,
+  areas: [],
   ink: [
     {
       fieldId: 'a',

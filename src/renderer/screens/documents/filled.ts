@@ -9,6 +9,9 @@ export interface FilledDocument extends Omit<Answered['documents'][number], 'pdf
   readonly bytes: Uint8Array;
 }
 
+/** Where an answer stands on a page, and what became of it. */
+export type Area = FilledDocument['areas'][number][number];
+
 /** Why a document could not be made: a line each, with its title. */
 export type FillProblem = Answered['problems'][number];
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PdfDocument, Rendered } from '../../pdf/engine';
 import { loadPdfEngine } from '../../pdf/load';
+import type { Area } from './filled';
+import { Marks } from './marks';
 
 /** CSS pixels a point at true size. */
 const pixelsPerPoint = 96 / 72;
@@ -11,11 +13,14 @@ export function PreviewPage({
   number,
   percent,
   label,
+  areas,
 }: {
   readonly pdf: PdfDocument;
   readonly number: number;
   readonly percent: number;
   readonly label: string;
+  /** Marked on the screen, never on paper. */
+  readonly areas: readonly Area[];
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
@@ -54,6 +59,7 @@ export function PreviewPage({
   return (
     <figure className="preview-page">
       <canvas ref={canvas} role="img" aria-label={label} data-drawn={drawn} />
+      {drawn && <Marks areas={areas} pixelsPerPoint={(pixelsPerPoint * percent) / 100} />}
       <figcaption className="visually-hidden">{text}</figcaption>
     </figure>
   );

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { documents } from '../../../copy/screens-documents';
 import { Button } from '../../components/button';
+import { Checkbox } from '../../components/field';
 import { Notice } from '../../components/notice';
 import { ScrollRegion } from '../../components/scroll-region';
 import type { PdfDocument } from '../../pdf/engine';
 import { loadPdfEngine } from '../../pdf/load';
 import type { FilledDocument } from './filled';
 import { Remaining } from './filled-list';
+import { hasMarks } from './marks';
 import { PreviewPage } from './preview-page';
 import type { PaperWork } from './use-paper-work';
 import './preview.css';
@@ -26,6 +28,7 @@ export function Preview({
   // Percent of true size; null: as wide as the screen gives.
   const [zoom, setZoom] = useState<number | null>(null);
   const [room, setRoom] = useState(0);
+  const [marked, setMarked] = useState(true);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = frame.current;
@@ -74,6 +77,11 @@ export function Preview({
         </Button>
       </div>
       <Remaining document={document} />
+      {hasMarks(document) && (
+        <Checkbox checked={marked} onChange={setMarked}>
+          {documents.showMarks}
+        </Checkbox>
+      )}
       {failed && <Notice tone="error">{documents.previewFailed}</Notice>}
       {!pdf && !failed && <p className="soft">{documents.rendering}</p>}
       <ScrollRegion label={documents.previewOf(document.title)} className="preview-pages">
@@ -86,6 +94,7 @@ export function Preview({
                 number={number}
                 percent={percent}
                 label={documents.page(document.title, number, pdf.numPages)}
+                areas={marked ? (document.areas[number - 1] ?? []) : []}
               />
             ))}
         </div>
