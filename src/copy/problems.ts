@@ -1,4 +1,4 @@
-import type { HouseholdProblem } from '../domain/household';
+import { type HouseholdProblem, householdVersion } from '../domain/household';
 
 const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   missing: '必要な項目がありません。値を入れてください。',
@@ -19,7 +19,7 @@ const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   'unit-minutes': '単位の分数は1〜60の整数で入れてください。',
   'age-class': 'クラスは0〜5の整数で入れてください。',
   format: '世帯ファイルではありません。format に "sitter-hojo/household" が必要です。',
-  version: 'この版のファイルは読めません。このソフトが読めるのは version 1 です。',
+  version: `この版のファイルは読めません。このソフトが読めるのは version ${householdVersion} です。`,
   scheme: 'この制度はまだ扱えません。扱えるのは "kita-waiting-list" です。',
   'not-json':
     '世帯ファイル(JSON)として読めません。途中で切れていないか、別の種類のファイルでないかを確かめてください。利用記録の CSV は、世帯ファイルに加えて使います。',

@@ -73,7 +73,9 @@ export async function keepBackup(
  */
 export async function keepFound(folder: string, content: Uint8Array, moment: Date): Promise<void> {
   const newest = await newestBackup(folder);
-  if (newest === null) await keepBackup(folder, content, moment);
+  // Names tell seconds: dated like the save that follows, it would be written over by that.
+  const before = new Date(Math.min(moment.getTime(), Date.now() - 1000));
+  if (newest === null) await keepBackup(folder, content, before);
   else if (!Buffer.from(newest).equals(content))
     await keepBackup(folder, content, new Date(), true);
 }

@@ -102,10 +102,16 @@ export interface Settings {
   readonly householdTaxed: boolean | null;
 }
 
+/**
+ * The version of the file format that this program writes. Raising it needs a migration:
+ * docs/adding-a-version.md.
+ */
+export const householdVersion = 1;
+
 /** One household file (世帯ファイル). Fields this program does not know are kept as they are. */
 export interface Household {
   readonly format: 'sitter-hojo/household';
-  readonly version: 1;
+  readonly version: typeof householdVersion;
   readonly scheme: SchemeId;
   readonly applicant: Parent;
   readonly spouse: Parent | null;

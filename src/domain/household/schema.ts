@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CivilDate, parseCivilDate, parseTimeOfDay } from '../calendar';
 import type { Yen } from '../quantities';
+import { householdVersion } from './household';
 import type { FieldProblem } from './problem';
 
 // Every check names a FieldProblem; its sentence is written in `copy/`.
@@ -148,7 +149,7 @@ const settings = record({
 /** The shape of a household file. What spans several fields is checked in `consistency.ts`. */
 export const householdSchema = record({
   format: z.literal('sitter-hojo/household', says('format')),
-  version: z.literal(1, says('version')),
+  version: z.literal(householdVersion, says('version')),
   scheme: z.literal('kita-waiting-list', says('scheme')),
   applicant: parent,
   spouse: parent.nullable().default(null),
