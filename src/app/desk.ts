@@ -16,6 +16,7 @@ import {
   householdOf,
   householdsIn,
   householdText,
+  lackingPapers,
   type OpenFile,
   openHouseholdFile,
   pathOf,
@@ -58,6 +59,14 @@ export function checkedHousehold(
   return parsed.ok ? parsed : refused('bad-household', parsed.error.map(householdProblemText));
 }
 
+/** Told when the household names receipts that are not there. */
+async function papersNotice(file: string, household: Household): Promise<readonly string[]> {
+  const lacking = await lackingPapers(file, household);
+  return lacking === 0
+    ? []
+    : [deskSentences.papersLacking(lacking, household.papers?.folder ?? '')];
+}
+
 /** What stands behind a handle. `writing`: null where nothing may be written. */
 interface OnDesk {
   /** Null: the sample. */
@@ -85,7 +94,7 @@ export function createDesk(options: ProgramOptions) {
     one: OnDesk,
     name: string,
     readOnly: ReadOnly | null = null,
-    changedSince = false,
+    notices: readonly string[] = [],
   ): Answer<'openHousehold'> => {
     const handle = randomUUID();
     onDesk.set(handle, one);
@@ -99,7 +108,7 @@ export function createDesk(options: ProgramOptions) {
           sentence: readOnlyText(readOnly),
           canTakeOver: readOnly.kind === 'locked',
         },
-        notice: changedSince ? deskSentences.changedSince : null,
+        notice: notices.length > 0 ? notices.join('\n') : null,
         household: { ...household },
       },
     };
@@ -111,7 +120,11 @@ export function createDesk(options: ProgramOptions) {
     const { held, file, writing, changedSince } = read.value;
     const one = { file, writing: writing.ok ? writing.value : null };
     const readOnly = writing.ok ? null : writing.error;
-    return opened(held.household, one, path.basename(file), readOnly, changedSince);
+    const notices = [
+      ...(changedSince ? [deskSentences.changedSince] : []),
+      ...(await papersNotice(file, held.household)),
+    ];
+    return opened(held.household, one, path.basename(file), readOnly, notices);
   };
 
   const close = async (handle: string): Promise<void> => {

@@ -4,4 +4,5 @@ export * from './folder';
 export * from './household-file';
 export { type LockHolder, releaseLock, takeLock } from './lock';
 export { type OpenFile, openHouseholdFile, type ReadOnly } from './open-file';
+export * from './papers';
 export { createHouseholdFile, replaceUnreadable, type Saved, saveHouseholdFile } from './save-file';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar';
 import type { Booking } from '../usage';
+import type { Papers } from './papers';
 
 /** The schemes this program knows. */
 export type SchemeId = 'kita-waiting-list';
@@ -120,4 +121,6 @@ export interface Household {
   readonly absences: readonly Absence[];
   readonly usage: readonly Booking[];
   readonly settings: Settings;
+  /** Receipts and filed applications; absent until the first is kept. */
+  readonly papers?: Papers;
 }

@@ -1,4 +1,5 @@
 export * from './household';
 export * from './names';
+export * from './papers';
 export * from './parse';
 export * from './problem';

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type Household, isDigest, isFolderName, type PaperType } from '../../domain/household';
+import { safeName } from '../folder';
+
+const extensions: Readonly<Record<PaperType, string>> = {
+  pdf: '.pdf',
+  jpeg: '.jpg',
+  png: '.png',
+  heic: '.heic',
+  webp: '.webp',
+};
+
+/** What a paper is called in its folder: any program can open it by a double click. */
+export const paperFileName = (sha256: string, type: PaperType): string =>
+  `${sha256}${extensions[type]}`;
+
+/** Whether a name in the folder is one this program gives. What has another name is left alone. */
+export function isPaperFileName(name: string): boolean {
+  const { name: stem, ext } = path.parse(name);
+  return isDigest(stem) && Object.values(extensions).includes(ext);
+}
+
+/**
+ * A name for the papers of a household, `髙橋家の書類 3f9a2c`. The letters keep the papers of two
+ * families apart whose files have the same name, also when one comes from another computer.
+ */
+export const newPapersName = (household: string): string =>
+  `${[...safeName(household)].slice(0, 40).join('')}の書類 ${randomBytes(3).toString('hex')}`;
+
+/** The folder of a household's papers, which lies beside its file. Throws where it would not. */
+export function papersFolder(householdFile: string, name: string): string {
+  if (!isFolderName(name)) throw new Error('no folder name');
+  return path.join(path.dirname(householdFile), name);
+}
+
+/** The names of the papers in a folder; none where there is no such folder, or only a link to one. */
+export async function papersIn(folder: string): Promise<readonly string[]> {
+  try {
+    if (!(await lstat(folder)).isDirectory()) return [];
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && isPaperFileName(entry.name))
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** How many papers a household names that are not in its folder. */
+export async function lackingPapers(
+  householdFile: string,
+  { papers }: Pick<Household, 'papers'>,
+): Promise<number> {
+  if (papers === undefined || papers.files.length === 0) return 0;
+  const there = new Set(await papersIn(papersFolder(householdFile, papers.folder)));
+  const named = new Set(papers.files.map(({ sha256, type }) => paperFileName(sha256, type)));
+  return [...named].filter((name) => !there.has(name)).length;
+}
