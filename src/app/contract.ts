@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { movingContract } from './contract-moving';
+
+export { largestPart } from './contract-moving';
 
 /**
  * The one contract between the page and the program. Each command is a name with the schema of its
@@ -111,6 +114,7 @@ export const contract = {
       problems: z.array(z.object({ key: z.string(), sentence: z.string() })),
     }),
   },
+  ...movingContract,
   /** Shows the papers last saved, or the folder of the households, in the system's file manager. */
   revealFolder: { request: z.object({}), response: z.object({}) },
 } as const;

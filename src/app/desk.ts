@@ -60,11 +60,10 @@ export function checkedHousehold(
 }
 
 /** Told when the household names receipts that are not there. */
-async function papersNotice(file: string, household: Household): Promise<readonly string[]> {
+async function papersNotice(file: string, household: Household): Promise<string | null> {
   const lacking = await lackingPapers(file, household);
-  return lacking === 0
-    ? []
-    : [deskSentences.papersLacking(lacking, household.papers?.folder ?? '')];
+  const folder = household.papers?.folder ?? '';
+  return lacking === 0 ? null : deskSentences.papersLacking(lacking, folder);
 }
 
 /** What stands behind a handle. `writing`: null where nothing may be written. */
@@ -94,7 +93,7 @@ export function createDesk(options: ProgramOptions) {
     one: OnDesk,
     name: string,
     readOnly: ReadOnly | null = null,
-    notices: readonly string[] = [],
+    notices: readonly (string | null)[] = [],
   ): Answer<'openHousehold'> => {
     const handle = randomUUID();
     onDesk.set(handle, one);
@@ -108,7 +107,7 @@ export function createDesk(options: ProgramOptions) {
           sentence: readOnlyText(readOnly),
           canTakeOver: readOnly.kind === 'locked',
         },
-        notice: notices.length > 0 ? notices.join('\n') : null,
+        notice: notices.filter((notice) => notice !== null).join('\n') || null,
         household: { ...household },
       },
     };
@@ -120,11 +119,10 @@ export function createDesk(options: ProgramOptions) {
     const { held, file, writing, changedSince } = read.value;
     const one = { file, writing: writing.ok ? writing.value : null };
     const readOnly = writing.ok ? null : writing.error;
-    const notices = [
-      ...(changedSince ? [deskSentences.changedSince] : []),
-      ...(await papersNotice(file, held.household)),
-    ];
-    return opened(held.household, one, path.basename(file), readOnly, notices);
+    return opened(held.household, one, path.basename(file), readOnly, [
+      changedSince ? deskSentences.changedSince : null,
+      await papersNotice(file, held.household),
+    ]);
   };
 
   const close = async (handle: string): Promise<void> => {

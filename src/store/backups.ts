@@ -22,6 +22,11 @@ export async function backupsFolder(dataFolder: string, file: string): Promise<s
   return path.join(dataFolder, backupsName, from === home ? name : `${name} (${place})`);
 }
 
+/** Whether a text is exactly the name of a backup. */
+export const isBackupName = (name: string): boolean =>
+  momentIn(name) !== null &&
+  new RegExp(`^[-\\d ]{19}(?: ${replacedMark})?\\${extension}$`).test(name);
+
 /** The backups in a folder, newest first. Every one is an ordinary household file. */
 export async function backupsIn(folder: string): Promise<readonly Dated[]> {
   const names = await readdir(folder).catch(() => []);

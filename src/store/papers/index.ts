@@ -1,2 +1,2 @@
 export { putPaper } from './paper-file';
-export { lackingPapers, newPapersName, papersFolder } from './papers-folder';
+export { lackingIn, lackingPapers, newPapersName, papersFolder } from './papers-folder';

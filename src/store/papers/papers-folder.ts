@@ -49,13 +49,18 @@ export async function papersIn(folder: string): Promise<readonly string[]> {
   }
 }
 
+type Naming = Pick<Household, 'papers'>;
+
+/** How many papers a household names that are not among these files. */
+export function lackingIn(there: readonly string[], { papers }: Naming): number {
+  const files = new Set(there);
+  const named = new Set(papers?.files.map(({ sha256, type }) => paperFileName(sha256, type)));
+  return [...named].filter((name) => !files.has(name)).length;
+}
+
 /** How many papers a household names that are not in its folder. */
-export async function lackingPapers(
-  householdFile: string,
-  { papers }: Pick<Household, 'papers'>,
-): Promise<number> {
+export async function lackingPapers(householdFile: string, household: Naming): Promise<number> {
+  const { papers } = household;
   if (papers === undefined || papers.files.length === 0) return 0;
-  const there = new Set(await papersIn(papersFolder(householdFile, papers.folder)));
-  const named = new Set(papers.files.map(({ sha256, type }) => paperFileName(sha256, type)));
-  return [...named].filter((name) => !there.has(name)).length;
+  return lackingIn(await papersIn(papersFolder(householdFile, papers.folder)), household);
 }
