@@ -30,9 +30,16 @@ export function GoneHouseholds({
   useEffect(() => {
     if (problem !== null) problemBox.current?.focus();
   }, [problem]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const leave = () => {
+    gone.leave();
+    title.current?.focus();
+  };
   return (
     <section className="card">
-      <h2>{copy.title}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {copy.title}
+      </h2>
       {problem !== null && (
         <Notice tone="error" title={copy.problemTitle} box={problemBox} live>
           <Sentences text={problem} />
@@ -60,7 +67,9 @@ export function GoneHouseholds({
           </ul>
         </>
       )}
-      {chosen !== null && trial === null && <Backups gone={gone} {...chosen} busy={waits} />}
+      {chosen !== null && trial === null && (
+        <Backups gone={gone} {...chosen} busy={waits} onLeave={leave} />
+      )}
       {chosen !== null && trial !== null && (
         <TrialOfGone
           id={chosen.id}
@@ -79,9 +88,11 @@ function Backups({
   id,
   backups,
   busy,
+  onLeave,
 }: {
   readonly gone: Gone;
   readonly busy: boolean;
+  readonly onLeave: () => void;
 } & NonNullable<Gone['chosen']>) {
   const [all, setAll] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -111,7 +122,7 @@ function Backups({
         {!all && backups.length > offered && (
           <Button onClick={() => setAll(true)}>{copy.more(backups.length - offered)}</Button>
         )}
-        <Button onClick={gone.leave}>{copy.close}</Button>
+        <Button onClick={onLeave}>{copy.close}</Button>
       </div>
     </>
   );

@@ -35,7 +35,9 @@ export function Packing({ session }: { readonly session: Session }) {
           {copy.pack}
         </Button>
       </p>
-      <p role="status">{busy ? copy.packing : ''}</p>
+      <p role="status" className="moving-work">
+        {busy ? copy.packing : ''}
+      </p>
     </section>
   );
 }

@@ -25,9 +25,12 @@ export function TakingIn({
     if (problem !== null) problemBox.current?.focus();
   }, [problem]);
   const waits = busy || work !== null;
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <section className="card">
-      <h2>{copy.title}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {copy.title}
+      </h2>
       {problem !== null && (
         <Notice tone="error" title={copy.problemTitle} box={problemBox} live>
           <Sentences text={problem} />
@@ -40,10 +43,15 @@ export function TakingIn({
           looked={looked}
           busy={waits}
           onTakeIn={() => void moving.takeIn(looked)}
-          onLeave={moving.leave}
+          onLeave={() => {
+            moving.leave();
+            title.current?.focus();
+          }}
         />
       )}
-      <p role="status">{work}</p>
+      <p role="status" className="moving-work">
+        {work}
+      </p>
     </section>
   );
 }
