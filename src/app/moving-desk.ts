@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { boxProblemLines, movingSentences } from '../copy/moving';
+import { boxProblemLines, movingSentences, notPackedLines } from '../copy/moving';
 import { deskSentences } from '../copy/store';
 import {
   boxesIn,
@@ -51,7 +51,9 @@ export function createMovingDesk({ folder, today, reveal }: ProgramOptions, desk
       const { household } = read.value;
       try {
         const place = household.papers?.folder ?? null;
-        const { fileName, bytes, backups, papers } = await packBox(file, place, folder, today());
+        const done = await packBox(file, place, folder, today());
+        if (!done.ok) return refused('not-packed', notPackedLines(done.error));
+        const { fileName, bytes, backups, papers } = done.value;
         const lacking = await lackingPapers(file, household);
         const notice = lacking > 0 ? movingSentences.packedWithout(lacking) : null;
         return { ok: true, value: { fileName, folder, bytes, backups, papers, notice } };

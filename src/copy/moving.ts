@@ -36,7 +36,7 @@ export function boxProblemLines(problem: BoxProblem): readonly string[] {
       ];
     case 'too-large':
       return [
-        `大きすぎる(4GBを超える、または異常に大きく広がる)ファイルのため、取り込みません。${nothingDone}`,
+        `大きすぎる(16GBを超える、または異常に大きく広がる)ファイルのため、取り込みません。${nothingDone}`,
       ];
     case 'papers-in-the-way':
       return [
@@ -51,6 +51,13 @@ export function boxProblemLines(problem: BoxProblem): readonly string[] {
       return problem satisfies never;
   }
 }
+
+/** Why a box that was just packed is not kept. */
+export const notPackedLines = ({ kind }: BoxProblem): readonly string[] => [
+  kind === 'too-large'
+    ? '書類が多すぎる(1万件か16GBを超える)ため、1つの引っ越し用ファイルにまとめられません。保存場所のフォルダーごと、新しいパソコンへコピーしてください。'
+    : '作った引っ越し用ファイルを読み直したところ、正しく書けていませんでした。ディスクの状態と空きを確かめてから、もう一度お試しください。',
+];
 
 const shown = (entry: string) => (entry.length > 60 ? `${entry.slice(0, 60)}…` : entry);
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
@@ -168,4 +168,45 @@ test('a household whose file is gone is found by its backups, and had back', asy
   expect(await readFile(path.join(folder, name))).toEqual(
     await readFile(path.join(folder, '控え', name, backup)),
   );
+});
+
+test('of hidden folders in which a box was in the making, those of living programs stay a day', async () => {
+  const { program, folder } = other;
+  const started = await program.startUpload({ bytes: 1 });
+  expect(started.ok).toBe(true);
+  const [own = ''] = await readdir(folder);
+  const here = own.slice('.moving-'.length, '.moving-'.length + 8);
+  const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  for (const [stranger, old] of [
+    [`.moving-${here}-${process.pid}-new`, false],
+    [`.moving-${here}-${process.pid}-old`, true],
+    // No program has this number.
+    [`.moving-${here}-4194305-dead`, false],
+    ['.moving-00000000-1-elsewhere', false],
+    ['.moving-00000000-1-old', true],
+  ] as const) {
+    await mkdir(path.join(folder, stranger));
+    await writeFile(path.join(folder, stranger, 'uploaded'), 'x');
+    if (old) await utimes(path.join(folder, stranger), longAgo, longAgo);
+  }
+  await program.start({});
+  expect((await readdir(folder)).sort()).toEqual(
+    [own, `.moving-${here}-${process.pid}-new`, '.moving-00000000-1-elsewhere'].sort(),
+  );
+});
+
+test('a plan that leads out of the folder is no plan', async () => {
+  const { program, folder } = other;
+  for (const plan of [
+    { household: '../外.sitter', papersFolder: null },
+    { household: '外.sitter', papersFolder: '../外' },
+  ]) {
+    const space = path.join(folder, '.moving-00000000-1-old');
+    await mkdir(space);
+    await writeFile(path.join(space, 'household'), 'x');
+    await writeFile(path.join(space, 'plan.json'), JSON.stringify(plan));
+    await utimes(space, new Date(0), new Date(0));
+    await program.start({});
+    expect(await readdir(folder)).toEqual([]);
+  }
 });

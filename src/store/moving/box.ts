@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isDigest, isFolderName } from '../../domain/household';
+import { failure, type Result, success } from '../../domain/result';
 import { isBackupName } from '../backups';
 import { isHouseholdName } from '../folder';
 import type { ReadProblem } from '../household-file';
@@ -39,7 +40,7 @@ export const limits = {
   entries: 10_000,
   manifest: 8 * 1024 * 1024,
   entry: 64 * 1024 * 1024,
-  total: 4 * 1024 * 1024 * 1024,
+  total: 16 * 1024 * 1024 * 1024,
   /** Text packs 10 to 50 times, an archive made to fill a disk a thousand times. */
   ratio: 200,
 } as const;
@@ -86,6 +87,18 @@ export class BadBox extends Error {
   constructor(problem: BoxProblem) {
     super(problem.kind);
     this.problem = problem;
+  }
+}
+
+/** One place turns what was thrown into a problem; what the disk says goes on. */
+export async function answered<Value>(
+  work: () => Promise<Value>,
+): Promise<Result<Value, BoxProblem>> {
+  try {
+    return success(await work());
+  } catch (error) {
+    if (error instanceof BadBox) return failure(error.problem);
+    throw error;
   }
 }
 

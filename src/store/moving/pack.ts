@@ -5,11 +5,14 @@ import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import type { Result } from '../../domain/result';
 import { moveIntoPlace } from '../atomic-write';
 import { backupsFolder, backupsIn } from '../backups';
 import { freeName } from '../folder';
 import { papersFolder, papersIn } from '../papers/papers-folder';
 import {
+  answered,
+  type BoxProblem,
   backupEntry,
   boxExtension,
   householdEntry,
@@ -38,12 +41,21 @@ interface Planned {
 
 /**
  * Packs a household as it stands on the disk into a new file of the data folder. It is read back
- * before it gets its name. Rejects when the disk does not take it.
+ * before it gets its name, and refused where it could not be taken in. Rejects when the disk does
+ * not take it.
  *
  * @param papers the name of the folder with its papers, or null
  * @param today the date for its name
  */
-export async function packBox(
+export const packBox = (
+  householdFile: string,
+  papers: string | null,
+  dataFolder: string,
+  today: string,
+): Promise<Result<Packed, BoxProblem>> =>
+  answered(() => packed(householdFile, papers, dataFolder, today));
+
+async function packed(
   householdFile: string,
   papers: string | null,
   dataFolder: string,

@@ -1,10 +1,10 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
-import { failure, type Result, success } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import { syncFolder, writeFileAtomically } from '../atomic-write';
 import { type HouseholdFile, householdIn } from '../household-file';
-import { BadBox, type BoxProblem, householdEntry, type Part } from './box';
+import { answered, BadBox, type BoxProblem, householdEntry, type Part } from './box';
 import { nowhere } from './pack';
 import { type OpenBox, withBox } from './read-box';
 import { nameForTakenIn, obstacleOf, type Plan, placeOf, planFile, planIn, settle } from './settle';
@@ -19,16 +19,6 @@ export interface BoxContents {
   readonly held: HouseholdFile | null;
   readonly backups: number;
   readonly papers: readonly string[];
-}
-
-/** One place turns what was thrown into a problem; what the disk says goes on. */
-async function answered<Value>(work: () => Promise<Value>): Promise<Result<Value, BoxProblem>> {
-  try {
-    return success(await work());
-  } catch (error) {
-    if (error instanceof BadBox) return failure(error.problem);
-    throw error;
-  }
 }
 
 const countOf = ({ parts }: OpenBox, kind: Part['kind']) =>

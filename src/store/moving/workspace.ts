@@ -6,7 +6,7 @@ import { isAlive } from '../lock';
 
 const start = '.moving-';
 const here = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-/** Of a program on another computer nobody can tell whether it still runs. */
+/** Whether a program of another computer still runs nobody can tell; and numbers are given again. */
 const abandonedAfter = 24 * 60 * 60 * 1000;
 
 /**
@@ -45,7 +45,7 @@ export async function adoptAbandoned(dataFolder: string): Promise<readonly strin
 
 async function isAbandoned(space: string): Promise<boolean> {
   const [, host, pid] = /^\.moving-([0-9a-f]{8})-(\d+)-/.exec(path.basename(space)) ?? [];
-  if (host === here) return !isAlive(Number(pid));
+  if (host === here && !isAlive(Number(pid))) return true;
   const facts = await stat(space).catch(() => null);
   return facts !== null && Date.now() - facts.mtimeMs > abandonedAfter;
 }

@@ -16,11 +16,11 @@ const say = (line: string): void => {
 async function run(): Promise<void> {
   const calls = killBefore(Number(killAt));
   say('ready');
-  if (work === 'pack') await packBox(path.join(folder, name), papersName, folder, '2026-11-22');
-  else {
-    const taken = await takeInBox(box, folder);
-    if (!taken.ok) return say(`refused ${taken.error.kind}`);
-  }
+  const done =
+    work === 'pack'
+      ? await packBox(path.join(folder, name), papersName, folder, '2026-11-22')
+      : await takeInBox(box, folder);
+  if (!done.ok) return say(`refused ${done.error.kind}`);
   say(`calls ${calls()}`);
 }
 
