@@ -1,4 +1,5 @@
-import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -63,6 +64,16 @@ const patience = [10, 20, 50, 100, 200, 400, 800];
 const heldByOthers = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 export const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** What stands at a place, a link being a link; null: nothing. Rejects when the disk does not tell. */
+export async function factsOf(file: string): Promise<Stats | null> {
+  try {
+    return await lstat(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
 
 /** Renames a flushed file and makes the rename last. Both stand on one disk. */
 export async function moveIntoPlace(from: string, to: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { access, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Result } from '../../domain/result';
-import { moveIntoPlace } from '../atomic-write';
+import { codeOf, factsOf, moveIntoPlace } from '../atomic-write';
 import { backupsFolder, backupsIn } from '../backups';
 import { freeName } from '../folder';
 import { papersFolder, papersIn } from '../papers/papers-folder';
@@ -22,6 +22,7 @@ import {
   paperEntry,
 } from './box';
 import { withBox } from './read-box';
+import { backTo } from './settle';
 import { makeWorkspace, removeWorkspace } from './workspace';
 
 export interface Packed {
@@ -90,7 +91,11 @@ async function packed(
     });
     const stem = [...path.parse(name).name].slice(0, 40).join('');
     const fileName = await freeName(dataFolder, `${stem} 引っ越し用 ${today}`, boxExtension);
-    await moveIntoPlace(made, path.join(dataFolder, fileName));
+    const place = path.join(dataFolder, fileName);
+    await moveIntoPlace(made, place).catch(async (error: unknown) => {
+      await backTo(made, place);
+      throw error;
+    });
     return { fileName, bytes, backups: backups.length, papers: paperNames.length };
   } finally {
     await removeWorkspace(space).catch(() => undefined);
@@ -101,10 +106,15 @@ async function packed(
 export const nowhere = (): Writable => new Writable({ write: (_part, _encoding, done) => done() });
 
 async function contentsOf(folder: string) {
+  // A folder that cannot be read must not pass for one without backups.
+  if ((await factsOf(folder)) !== null) await access(folder, constants.R_OK);
   const contents = await Promise.all(
     (await backupsIn(folder)).map(async ({ id }) => {
       // One that was just thinned out is not missed.
-      const content = await readPlain(path.join(folder, id)).catch(() => null);
+      const content = await readPlain(path.join(folder, id)).catch((error: unknown) => {
+        if (codeOf(error) === 'ENOENT') return null;
+        throw error;
+      });
       return content === null ? [] : [{ id, content }];
     }),
   );

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isFolderName } from '../../domain/household';
-import { codeOf, moveIntoPlace, syncFolder } from '../atomic-write';
+import { factsOf, moveIntoPlace, syncFolder } from '../atomic-write';
 import { backupsName } from '../backups';
 import { freeName, isHouseholdName } from '../folder';
 import { releaseLock, takeLock } from '../lock';
-import { isThere } from '../open-file';
 import { papersIn } from '../papers/papers-folder';
 import { BadBox } from './box';
 
@@ -30,8 +29,9 @@ export const placeOf = (space: string) => ({
 
 /** The plan of a workspace; null: it was not unpacked to the end. */
 export async function planIn(space: string): Promise<Plan | null> {
+  if ((await factsOf(path.join(space, planFile))) === null) return null;
+  const text = await readFile(path.join(space, planFile), 'utf8');
   try {
-    const text = await readFile(path.join(space, planFile), 'utf8');
     const { household, papersFolder } = JSON.parse(text) as Record<string, unknown>;
     const isPlan =
       typeof household === 'string' &&
@@ -51,20 +51,38 @@ export async function nameForTakenIn(dataFolder: string, wanted: string): Promis
   return freeName(dataFolder, name, ext.toLowerCase(), withBackups);
 }
 
-/** Moves everything to its place, the household last; returns the name it has there. */
+/** How to take back what was moved, newest first. */
+type Undo = (() => Promise<unknown>)[];
+
+/**
+ * Moves everything to its place, the household last; returns the name it has there. When the disk
+ * refuses a part, what was moved goes back into the workspace.
+ */
 export async function settle(space: string, plan: Plan, dataFolder: string): Promise<string> {
+  const undo: Undo = [];
+  try {
+    return await moved(space, plan, dataFolder, undo);
+  } catch (error) {
+    for (const back of undo.reverse()) await back().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function moved(space: string, plan: Plan, dataFolder: string, undo: Undo): Promise<string> {
   const from = placeOf(space);
-  if (plan.papersFolder !== null) await joinPapers(from.papers, dataFolder, plan.papersFolder);
+  if (plan.papersFolder !== null)
+    await joinPapers(from.papers, path.join(dataFolder, plan.papersFolder), undo);
   let { household } = plan;
   for (;;) {
     // Gone from the workspace: it was moved before a kill.
-    if (!(await isThere(from.household))) return household;
+    if ((await factsOf(from.household)) === null) return household;
     const file = path.join(dataFolder, household);
     const lock = await takeLock(file);
     if (lock.ok) {
       try {
-        if (!(await isThere(file))) {
-          await moveBackups(from.backups, dataFolder, household);
+        if ((await factsOf(file)) === null) {
+          await moveBackups(from.backups, path.join(dataFolder, backupsName), household, undo);
+          undo.push(() => backTo(from.household, file));
           await moveIntoPlace(from.household, file);
           return household;
         }
@@ -77,22 +95,31 @@ export async function settle(space: string, plan: Plan, dataFolder: string): Pro
   }
 }
 
-async function moveBackups(from: string, dataFolder: string, household: string): Promise<void> {
-  const all = path.join(dataFolder, backupsName);
-  await mkdir(all, { recursive: true, mode: 0o700 });
-  try {
-    await rename(from, path.join(all, household));
-  } catch (error) {
-    // A box without backups, or moved before a kill.
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
+/** Takes a file back that got to its place, although the disk could not promise that it stays. */
+export async function backTo(from: string, place: string): Promise<void> {
+  if ((await factsOf(from)) === null) await rename(place, from);
+}
+
+async function moveBackups(from: string, all: string, household: string, undo: Undo) {
+  // A box without backups, or moved before a kill.
+  if ((await factsOf(from)) === null) return;
+  await makeFolder(all, undo);
+  const to = path.join(all, household);
+  await rename(from, to);
+  undo.push(() => rename(to, from));
   await syncFolder(all);
+}
+
+async function makeFolder(folder: string, undo: Undo): Promise<void> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  // Only when it is empty again.
+  if (made !== undefined) undo.push(() => rmdir(folder));
 }
 
 /** What stands in the way of joining papers with a folder that is there, or null. */
 export async function obstacleOf(from: string, dataFolder: string, name: string) {
   const to = path.join(dataFolder, name);
-  const facts = await lstat(to).catch(() => null);
+  const facts = await factsOf(to);
   if (facts === null) return null;
   if (!facts.isDirectory()) return name;
   for (const paper of await papersIn(from))
@@ -104,15 +131,17 @@ export async function obstacleOf(from: string, dataFolder: string, name: string)
  * Of the same household taken in twice the papers are the same: one folder serves both. One that is
  * there is left; only what is not what its own name says gives way to a whole one.
  */
-async function joinPapers(from: string, dataFolder: string, name: string): Promise<void> {
-  const to = path.join(dataFolder, name);
-  await mkdir(to, { recursive: true, mode: 0o700 });
-  if (!(await lstat(to)).isDirectory()) throw new BadBox({ kind: 'papers-in-the-way', name });
+async function joinPapers(from: string, to: string, undo: Undo): Promise<void> {
+  await makeFolder(to, undo);
+  const name = path.basename(to);
+  if (!(await factsOf(to))?.isDirectory()) throw new BadBox({ kind: 'papers-in-the-way', name });
   for (const paper of await papersIn(from)) {
     const [source, target] = [path.join(from, paper), path.join(to, paper)];
     const met = await meeting(source, target);
     if (met === 'other') throw new BadBox({ kind: 'papers-in-the-way', name });
-    if (met !== 'same') await rename(source, target);
+    if (met === 'same') continue;
+    await rename(source, target);
+    undo.push(() => rename(target, source));
   }
   await syncFolder(to);
 }
@@ -121,7 +150,7 @@ async function meeting(
   source: string,
   target: string,
 ): Promise<'free' | 'same' | 'damaged' | 'other'> {
-  const facts = await lstat(target).catch(() => null);
+  const facts = await factsOf(target);
   if (facts === null) return 'free';
   if (!facts.isFile()) return 'other';
   const [ours, theirs] = await Promise.all([readFile(source), readFile(target)]);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Household, isDigest, isFolderName, type PaperType } from '../../domain/household';
+import { factsOf } from '../atomic-write';
 import { safeName } from '../folder';
 
 const extensions: Readonly<Record<PaperType, string>> = {
@@ -35,18 +36,18 @@ export function papersFolder(householdFile: string, name: string): string {
   return path.join(path.dirname(householdFile), name);
 }
 
-/** The names of the papers in a folder; none where there is no such folder, or only a link to one. */
+/**
+ * The names of the papers in a folder; none where there is no such folder, or only a link to one.
+ * Rejects when the disk does not tell: a folder that cannot be read is not an empty one.
+ */
 export async function papersIn(folder: string): Promise<readonly string[]> {
-  try {
-    if (!(await lstat(folder)).isDirectory()) return [];
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && isPaperFileName(entry.name))
-      .map(({ name }) => name)
-      .sort();
-  } catch {
-    return [];
-  }
+  const facts = await factsOf(folder);
+  if (!facts?.isDirectory()) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && isPaperFileName(entry.name))
+    .map(({ name }) => name)
+    .sort();
 }
 
 type Naming = Pick<Household, 'papers'>;
@@ -62,5 +63,6 @@ export function lackingIn(there: readonly string[], { papers }: Naming): number 
 export async function lackingPapers(householdFile: string, household: Naming): Promise<number> {
   const { papers } = household;
   if (papers === undefined || papers.files.length === 0) return 0;
-  return lackingIn(await papersIn(papersFolder(householdFile, papers.folder)), household);
+  const there = await papersIn(papersFolder(householdFile, papers.folder)).catch(() => []);
+  return lackingIn(there, household);
 }
