@@ -29,7 +29,7 @@ const packages = {
   copy: [],
   forms: ['pdf-lib', 'fontkit', 'zod', 'node:crypto', 'node:zlib'],
   intake: ['csv-parse'],
-  store: ['node:'],
+  store: ['node:', 'yazl', 'yauzl'],
   app: ['node:', 'zod'],
   cli: ['node:', 'get-east-asian-width'],
   host: ['node:'],

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { movingContract } from './contract-moving';
+
+export { largestPart } from './contract-moving';
 
 /**
  * The one contract between the page and the program. Each command is a name with the schema of its
@@ -158,6 +161,7 @@ export const contract = {
     request: z.object({ draft: z.string() }),
     response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
+  ...movingContract,
   /** Shows the papers last saved, or the folder of the households, in the system's file manager. */
   revealFolder: { request: z.object({}), response: z.object({}) },
 } as const;

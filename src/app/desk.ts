@@ -16,6 +16,7 @@ import {
   householdOf,
   householdsIn,
   householdText,
+  lackingPapers,
   type OpenFile,
   openHouseholdFile,
   pathOf,
@@ -55,6 +56,13 @@ export function checkedHousehold(
   return parsed.ok ? parsed : refused('bad-household', parsed.error.map(householdProblemText));
 }
 
+/** Told when the household names receipts that are not there. */
+async function papersNotice(file: string, household: Household): Promise<string | null> {
+  const lacking = await lackingPapers(file, household);
+  const folder = household.papers?.folder ?? '';
+  return lacking === 0 ? null : deskSentences.papersLacking(lacking, folder);
+}
+
 /** What stands behind a handle. `writing`: null where nothing may be written. */
 interface OnDesk {
   /** Null: the sample. */
@@ -82,7 +90,7 @@ export function createDesk(options: ProgramOptions) {
     one: OnDesk,
     name: string,
     readOnly: ReadOnly | null = null,
-    changedSince = false,
+    notices: readonly (string | null)[] = [],
   ): Answer<'openHousehold'> => {
     const handle = randomUUID();
     onDesk.set(handle, one);
@@ -96,7 +104,7 @@ export function createDesk(options: ProgramOptions) {
           sentence: readOnlyText(readOnly),
           canTakeOver: readOnly.kind === 'locked',
         },
-        notice: changedSince ? deskSentences.changedSince : null,
+        notice: notices.filter((notice) => notice !== null).join('\n') || null,
         household: { ...household },
       },
     };
@@ -108,7 +116,10 @@ export function createDesk(options: ProgramOptions) {
     const { held, file, writing, changedSince } = read.value;
     const one = { file, writing: writing.ok ? writing.value : null };
     const readOnly = writing.ok ? null : writing.error;
-    return opened(held.household, one, path.basename(file), readOnly, changedSince);
+    return opened(held.household, one, path.basename(file), readOnly, [
+      changedSince ? deskSentences.changedSince : null,
+      await papersNotice(file, held.household),
+    ]);
   };
 
   const close = async (handle: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { HouseholdProblem } from '../domain/household';
+import { type HouseholdProblem, householdVersion } from '../domain/household';
 
 const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   missing: '必要な項目がありません。値を入れてください。',
@@ -17,9 +17,12 @@ const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   list: '並び([ … ])を入れてください。',
   'birth-order': '第何子かは1以上の整数で入れてください(まだわからないときは null)。',
   'unit-minutes': '単位の分数は1〜60の整数で入れてください。',
+  'folder-name':
+    'フォルダーの名前を1つだけ入れてください(場所を表す / や .. は入れられません)。「控え」も使えません。',
+  digest: '16進数64桁(0〜9、a〜f)で入れてください。',
   'age-class': 'クラスは0〜5の整数で入れてください。',
   format: '世帯ファイルではありません。format に "sitter-hojo/household" が必要です。',
-  version: 'この版のファイルは読めません。このソフトが読めるのは version 1 です。',
+  version: `この版のファイルは読めません。このソフトが読めるのは version ${householdVersion} です。`,
   scheme: 'この制度はまだ扱えません。扱えるのは "kita-waiting-list" です。',
   'not-json':
     '世帯ファイル(JSON)として読めません。途中で切れていないか、別の種類のファイルでないかを確かめてください。利用記録の CSV は、世帯ファイルに加えて使います。',
@@ -58,6 +61,9 @@ const partNames: Readonly<Record<string, string>> = {
   number: '番号',
   bankCode: '金融機関コード',
   branchCode: '支店コード',
+  papers: '書類',
+  folder: 'フォルダー',
+  type: '種類',
 };
 
 const listNames: Readonly<Record<string, (position: number) => string>> = {
@@ -65,6 +71,7 @@ const listNames: Readonly<Record<string, (position: number) => string>> = {
   children: (position) => `お子さんの${position}人目`,
   certifications: (position) => `支給認定の${position}件目`,
   absences: (position) => `休みの${position}件目`,
+  files: (position) => `${position}件目`,
   addressOn: (position) => `1月1日の住まいの${position}件目`,
 };
 

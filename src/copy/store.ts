@@ -1,3 +1,4 @@
+import { householdVersion } from '../domain/household';
 import type { LockHolder, ReadOnly, ReadProblem, Saved } from '../store';
 import { householdProblemText } from './problems';
 
@@ -18,7 +19,11 @@ export function readProblemLines(problem: ReadProblem): readonly string[] {
       return ['文字の形式が UTF-8 ではないため、読めません。'];
     case 'newer':
       return [
-        `version: より新しい版のソフトで作られたファイルです(ファイルの版 ${problem.version})。このソフトが読めるのは版 1 です。ソフトを新しくしてから開いてください。`,
+        `version: より新しい版のソフトで作られたファイルです(ファイルの版 ${problem.version})。このソフトが読めるのは版 ${householdVersion} です。ソフトを新しくしてから開いてください。`,
+      ];
+    case 'older':
+      return [
+        `version: 前の版のソフトで作られたファイルです(ファイルの版 ${problem.version})が、中身が壊れているか、欠けているため、いまの版に読み替えられません。ファイルには何も書いていません。控えがあれば、控えで開いてください。`,
       ];
     case 'content':
       return problem.problems.map(householdProblemText);
@@ -54,7 +59,7 @@ export function readOnlyText(why: ReadOnly): string {
     case 'locked':
       return `この世帯は、別の画面で開かれています${whereText(why.holder)}。二つの画面から書くと内容が失われるため、ここでは見るだけです。変更するときは、もう一つの画面を閉じてから「この画面で変更する」を押してください。`;
     case 'newer':
-      return `より新しい版のソフトで作られたファイルです(ファイルの版 ${why.version}、このソフトが書けるのは版 1)。内容を失わないよう、ここでは見るだけです。変更するときは、ソフトを新しくしてください。`;
+      return `より新しい版のソフトで作られたファイルです(ファイルの版 ${why.version}、このソフトが書けるのは版 ${householdVersion})。内容を失わないよう、ここでは見るだけです。変更するときは、ソフトを新しくしてください。`;
     case 'not-permitted':
       return 'ファイルのあるフォルダーに書く許可がないため、見るだけです。変更するときは、フォルダーの設定を確かめるか、「ファイルを読み込む」で写しを作って開いてください。';
     default:
@@ -93,6 +98,8 @@ export const deskSentences = {
   notOpen: 'この世帯はもう開かれていません。「ほかの世帯を開く」から、もう一度開いてください。',
   changedSince:
     'このファイルは、前にこのソフトで保存したあとに、ほかのところ(別のソフトや同期)で変更されています。覚えのない変更があれば、「控え」の画面で前の内容と見比べてください。',
+  papersLacking: (count: number, folder: string) =>
+    `この世帯の書類(領収書など)のうち${count}件が、世帯ファイルと同じ場所の「${folder}」フォルダーに見つかりません。世帯ファイルだけを移したときは、そのフォルダーも同じ場所に置いてください。金額の計算には影響しません。`,
   lookOnly: 'この世帯は見るだけの状態で開いているため、保存していません。',
   noSuchBackup: 'その控えは見つかりません。一覧を開き直してください。',
   readableAgain:

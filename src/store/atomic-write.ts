@@ -1,4 +1,5 @@
-import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -38,12 +39,11 @@ export async function writeFileAtomically(
       await rm(temporary, { force: true });
       return false;
     }
-    await renamePatiently(temporary, file);
+    await moveIntoPlace(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
-  await syncFolder(path.dirname(file));
   return true;
 }
 
@@ -64,6 +64,22 @@ const patience = [10, 20, 50, 100, 200, 400, 800];
 const heldByOthers = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 export const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** What stands at a place, a link being a link; null: nothing. Rejects when the disk does not tell. */
+export async function factsOf(file: string): Promise<Stats | null> {
+  try {
+    return await lstat(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+/** Renames a flushed file and makes the rename last. Both stand on one disk. */
+export async function moveIntoPlace(from: string, to: string): Promise<void> {
+  await renamePatiently(from, to);
+  await syncFolder(path.dirname(to));
+}
 
 /** A virus scanner or a sync folder may hold the file for a moment, and Windows then refuses. */
 async function renamePatiently(from: string, to: string): Promise<void> {
@@ -88,7 +104,7 @@ const nextNumber = () => {
 const notForFolders = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES', 'EISDIR']);
 
 /** Makes the rename itself last. Windows has no such call for folders and needs none. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   try {
     const handle = await open(folder, 'r');

@@ -22,6 +22,11 @@ export async function backupsFolder(dataFolder: string, file: string): Promise<s
   return path.join(dataFolder, backupsName, from === home ? name : `${name} (${place})`);
 }
 
+/** Whether a text is exactly the name of a backup. */
+export const isBackupName = (name: string): boolean =>
+  momentIn(name) !== null &&
+  new RegExp(`^[-\\d ]{19}(?: ${replacedMark})?\\${extension}$`).test(name);
+
 /** The backups in a folder, newest first. Every one is an ordinary household file. */
 export async function backupsIn(folder: string): Promise<readonly Dated[]> {
   const names = await readdir(folder).catch(() => []);
@@ -73,7 +78,9 @@ export async function keepBackup(
  */
 export async function keepFound(folder: string, content: Uint8Array, moment: Date): Promise<void> {
   const newest = await newestBackup(folder);
-  if (newest === null) await keepBackup(folder, content, moment);
+  // Names tell seconds: dated like the save that follows, it would be written over by that.
+  const before = new Date(Math.min(moment.getTime(), Date.now() - 1000));
+  if (newest === null) await keepBackup(folder, content, before);
   else if (!Buffer.from(newest).equals(content))
     await keepBackup(folder, content, new Date(), true);
 }

@@ -11,7 +11,7 @@ export interface FolderEntry {
 /** `.sitter` opens with a double click; both hold the same JSON. */
 export const householdExtensions: readonly string[] = ['.sitter', '.json'];
 
-const isHouseholdName = (name: string) =>
+export const isHouseholdName = (name: string) =>
   householdExtensions.includes(path.extname(name).toLowerCase()) && !name.startsWith('.');
 
 /** The household files of a folder, newest first; none when there is no folder yet. */
@@ -46,12 +46,20 @@ export const safeName = (name: string): string =>
     .slice(0, 60)
     .join('');
 
-/** A name in the folder that nothing has yet: `世帯.json`, `世帯 2.json` … The folder is made if need be. */
-export async function freeName(folder: string, wanted: string, extension: string): Promise<string> {
+/**
+ * A name in the folder that nothing has yet: `世帯.json`, `世帯 2.json` … The folder is made if need
+ * be. `spoken`: names that are taken although no file there has them.
+ */
+export async function freeName(
+  folder: string,
+  wanted: string,
+  extension: string,
+  spoken: readonly string[] = [],
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   // Windows and macOS take names that differ in case or composition for the same one.
   const alike = (name: string) => name.normalize('NFC').toLowerCase();
-  const taken = new Set((await readdir(folder)).map(alike));
+  const taken = new Set([...(await readdir(folder)), ...spoken].map(alike));
   const stem = safeName(wanted) || '世帯';
   for (let number = 1; ; number += 1) {
     const name = `${stem}${number === 1 ? '' : ` ${number}`}${extension}`;

@@ -2,11 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import {
   type Household,
   type HouseholdProblem,
+  householdVersion,
   parseHousehold,
   readJson,
 } from '../domain/household';
 import { failure, type Result, success } from '../domain/result';
 import type { Booking } from '../domain/usage';
+import { type Migration, migrated, migrations } from './migrations';
 
 /** Why a household file cannot be read: the disk, or what stands in it. */
 export type ReadProblem =
@@ -16,22 +18,24 @@ export type ReadProblem =
     }
   | { readonly kind: 'not-utf8' }
   | { readonly kind: 'newer'; readonly version: number }
+  /** An older version that cannot be put into today's words: something in it is not as it was. */
+  | { readonly kind: 'older'; readonly version: number }
   | { readonly kind: 'content'; readonly problems: readonly HouseholdProblem[] };
 
 export interface HouseholdFile {
   readonly household: Household;
-  /** The JSON as it stands in the file: what this program does not know survives in it. */
+  /**
+   * The JSON of the file, in today's version: what this program does not know survives in it. The
+   * file itself is only written by the next save.
+   */
   readonly source: Readonly<Record<string, unknown>>;
   /** The version of a file from a newer program, which may be looked at and never written; or null. */
   readonly newerVersion: number | null;
 }
 
-/** Version 1 is the only one there is; the next brings `migrations/` with its first file. */
-const ourVersion = 1;
-
 function newerVersionOf(json: unknown): number | null {
   const { version } = (json ?? {}) as Record<string, unknown>;
-  return Number.isSafeInteger(version) && (version as number) > ourVersion
+  return Number.isSafeInteger(version) && (version as number) > householdVersion
     ? (version as number)
     : null;
 }
@@ -68,15 +72,20 @@ export async function readBytes(
   }
 }
 
-/** Checks the text of a household file. */
-export function householdOf(text: string): Result<HouseholdFile, ReadProblem> {
+/** Checks the text of a household file, which may be an older version's. */
+export function householdOf(
+  text: string,
+  steps: readonly Migration[] = migrations,
+): Result<HouseholdFile, ReadProblem> {
   const json = readJson(text);
   if (!json.ok) return failure({ kind: 'content', problems: json.error });
-  const source = json.value as Readonly<Record<string, unknown>>;
+  const today = migrated(json.value, steps);
+  if (!today.ok) return failure({ kind: 'older', version: today.error });
+  const source = today.value as Readonly<Record<string, unknown>>;
   const newerVersion = newerVersionOf(source);
   // What a newer version still says in our words can be shown; what it says otherwise is refused.
   const household = parseHousehold(
-    newerVersion === null ? source : { ...source, version: ourVersion },
+    newerVersion === null ? source : { ...source, version: householdVersion },
   );
   if (household.ok) return success({ household: household.value, source, newerVersion });
   return failure(

@@ -3,6 +3,8 @@ export * from './backups';
 export * from './folder';
 export * from './household-file';
 export { type LockHolder, releaseLock, takeLock } from './lock';
+export * from './moving';
 export { type OpenFile, openHouseholdFile, type ReadOnly } from './open-file';
+export * from './papers';
 export { createHouseholdFile, replaceUnreadable, type Saved, saveHouseholdFile } from './save-file';
 export { stampOf } from './stamp';

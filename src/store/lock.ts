@@ -39,7 +39,8 @@ function signedBy(text: string): Signed | null {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a program of this computer still runs. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

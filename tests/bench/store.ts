@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addDays, type CivilDate } from '../../src/domain/calendar';
-import { householdText, openHouseholdFile, saveHouseholdFile } from '../../src/store';
+import type { Paper } from '../../src/domain/household';
+import {
+  householdText,
+  lackingPapers,
+  newPapersName,
+  openHouseholdFile,
+  papersFolder,
+  putPaper,
+  saveHouseholdFile,
+} from '../../src/store';
 import { booking, household } from '../support/households';
 
 const bookings = 2000;
@@ -21,6 +30,17 @@ export interface StoreBench {
   readonly openMs: number;
 }
 
+/** Receipts of 20 kB, each different, put into the folder as the program does. */
+async function putReceipts(folder: string): Promise<readonly Paper[]> {
+  const files: Paper[] = [];
+  for (let number = 1; number <= receipts; number += 1) {
+    const put = await putPaper(folder, Buffer.from(`%PDF-1.7 ${number}`.padEnd(20_000)));
+    if (!put.ok) throw new Error(put.error);
+    files.push({ ...put.value, name: `領収書 ${number}.pdf` });
+  }
+  return files;
+}
+
 /** Opening and saving three years of bookings, with receipts beside the file. */
 export async function benchStore(): Promise<StoreBench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sitter-hojo-bench-'));
@@ -29,19 +49,19 @@ export async function benchStore(): Promise<StoreBench> {
     const usage = Array.from({ length: bookings }, (_, index) =>
       booking({ date: addDays('2024-04-01' as CivilDate, Math.floor(index / 2)), sitter: '山田' }),
     );
-    const home = household({ usage });
-    const beside = path.join(folder, '髙橋家の領収書');
-    mkdirSync(beside);
-    for (let number = 1; number <= receipts; number += 1)
-      writeFileSync(path.join(beside, `${number}.pdf`), Buffer.alloc(20_000, number));
+    const name = newPapersName('髙橋家');
+    const files = await putReceipts(papersFolder(file, name));
+    const home = household({ usage, papers: { folder: name, files } });
     writeFileSync(file, householdText(home));
     const opens: number[] = [];
     const saves: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const start = performance.now();
       const opened = await openHouseholdFile(file, folder, false);
-      const between = performance.now();
       if (!opened.ok || !opened.value.writing.ok) throw new Error('the household does not open');
+      const lacking = await lackingPapers(file, opened.value.held.household);
+      const between = performance.now();
+      if (lacking !== 0) throw new Error(`${lacking} receipts are not there`);
       const { held, writing } = opened.value;
       // The first save after opening also keeps what stood there; each round measures the next one.
       const first = await saveHouseholdFile(writing.value, householdText(held.household), folder);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -6,11 +6,12 @@ import { licences } from '../../src/copy/screens-licences';
 import { backupsPage } from './pages/backups-page';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
+import { movingPage } from './pages/moving-page';
 import { reportPage } from './pages/report-page';
 import { resultsPage } from './pages/results-page';
 import { usagePage } from './pages/usage-page';
 import { welcomePage } from './pages/welcome-page';
-import { expect, test } from './support/app';
+import { expect, type RunningHost, test } from './support/app';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -19,7 +20,7 @@ const household = readFileSync(
   'utf8',
 );
 
-type Show = (page: Page) => Promise<void>;
+type Show = (page: Page, host: RunningHost) => Promise<void>;
 
 /** Every screen, and how to get there. */
 const screens: Readonly<Record<string, Show>> = {
@@ -69,6 +70,36 @@ const screens: Readonly<Record<string, Show>> = {
     await backupsPage(page).look.click();
     await expect(backupsPage(page).restore).toBeVisible();
   },
+  'a packed household': async (page) => {
+    await welcomePage(page).bringIn('引っ越す世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await movingPage(page).pack.click();
+    await expect(movingPage(page).packed).toBeVisible({ timeout: 30_000 });
+  },
+  'a box looked at, another refused, and the backups of a household that has gone': async (
+    page,
+    { folder },
+  ) => {
+    const backups = path.join(folder, '控え', '消えた世帯.sitter');
+    mkdirSync(backups, { recursive: true });
+    writeFileSync(path.join(backups, '2026-11-20 09-00-00.sitter'), household);
+    await welcomePage(page).bringIn('運ぶ世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await movingPage(page).pack.click();
+    await expect(movingPage(page).packed).toBeVisible({ timeout: 30_000 });
+    await householdPage(page).openOther.click();
+    await movingPage(page).file.setInputFiles({
+      name: 'x.sitterbox',
+      mimeType: '',
+      buffer: Buffer.from('x'),
+    });
+    await expect(welcomePage(page).problem).toBeVisible();
+    await movingPage(page).box('運ぶ世帯 引っ越し用 2026-11-22.sitterbox').click();
+    await expect(movingPage(page).looked).toBeFocused();
+    await movingPage(page).gone('消えた世帯.sitter').click();
+    await movingPage(page).lookAtBackup.click();
+    await expect(movingPage(page).keepAsIs).toBeVisible();
+  },
   'a household to look at': async (page) => {
     const newer = JSON.stringify({ ...JSON.parse(household), version: 2 });
     await welcomePage(page).bringIn('新しい版の世帯.sitter', newer);
@@ -110,9 +141,9 @@ const sizes = [
 ];
 
 for (const [name, show] of Object.entries(screens)) {
-  test(`${name}: nothing for axe to find, nothing to scroll sideways`, async ({ page }) => {
+  test(`${name}: nothing for axe to find, nothing to scroll sideways`, async ({ page, host }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await show(page);
+    await show(page, host);
     await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toHaveCount(1);
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
     const found = violations.map(

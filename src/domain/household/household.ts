@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar';
 import type { Booking } from '../usage';
+import type { Papers } from './papers';
 
 /** The schemes this program knows. */
 export type SchemeId = 'kita-waiting-list';
@@ -102,10 +103,16 @@ export interface Settings {
   readonly householdTaxed: boolean | null;
 }
 
+/**
+ * The version of the file format that this program writes. Raising it needs a migration:
+ * docs/adding-a-version.md.
+ */
+export const householdVersion = 1;
+
 /** One household file (世帯ファイル). Fields this program does not know are kept as they are. */
 export interface Household {
   readonly format: 'sitter-hojo/household';
-  readonly version: 1;
+  readonly version: typeof householdVersion;
   readonly scheme: SchemeId;
   readonly applicant: Parent;
   readonly spouse: Parent | null;
@@ -114,4 +121,6 @@ export interface Household {
   readonly absences: readonly Absence[];
   readonly usage: readonly Booking[];
   readonly settings: Settings;
+  /** Receipts and filed applications; absent until the first is kept. */
+  readonly papers?: Papers;
 }

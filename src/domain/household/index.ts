@@ -2,5 +2,6 @@ export * from './anonymise';
 export * from './bank-kinds';
 export * from './household';
 export * from './names';
+export * from './papers';
 export * from './parse';
 export * from './problem';

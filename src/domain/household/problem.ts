@@ -15,6 +15,8 @@ export type FieldProblem =
   | 'list'
   | 'birth-order'
   | 'unit-minutes'
+  | 'folder-name'
+  | 'digest'
   | 'age-class'
   | 'format'
   | 'version'

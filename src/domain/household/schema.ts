@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type CivilDate, parseCivilDate, parseTimeOfDay } from '../calendar';
 import type { Yen } from '../quantities';
+import { householdVersion } from './household';
+import { isDigest, isFolderName, paperTypes } from './papers';
 import type { FieldProblem } from './problem';
 
 // Every check names a FieldProblem; its sentence is written in `copy/`.
@@ -145,10 +147,21 @@ const settings = record({
   householdTaxed: yesNo.nullable().default(null),
 });
 
+const papers = record({
+  folder: text.refine(isFolderName, says('folder-name')),
+  files: list(
+    record({
+      sha256: text.refine(isDigest, says('digest')),
+      type: choice(paperTypes),
+      name: optionalText,
+    }),
+  ).default([]),
+});
+
 /** The shape of a household file. What spans several fields is checked in `consistency.ts`. */
 export const householdSchema = record({
   format: z.literal('sitter-hojo/household', says('format')),
-  version: z.literal(1, says('version')),
+  version: z.literal(householdVersion, says('version')),
   scheme: z.literal('kita-waiting-list', says('scheme')),
   applicant: parent,
   spouse: parent.nullable().default(null),
@@ -157,4 +170,5 @@ export const householdSchema = record({
   absences: list(absenceSchema).default([]),
   usage: list(bookingSchema).default([]),
   settings: settings.default(noSettings),
+  papers: papers.optional(),
 });

@@ -16,6 +16,7 @@ export type Hook = (call: Call) => void | Promise<void>;
 const names = [
   'access',
   'copyFile',
+  'lstat',
   'mkdir',
   'open',
   'readFile',

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
-const outDir = path.join(root, 'out', 'faults');
 
-/** Bundles the saver; returns its file. */
-export async function buildSaver(): Promise<string> {
+/** Bundles a program that is to be killed, `saver` or `mover`; returns its file. */
+export async function buildSaver(program: 'saver' | 'mover' = 'saver'): Promise<string> {
+  const outDir = path.join(root, 'out', 'faults', program);
   await build({
     root,
     configFile: false,
@@ -14,14 +14,14 @@ export async function buildSaver(): Promise<string> {
     // One file: it is started hundreds of times.
     ssr: { noExternal: true },
     build: {
-      ssr: path.join('tests', 'faults', 'support', 'saver.ts'),
+      ssr: path.join('tests', 'faults', 'support', `${program}.ts`),
       outDir,
       emptyOutDir: true,
       minify: true,
-      rollupOptions: { output: { format: 'cjs', entryFileNames: 'saver.cjs' } },
+      rollupOptions: { output: { format: 'cjs', entryFileNames: `${program}.cjs` } },
     },
   });
-  return path.join(outDir, 'saver.cjs');
+  return path.join(outDir, `${program}.cjs`);
 }
 
 export interface Ran {

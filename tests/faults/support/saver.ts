@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openHouseholdFile, saveHouseholdFile } from '../../../src/store';
-import { watchDisk } from './disk';
+import { killBefore } from './killed-at';
 
 // A program of its own, to be killed: bundled by ./saver-program.ts.
 //   node saver.js <file> <data folder> <saves> <kill before this call, or 0> [force]
@@ -10,17 +10,9 @@ const [, , file = '', dataFolder = '', saves = '', killAt = '', force] = process
 const say = (line: string): void => {
   writeSync(1, `${line}\n`);
 };
-let calls = 0;
 
 async function run(): Promise<void> {
-  watchDisk(async ({ name, handle, content }) => {
-    calls += 1;
-    if (calls !== Number(killAt)) return;
-    // In the middle of writing: half of it is on the disk.
-    if (name === 'handle.writeFile' && handle && content)
-      await handle.write(Buffer.from(content).subarray(0, Math.floor(content.length / 2)));
-    process.kill(process.pid, 'SIGKILL');
-  });
+  const calls = killBefore(Number(killAt));
   const opened = await openHouseholdFile(file, dataFolder, force === 'force');
   if (!opened.ok) return say(`unreadable ${JSON.stringify(opened.error)}`);
   const { held, writing } = opened.value;
@@ -35,7 +27,7 @@ async function run(): Promise<void> {
     open = saved.open;
     say(`${saved.kind} ${number} ${process.pid}`);
   }
-  say(`calls ${calls}`);
+  say(`calls ${calls()}`);
 }
 
 void run();

@@ -5,6 +5,7 @@ import type { Computation } from '../../../domain/subsidy';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { householdOf, type Session } from '../../session/session';
+import { Packing } from '../moving/packing';
 import { BackupList } from './backup-list';
 import { TrialView } from './trial-view';
 import { type Trial, useBackups } from './use-backups';
@@ -54,7 +55,12 @@ export function Backups({
           onLeave={shown.leave}
         />
       ) : (
-        !session.file.sample && <BackupList shown={shown} />
+        !session.file.sample && (
+          <>
+            <BackupList shown={shown} />
+            <Packing session={session} />
+          </>
+        )
       )}
     </>
   );

@@ -7,6 +7,9 @@ import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { savedAtText } from '../../reading/saved-at';
 import type { Wanted } from '../../session/use-wanted';
+import { GoneHouseholds } from '../moving/gone-households';
+import { TakingIn } from '../moving/taking-in';
+import { useMoving } from '../moving/use-moving';
 import { About } from './about';
 import { Rescue } from './rescue';
 import { useOpening } from './use-opening';
@@ -32,6 +35,7 @@ export function Welcome({
     settle();
     void openHousehold(wantedId);
   }, [wantedId, settle, openHousehold]);
+  const moving = useMoving(start);
 
   const problemBox = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -96,6 +100,16 @@ export function Welcome({
             )}
             <BringIn busy={opening.busy} onFile={(file) => void opening.bringIn(file)} />
           </section>
+        </div>
+        <div className="welcome-ways">
+          <TakingIn boxes={moving?.boxes ?? []} busy={opening.busy} onTakenIn={openHousehold} />
+          {moving !== null && moving.gone.length > 0 && (
+            <GoneHouseholds
+              households={moving.gone}
+              busy={opening.busy}
+              onRestore={opening.replaceUnreadable}
+            />
+          )}
         </div>
         <p role="status" className="visually-hidden">
           {opening.busy ? welcome.opening : ''}

@@ -1,0 +1,36 @@
+import { figureNames } from '../../../copy/explanation';
+import { monthText, yenText } from '../../../copy/quantities';
+import { backups as copy } from '../../../copy/screens-backups';
+import { results } from '../../../copy/screens-results';
+import { monthOf } from '../../../domain/calendar';
+import { fullName, type Household } from '../../../domain/household';
+import type { Computation } from '../../../domain/subsidy';
+import { inOrder } from '../../../domain/usage';
+
+function monthsOf({ usage }: Household): string {
+  const sorted = inOrder(usage);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first && last
+    ? copy.months(monthText(monthOf(first.date)), monthText(monthOf(last.date)))
+    : copy.nobody;
+}
+
+/** What a household holds, a line each: its name and its value. */
+export function contentsOf(
+  household: Household,
+  { totals }: Computation,
+): readonly (readonly [string, string])[] {
+  const incomplete = totals.incomplete ? `(${results.without})` : '';
+  return [
+    [
+      copy.rows.children,
+      household.children.map(({ name }) => fullName(name)).join('、') || copy.nobody,
+    ],
+    [copy.rows.bookings, copy.count(household.usage.length)],
+    [copy.rows.months, monthsOf(household)],
+    [copy.rows.absences, copy.count(household.absences.length)],
+    [figureNames.copay, yenText(totals.copayYen) + incomplete],
+    [figureNames['fee-subsidy'], yenText(totals.feeSubsidyYen) + incomplete],
+    [figureNames.transport, yenText(totals.transportSubsidyYen) + incomplete],
+  ];
+}

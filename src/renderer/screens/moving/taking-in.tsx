@@ -1,0 +1,163 @@
+import { useEffect, useRef } from 'react';
+import type { Response } from '../../../app/contract';
+import { takingIn as copy } from '../../../copy/screens-moving';
+import { Button } from '../../components/button';
+import { Notice, Sentences } from '../../components/notice';
+import { savedAtText } from '../../reading/saved-at';
+import { Held } from './held';
+import { type Looked, useTakingIn } from './use-taking-in';
+import './moving.css';
+
+/** 別のパソコンから引っ越す: a box is chosen, looked into, and only then taken in. */
+export function TakingIn({
+  boxes,
+  busy,
+  onTakenIn,
+}: {
+  readonly boxes: Response<'listMoving'>['boxes'];
+  readonly busy: boolean;
+  readonly onTakenIn: (id: string) => Promise<void>;
+}) {
+  const moving = useTakingIn(onTakenIn);
+  const { work, problem, looked } = moving;
+  const problemBox = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== null) problemBox.current?.focus();
+  }, [problem]);
+  const waits = busy || work !== null;
+  const title = useRef<HTMLHeadingElement>(null);
+  return (
+    <section className="card">
+      <h2 ref={title} tabIndex={-1}>
+        {copy.title}
+      </h2>
+      {problem !== null && (
+        <Notice tone="error" title={copy.problemTitle} box={problemBox} live>
+          <Sentences text={problem} />
+        </Notice>
+      )}
+      {looked === null ? (
+        <Choice boxes={boxes} busy={waits} onLook={moving.look} onChoose={moving.choose} />
+      ) : (
+        <Contents
+          looked={looked}
+          busy={waits}
+          onTakeIn={() => void moving.takeIn(looked)}
+          onLeave={() => {
+            moving.leave();
+            title.current?.focus();
+          }}
+        />
+      )}
+      <p role="status" className="moving-work">
+        {work}
+      </p>
+    </section>
+  );
+}
+
+function Choice({
+  boxes,
+  busy,
+  onLook,
+  onChoose,
+}: {
+  readonly boxes: Response<'listMoving'>['boxes'];
+  readonly busy: boolean;
+  readonly onLook: (box: string) => Promise<void>;
+  readonly onChoose: (file: File) => Promise<void>;
+}) {
+  return (
+    <>
+      <p>{copy.lead}</p>
+      {boxes.length > 0 && (
+        <>
+          <h3>{copy.found}</h3>
+          <ul className="welcome-households">
+            {boxes.map(({ id, savedAt, bytes }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="welcome-household"
+                  disabled={busy}
+                  onClick={() => void onLook(id)}
+                >
+                  <span className="welcome-household-name">{id}</span>
+                  <span className="soft">
+                    {savedAtText(savedAt)}、{copy.size(bytes)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="welcome-bring">
+        <input
+          id="take-in"
+          className="visually-hidden welcome-file"
+          type="file"
+          accept=".sitterbox"
+          disabled={busy}
+          aria-describedby="take-in-note"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void onChoose(file);
+            event.target.value = '';
+          }}
+        />
+        {/* The browser's own button speaks the browser's language; this one speaks Japanese. */}
+        <label className="button button-secondary" htmlFor="take-in">
+          {copy.label}
+        </label>
+        <p className="soft" id="take-in-note">
+          {copy.note}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Contents({
+  looked,
+  busy,
+  onTakeIn,
+  onLeave,
+}: {
+  readonly looked: Looked;
+  readonly busy: boolean;
+  readonly onTakeIn: () => void;
+  readonly onLeave: () => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { facts, household } = looked;
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {copy.lookTitle}
+      </h3>
+      <p>{copy.lookLead}</p>
+      <Held
+        household={household}
+        facts={[
+          [copy.rows.name, facts.name],
+          [copy.rows.packedAt, savedAtText(facts.packedAt)],
+          [copy.rows.backups, copy.count(facts.backups)],
+          [copy.rows.papers, copy.count(facts.papers)],
+        ]}
+      />
+      {household === null && <p>{copy.protected}</p>}
+      {facts.lacking > 0 && <p>{copy.lacking(facts.lacking)}</p>}
+      {facts.newName !== facts.name && <p>{copy.newName(facts.newName)}</p>}
+      <div className="moving-actions">
+        <Button look="primary" disabled={busy} onClick={onTakeIn}>
+          {copy.takeIn}
+        </Button>
+        <Button disabled={busy} onClick={onLeave}>
+          {copy.leave}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type Household, isDigest, isFolderName, type PaperType } from '../../domain/household';
+import { factsOf } from '../atomic-write';
+import { safeName } from '../folder';
+
+const extensions: Readonly<Record<PaperType, string>> = {
+  pdf: '.pdf',
+  jpeg: '.jpg',
+  png: '.png',
+  heic: '.heic',
+  webp: '.webp',
+};
+
+/** What a paper is called in its folder: any program can open it by a double click. */
+export const paperFileName = (sha256: string, type: PaperType): string =>
+  `${sha256}${extensions[type]}`;
+
+/** Whether a name in the folder is one this program gives. What has another name is left alone. */
+export function isPaperFileName(name: string): boolean {
+  const { name: stem, ext } = path.parse(name);
+  return isDigest(stem) && Object.values(extensions).includes(ext);
+}
+
+/**
+ * A name for the papers of a household, `髙橋家の書類 3f9a2c`. The letters keep the papers of two
+ * families apart whose files have the same name, also when one comes from another computer.
+ */
+export const newPapersName = (household: string): string =>
+  `${[...safeName(household)].slice(0, 40).join('')}の書類 ${randomBytes(3).toString('hex')}`;
+
+/** The folder of a household's papers, which lies beside its file. Throws where it would not. */
+export function papersFolder(householdFile: string, name: string): string {
+  if (!isFolderName(name)) throw new Error('no folder name');
+  return path.join(path.dirname(householdFile), name);
+}
+
+/**
+ * The names of the papers in a folder; none where there is no such folder, or only a link to one.
+ * Rejects when the disk does not tell: a folder that cannot be read is not an empty one.
+ */
+export async function papersIn(folder: string): Promise<readonly string[]> {
+  const facts = await factsOf(folder);
+  if (!facts?.isDirectory()) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && isPaperFileName(entry.name))
+    .map(({ name }) => name)
+    .sort();
+}
+
+type Naming = Pick<Household, 'papers'>;
+
+/** How many papers a household names that are not among these files. */
+export function lackingIn(there: readonly string[], { papers }: Naming): number {
+  const files = new Set(there);
+  const named = new Set(papers?.files.map(({ sha256, type }) => paperFileName(sha256, type)));
+  return [...named].filter((name) => !files.has(name)).length;
+}
+
+/** How many papers a household names that are not in its folder. */
+export async function lackingPapers(householdFile: string, household: Naming): Promise<number> {
+  const { papers } = household;
+  if (papers === undefined || papers.files.length === 0) return 0;
+  const there = await papersIn(papersFolder(householdFile, papers.folder)).catch(() => []);
+  return lackingIn(there, household);
+}
