@@ -36,6 +36,9 @@ const test = base.extend<Fixtures>({
   },
 });
 
+// Making the papers takes a while where machines are shared.
+test.describe.configure({ timeout: 150_000 });
+
 const doubleClick = (running: RunningElectron, file: string) =>
   running.app.emit('second-instance', {}, ['sitter-hojo', path.basename(file)], path.dirname(file));
 
