@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createAskedFiles, createProgram } from '../../src/app/program';
+import { createAskedFiles, createProgram } from '../../src/app';
 import { booking, household } from './households';
 
 const root = path.join(import.meta.dirname, '..', '..');

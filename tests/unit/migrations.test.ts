@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAskedFiles, createProgram } from '../../src/app/program';
+import { createAskedFiles, createProgram } from '../../src/app';
 import { householdVersion } from '../../src/domain/household';
 import type * as ListOfMigrations from '../../src/store/migrations';
 
