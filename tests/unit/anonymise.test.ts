@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formModelOf } from '../../src/app/answers/form-model';
 import { documentIds, planDocuments } from '../../src/domain/application';
 import { addDays, type CivilDate } from '../../src/domain/calendar';
@@ -15,6 +15,9 @@ import { yen } from '../../src/domain/quantities';
 import { compute } from '../../src/domain/subsidy';
 import { type Booking, inOrder } from '../../src/domain/usage';
 import { day, scheme } from '../support/households';
+
+// Each household is computed twice, and every form of it is answered.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Characters of many kinds, none of which an alias is made of. */
 const letters = [
@@ -56,7 +59,11 @@ const parent: fc.Arbitrary<Parent> = fc.record({
   phone: text,
   email: optional(text),
   relationship: optional(fc.oneof(text, fc.constantFrom('父', '母'))),
-  addressOn: fc.tuple(residence(day('2023-01-01')), residence(day('2024-01-01'))),
+  addressOn: fc.tuple(
+    residence(day('2022-01-01')),
+    residence(day('2023-01-01')),
+    residence(day('2024-01-01')),
+  ),
   taxCertificateAlreadyFiled: fc.boolean(),
 });
 
@@ -65,7 +72,7 @@ const child = (id: string): fc.Arbitrary<Child> =>
     .record({
       name: person,
       birthDate: fc.oneof(dates, fc.constantFrom(day('2023-04-01'), day('2019-04-02'))),
-      birthOrder: optional(fc.constantFrom(1, 2)),
+      birthOrder: fc.constantFrom(null, 1, 2, 2),
       number: text,
       careNeed: fc.constantFrom('standard' as const, 'short' as const),
       confirmedFrom: fc.oneof(fc.constant(day('2022-04-01')), optional(dates)),
@@ -90,7 +97,7 @@ const booking = (id: string, childIds: readonly string[]): fc.Arbitrary<Booking>
       childId: fc.constantFrom(...childIds),
       date: fc.oneof(
         dates,
-        fc.integer({ min: 0, max: 3 }).map((days) => addDays(day('2023-05-08'), days)),
+        fc.integer({ min: 0, max: 3 }).map((days) => addDays(day('2024-05-07'), days)),
       ),
       start: clock,
       end: clock,
@@ -164,7 +171,7 @@ const households: fc.Arbitrary<Household> = fc
     }),
   );
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 const sorted = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).sort();
 
 /** Ids of the anonymous household → ids of the household itself. */
@@ -231,21 +238,27 @@ function expectSame(household: Household): ReturnType<typeof outcomeOf> {
   return outcome;
 }
 
+function sample(): Household {
+  const file = new URL('../fixtures/kita-r6-sample/household.json', import.meta.url);
+  const read = parseHousehold(JSON.parse(readFileSync(file, 'utf8')));
+  if (!read.ok) throw new Error('the sample is broken');
+  return read.value;
+}
+
 test('figures, verdicts, warnings, papers and filled fields stay what they are', () => {
   const seen = new Set<string>();
-  fc.assert(
-    fc.property(households, (household) => {
-      const { plan, warnings, months, verdicts } = expectSame(household);
-      for (const { document, needed, reason } of plan)
-        seen.add(`${document} ${needed}`).add(reason.kind);
-      for (const { code } of warnings) seen.add(code);
-      for (const { notEligible } of months)
-        for (const reason of Object.keys(notEligible)) seen.add(reason);
-      for (const { segments } of verdicts.flatMap(({ bookings }) => bookings))
-        for (const { verdict } of segments) seen.add(verdict);
-    }),
-    runs,
-  );
+  const look = (household: Household) => {
+    const { plan, warnings, months, verdicts } = expectSame(household);
+    for (const { document, needed, reason } of plan)
+      seen.add(`${document} ${needed}`).add(reason.kind);
+    for (const { code } of warnings) seen.add(code);
+    for (const { notEligible } of months)
+      for (const reason of Object.keys(notEligible)) seen.add(reason);
+    for (const { segments } of verdicts.flatMap(({ bookings }) => bookings))
+      for (const { verdict } of segments) seen.add(verdict);
+  };
+  look(sample());
+  fc.assert(fc.property(households, look), runs);
   // The property says something only because the drawn households reach all of this.
   const wanted = [
     ...documentIds.map((id) => `${id} true`),
@@ -311,12 +324,8 @@ test('ids keep their order, and so does the order of bookings', () => {
   );
 });
 
-test('the sample household: the same, and a household file again', () => {
-  const file = new URL('../fixtures/kita-r6-sample/household.json', import.meta.url);
-  const read = parseHousehold(JSON.parse(readFileSync(file, 'utf8')));
-  if (!read.ok) throw new Error('the sample is broken');
-  expectSame(read.value);
-  const anonymous = anonymise(read.value);
+test('the sample household becomes a household file again', () => {
+  const anonymous = anonymise(sample());
   expect(parseHousehold(JSON.parse(JSON.stringify(anonymous)))).toMatchObject({ ok: true });
   expect(JSON.stringify(anonymous)).not.toMatch(/髙橋|真由美|さくら|sakura|haruto|王子/);
 });

@@ -11,49 +11,28 @@ import { fullKana, fullName, isNameOf } from './names';
 /** What one text of the household becomes, by what it is. */
 type Aliases = ReturnType<typeof aliasesFor>;
 
+const every = <Item, Key extends keyof Item>(items: readonly Item[], key: Key) =>
+  items.map((item) => item[key]);
+
 function aliasesFor({ applicant, spouse, children, usage }: Household) {
   const parents = [applicant, spouse].filter((parent) => parent !== null);
   const names = [...parents, ...children].map(({ name }) => name);
-  const childNumber = numbersOf(children.map(({ id }) => id));
-  const bookingNumber = numbersOf(usage.map(({ id }) => id));
+  const childNumber = numbersOf(every(children, 'id'));
+  const bookingNumber = numbersOf(every(usage, 'id'));
   const certifications = children.flatMap((child) => child.certifications);
   const residences = parents.flatMap(({ addressOn }) => addressOn);
   return {
     childNumber,
     childId: (id: string) => `c${childNumber(id)}`,
     bookingId: (id: string) => `u${bookingNumber(id)}`,
-    family: aliasesOf(
-      '姓',
-      names.map(({ family }) => family),
-    ),
-    familyKana: aliasesOf(
-      'セイ',
-      names.map(({ familyKana }) => familyKana),
-    ),
-    address: aliasesOf(
-      '住所',
-      parents.map(({ address }) => address),
-    ),
-    municipality: aliasesOf(
-      '区市町村',
-      residences.map(({ municipality }) => municipality),
-    ),
-    certification: aliasesOf(
-      '',
-      certifications.map(({ number }) => number),
-    ),
-    provider: aliasesOf(
-      '事業者',
-      usage.map(({ provider }) => provider),
-    ),
-    sitter: aliasesOf(
-      'シッター',
-      usage.map(({ sitter }) => sitter),
-    ),
-    ticket: aliasesOf(
-      'T',
-      usage.map(({ ticketCode }) => ticketCode),
-    ),
+    family: aliasesOf('姓', every(names, 'family')),
+    familyKana: aliasesOf('セイ', every(names, 'familyKana')),
+    address: aliasesOf('住所', every(parents, 'address')),
+    municipality: aliasesOf('区市町村', every(residences, 'municipality')),
+    certification: aliasesOf('', every(certifications, 'number')),
+    provider: aliasesOf('事業者', every(usage, 'provider')),
+    sitter: aliasesOf('シッター', every(usage, 'sitter')),
+    ticket: aliasesOf('T', every(usage, 'ticketCode')),
   };
 }
 
