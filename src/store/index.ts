@@ -3,5 +3,7 @@ export * from './backups';
 export * from './folder';
 export * from './household-file';
 export { type LockHolder, releaseLock, takeLock } from './lock';
-export { type OpenFile, openHouseholdFile, type ReadOnly } from './open-file';
+export { type OpenFile } from './known-content';
+export { openHouseholdFile, type ReadOnly } from './open-file';
+export * from './protection';
 export { createHouseholdFile, replaceUnreadable, type Saved, saveHouseholdFile } from './save-file';
