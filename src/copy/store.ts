@@ -1,4 +1,5 @@
 import type { LockHolder, ReadOnly, ReadProblem, Saved } from '../store';
+import { protectedSentences } from './passphrase';
 import { householdProblemText } from './problems';
 
 const diskSentences: Readonly<Record<Extract<ReadProblem, { kind: 'disk' }>['reason'], string>> = {
@@ -14,6 +15,8 @@ export function readProblemLines(problem: ReadProblem): readonly string[] {
   switch (problem.kind) {
     case 'disk':
       return [diskSentences[problem.reason]];
+    case 'protected':
+      return [protectedSentences[problem.reason]];
     case 'not-utf8':
       return ['文字の形式が UTF-8 ではないため、読めません。'];
     case 'newer':

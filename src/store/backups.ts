@@ -3,7 +3,12 @@ import { mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Result } from '../domain/result';
 import { writeFileAtomically } from './atomic-write';
-import { type ReadProblem, readBytes, type UnlockedFile, unlockedHousehold } from './household-file';
+import {
+  type ReadProblem,
+  readBytes,
+  type UnlockedFile,
+  unlockedHousehold,
+} from './household-file';
 import type { Unlock } from './protection';
 import { momentIn, stampOf } from './stamp';
 import { type Dated, keptBackups } from './thinning';

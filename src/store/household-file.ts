@@ -7,13 +7,7 @@ import {
 } from '../domain/household';
 import { failure, type Result, success } from '../domain/result';
 import type { Booking } from '../domain/usage';
-import {
-  locked,
-  type ProtectedProblem,
-  type Protection,
-  plainOf,
-  type Unlock,
-} from './protection';
+import { locked, type ProtectedProblem, type Protection, plainOf, type Unlock } from './protection';
 
 /** Why a household file cannot be read: the disk, or what stands in it. */
 export type ReadProblem =
@@ -114,9 +108,7 @@ export async function unlockedHousehold(
   const opened = await plainOf(bytes, unlock);
   if (!opened.ok) return opened;
   const held = householdIn(opened.value.plain);
-  return held.ok
-    ? success({ ...held.value, protection: opened.value.protection })
-    : held;
+  return held.ok ? success({ ...held.value, protection: opened.value.protection }) : held;
 }
 
 export async function readHouseholdFile(

@@ -3,7 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { failure, type Result, success } from '../domain/result';
 import { removeLeftovers } from './atomic-write';
 import { backupsFolder, newestBackup } from './backups';
-import { type HouseholdFile, type ReadProblem, readBytes, unlockedHousehold } from './household-file';
+import {
+  type HouseholdFile,
+  type ReadProblem,
+  readBytes,
+  unlockedHousehold,
+} from './household-file';
 import { digestOf, type OpenFile } from './known-content';
 import { type Lock, type LockHolder, releaseLock, takeLock } from './lock';
 import { type Aligned, locked, type Protection, settle, type Unlock } from './protection';

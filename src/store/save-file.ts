@@ -3,8 +3,8 @@ import path from 'node:path';
 import { codeOf, writeFileAtomically } from './atomic-write';
 import { backupsFolder, keepBackup, keepFound } from './backups';
 import { freeName } from './folder';
-import { holdsLock, type Lock, releaseLock, takeLock } from './lock';
 import { digestOf, isOurs, type OpenFile } from './known-content';
+import { holdsLock, type Lock, releaseLock, takeLock } from './lock';
 import { isThere } from './open-file';
 import { contentUnder, type Protection } from './protection';
 import { stampOf } from './stamp';
@@ -78,21 +78,10 @@ async function lockStillHeld({ lock, file }: OpenFile): Promise<Lock | null> {
   return again.ok ? again.value : null;
 }
 
-async function keepAside(
-  open: OpenFile,
-  content: Uint8Array,
-  dataFolder: string,
-): Promise<Saved> {
+async function keepAside(open: OpenFile, content: Uint8Array, dataFolder: string): Promise<Saved> {
   const { dir, name, ext } = path.parse(open.file);
   const stem = asideName(name, new Date());
-  const aside = await createHouseholdFile(
-    dir,
-    stem,
-    ext,
-    content,
-    dataFolder,
-    open.protection,
-  );
+  const aside = await createHouseholdFile(dir, stem, ext, content, dataFolder, open.protection);
   await releaseLock(open.lock);
   return { kind: 'kept-aside', open: aside, original: path.basename(open.file) };
 }

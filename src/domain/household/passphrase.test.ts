@@ -31,4 +31,5 @@ test.each([
   ['かさ ねこ つくえ みず', 'fair'],
   ['雨の日の赤い傘と、机の上の猫', 'fair'],
   ['雨の日の赤い傘と、机の上の白い猫', 'good'],
-] as const)('%j is %s', (typed, strength) => expect(passphraseStrength(typed, known)).toBe(strength));
+] as const)('%j is %s', (typed, strength) =>
+  expect(passphraseStrength(typed, known)).toBe(strength));

@@ -28,11 +28,7 @@ export function passphraseProblem(typed: string): PassphraseProblem | null {
 
 export type PassphraseStrength =
   /** Somebody who knows the family would try it first. */
-  | 'of-the-household'
-  | 'digits'
-  | 'in-order'
-  | 'fair'
-  | 'good';
+  'of-the-household' | 'digits' | 'in-order' | 'fair' | 'good';
 
 const neighbours = (one: string, next: string) =>
   Math.abs((one.codePointAt(0) ?? 0) - (next.codePointAt(0) ?? 0)) <= 1;
@@ -47,7 +43,9 @@ export function passphraseStrength(typed: string, known: readonly string[]): Pas
     .reduce((left, word) => left.replaceAll(word, ''), text);
   if ([...rest].length < shortestPassphrase / 2) return 'of-the-household';
   if (/^[\d\s/.:-]+$/.test(text)) return 'digits';
-  const steps = characters.slice(1).filter((one, index) => neighbours(characters[index] ?? '', one));
+  const steps = characters
+    .slice(1)
+    .filter((one, index) => neighbours(characters[index] ?? '', one));
   if (steps.length > characters.length / 2) return 'in-order';
   return characters.length >= 16 ? 'good' : 'fair';
 }

@@ -4,7 +4,14 @@ import { writeFileAtomically } from '../atomic-write';
 import { backupsIn } from '../backups';
 import { readBytes } from '../household-file';
 import { headLength } from './envelope';
-import { alone, byProtection, contentUnder, headUnder, type Protection, plainOf } from './protection';
+import {
+  alone,
+  byProtection,
+  contentUnder,
+  headUnder,
+  type Protection,
+  plainOf,
+} from './protection';
 
 /** What became of the backups of a household when its protection changed. */
 export interface Aligned {
