@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { savedAtText } from '../../reading/saved-at';
+import { AskPassphrase } from '../passphrase/ask-passphrase';
 import { About } from './about';
 import { Rescue } from './rescue';
 import { useOpening } from './use-opening';
@@ -94,6 +95,7 @@ export function Welcome({
           {opening.busy ? welcome.opening : ''}
         </p>
         <About start={start?.ok ? start.value : null} />
+        <AskPassphrase question={opening.question} />
       </main>
     </>
   );
