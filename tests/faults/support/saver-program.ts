@@ -3,10 +3,11 @@ import path from 'node:path';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
-const outDir = path.join(root, 'out', 'faults');
+type Program = 'saver' | 'protector';
 
-/** Bundles the saver; returns its file. */
-export async function buildSaver(): Promise<string> {
+/** Bundles a program of this folder that is there to be killed; returns its file. */
+export async function buildProgram(name: Program): Promise<string> {
+  const outDir = path.join(root, 'out', 'faults', name);
   await build({
     root,
     configFile: false,
@@ -14,22 +15,24 @@ export async function buildSaver(): Promise<string> {
     // One file: it is started hundreds of times.
     ssr: { noExternal: true },
     build: {
-      ssr: path.join('tests', 'faults', 'support', 'saver.ts'),
+      ssr: path.join('tests', 'faults', 'support', `${name}.ts`),
       outDir,
       emptyOutDir: true,
       minify: true,
-      rollupOptions: { output: { format: 'cjs', entryFileNames: 'saver.cjs' } },
+      rollupOptions: { output: { format: 'cjs', entryFileNames: `${name}.cjs` } },
     },
   });
-  return path.join(outDir, 'saver.cjs');
+  return path.join(outDir, `${name}.cjs`);
 }
+
+export const buildSaver = () => buildProgram('saver');
 
 export interface Ran {
   readonly lines: readonly string[];
   readonly signal: NodeJS.Signals | null;
 }
 
-/** Runs the saver to its end, whichever that is. */
+/** Runs such a program to its end, whichever that is. */
 export function runSaver(
   saver: string,
   args: readonly string[],
