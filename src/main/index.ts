@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { app, type BrowserWindow, session, shell } from 'electron';
+import { app, type BrowserWindow, safeStorage, session, shell } from 'electron';
 import { createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
 import { listen } from './ipc';
+import { systemKeyStore } from './key-store';
 import { setMenu } from './menu';
 import { denyNavigation, denyNetwork, denyPermissions } from './permissions';
 import { declareScheme, servePage } from './protocol';
@@ -31,6 +32,7 @@ function run(): void {
       version: versionIn(root),
       openPath: fileOnCommandLine(),
       reveal,
+      keyStore: systemKeyStore(safeStorage, app.getPath('userData')),
     }),
   );
   setMenu();

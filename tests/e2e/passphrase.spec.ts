@@ -204,7 +204,9 @@ test('a second window, a file from outside and an older copy are asked for', asy
     writeFileSync(path.join(place, '2024-02-01 10-00-00.sitter'), underFirst);
     await reopen(page);
     await passphrasePage(page).answer(second);
-    await expect(page.getByRole('status').filter({ hasText: '控え1件も、同じ合言葉で守り直しました' })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: '控え1件も、同じ合言葉で守り直しました' }),
+    ).toBeVisible();
     expect(isProtected(path.join(place, '2024-01-01 10-00-00.sitter'))).toBe(true);
     await householdPage(page).goTo('backups');
     await page.getByRole('button', { name: /^2024年2月1日.*復元を試す$/ }).click();
