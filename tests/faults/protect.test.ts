@@ -2,28 +2,27 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import {
-  byPassphrase,
   byProtection,
   contentUnder,
   isProtected,
   locked,
-  newProtection,
   openHouseholdFile,
-  type Protection,
   plainOf,
   type Unlock,
 } from '../../src/store';
-import { cost, passphrases } from './support/passphrases';
+import { type Keys, makeKeys, unlockOf } from './support/keys';
 import { counterIn, makePlace, type Place, textOf } from './support/place';
 import { buildProgram, inParallel, runSaver } from './support/saver-program';
 
 type What = 'set' | 'change' | 'remove';
 
 let protector = '';
-let first: Protection;
+let keyFile = '';
+let keys: Keys;
 beforeAll(async () => {
   protector = await buildProgram('protector');
-  first = await newProtection(passphrases.first, null, cost);
+  keyFile = path.join(path.dirname(protector), 'keys.json');
+  keys = await makeKeys(keyFile);
 });
 
 /** What the backups hold: five old versions, one that a restore replaced, and the newest. */
@@ -40,7 +39,7 @@ const newest = 8;
 
 /** A household with its backups, all in plain or all under the first passphrase. */
 async function placeFor(what: What): Promise<Place> {
-  const protection = what === 'set' ? null : first;
+  const protection = what === 'set' ? null : keys.first;
   const content = contentUnder(protection, textOf(newest, 3));
   const place = await makePlace(content.toString());
   await mkdir(place.backups, { recursive: true });
@@ -60,8 +59,8 @@ const ways: Readonly<Record<What, readonly string[]>> = {
 };
 const unlocks = (): Readonly<Record<string, Unlock>> => ({
   plain: locked,
-  first: byPassphrase(passphrases.first),
-  second: byPassphrase(passphrases.second),
+  first: unlockOf(keys.first),
+  second: unlockOf(keys.second),
 });
 
 async function wayInto(bytes: Uint8Array): Promise<string | null> {
@@ -111,7 +110,7 @@ test.each([
   'remove',
 ] as const)('%s: a program killed before every single call, and halfway through each write', async (what) => {
   const place = await placeFor(what);
-  const whole = await runSaver(protector, [place.file, place.folder, what, '0']);
+  const whole = await runSaver(protector, [place.file, place.folder, what, '0', keyFile]);
   expect(whole.lines[0]).toBe('done');
   const done = await check(place, what);
   expect(done).toEqual({ way: ways[what][1], problems: [], settled: false });
@@ -124,7 +123,7 @@ test.each([
   const steps = Array.from({ length: calls }, (_, index) => index + 1);
   await inParallel(steps, 3, async (step) => {
     const one = await placeFor(what);
-    const ran = await runSaver(protector, [one.file, one.folder, what, String(step)]);
+    const ran = await runSaver(protector, [one.file, one.folder, what, String(step), keyFile]);
     if (ran.signal === 'SIGKILL') counts['kills'] = (counts['kills'] ?? 0) + 1;
     const found = await check(one, what);
     counts[found.way] = (counts[found.way] ?? 0) + 1;

@@ -40,6 +40,8 @@ async function started(options: Parameters<typeof runElectron>[0] = {}) {
 async function protectedHousehold(options: Parameters<typeof runElectron>[0] = {}) {
   const one = await started(options);
   const { handle } = await one.open();
+  // A save first, so that there is a backup, too.
+  await one.bridge.saveHousehold({ handle, household: { ...household() } });
   const set = await one.bridge.setPassphrase({ handle, passphrase });
   if (!set.ok) throw new Error(set.error.sentence);
   return { ...one, handle, protection: set.value.protection };
