@@ -65,31 +65,37 @@ function asked(): Unlock {
   let right: Unlock | null = null;
   return async (envelope) => {
     if (right !== null) return right(envelope);
-    for (let attempt = 1; ; attempt += 1) {
-      const unlock = byPassphrase(await answerTo(terminal.passphrasePrompt));
-      const unlocked = await unlock(envelope);
-      if (unlocked.ok) right = unlock;
-      if (unlocked.ok || attempt === attempts) return unlocked;
-      complain(terminal.passphraseAgain);
+    const answers = hiddenLines();
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        process.stderr.write(terminal.passphrasePrompt);
+        const unlock = byPassphrase(await answers.next());
+        process.stderr.write('\n');
+        const unlocked = await unlock(envelope);
+        if (unlocked.ok) right = unlock;
+        if (unlocked.ok || attempt === attempts) return unlocked;
+        complain(terminal.passphraseAgain);
+      }
+    } finally {
+      answers.close();
     }
   };
 }
 
-/** Nothing of what is typed is shown. Standard output stays free for the answer of the command. */
-function answerTo(question: string): Promise<string> {
-  process.stderr.write(question);
+/** What is typed, line by line; nothing of it is shown. Standard output stays the command's own. */
+function hiddenLines() {
   const nowhere = new Writable({ write: (_part, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
-  return new Promise((resolve) => {
-    lines.once('SIGINT', () => {
-      process.stderr.write('\n');
-      process.exit(130);
-    });
-    lines.once('line', (line) => {
-      lines.close();
-      process.stderr.write('\n');
-      resolve(line);
-    });
-    lines.once('close', () => resolve(''));
+  lines.once('SIGINT', () => {
+    process.stderr.write('\n');
+    process.exit(130);
   });
+  const typed = lines[Symbol.asyncIterator]();
+  return {
+    async next(): Promise<string> {
+      const { done, value } = await typed.next();
+      return done ? '' : value;
+    },
+    close: () => lines.close(),
+  };
 }

@@ -2,12 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addDays, type CivilDate } from '../../src/domain/calendar';
-import { householdText, openHouseholdFile, saveHouseholdFile } from '../../src/store';
+import {
+  byPassphrase,
+  contentUnder,
+  householdText,
+  newProtection,
+  openHouseholdFile,
+  saveHouseholdFile,
+} from '../../src/store';
 import { booking, household } from '../support/households';
 
 const bookings = 2000;
 const receipts = 500;
 const rounds = 41;
+const guardedRounds = 15;
 
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -21,8 +29,13 @@ export interface StoreBench {
   readonly openMs: number;
 }
 
-/** Opening and saving three years of bookings, with receipts beside the file. */
-export async function benchStore(): Promise<StoreBench> {
+const passphrase = '雨の日の 赤い傘と 白い猫';
+
+/**
+ * Opening and saving three years of bookings, with receipts beside the file; under a passphrase that is
+ * asked for at every opening where `guarded`.
+ */
+export async function benchStore(guarded: boolean): Promise<StoreBench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sitter-hojo-bench-'));
   try {
     const file = path.join(folder, '髙橋家.sitter');
@@ -34,12 +47,13 @@ export async function benchStore(): Promise<StoreBench> {
     mkdirSync(beside);
     for (let number = 1; number <= receipts; number += 1)
       writeFileSync(path.join(beside, `${number}.pdf`), Buffer.alloc(20_000, number));
-    writeFileSync(file, householdText(home));
+    const protection = guarded ? await newProtection(passphrase) : null;
+    writeFileSync(file, contentUnder(protection, householdText(home)));
     const opens: number[] = [];
     const saves: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < (guarded ? guardedRounds : rounds); round += 1) {
       const start = performance.now();
-      const opened = await openHouseholdFile(file, folder, false);
+      const opened = await openHouseholdFile(file, folder, false, byPassphrase(passphrase));
       const between = performance.now();
       if (!opened.ok || !opened.value.writing.ok) throw new Error('the household does not open');
       const { held, writing } = opened.value;
