@@ -11,13 +11,17 @@ import { schemeOf } from '../domain/rules';
 import { type Computation, compute, type MonthRange } from '../domain/subsidy';
 import { type FileProblem, readUsageCsv, type UsageImport, withBookings } from '../intake';
 import {
-  type HouseholdFile,
+  byPassphrase,
+  contentUnder,
   type LockHolder,
+  locked,
   type ReadProblem,
   readBytes,
   readHouseholdFile,
   releaseLock,
   takeLock,
+  type Unlock,
+  type UnlockedFile,
   withAddedBookings,
   writeFileAtomically,
 } from '../store';
@@ -32,8 +36,14 @@ export interface BadHousehold {
   readonly problem: ReadProblem;
 }
 
-export async function readHousehold(file: string): Promise<Result<HouseholdFile, BadHousehold>> {
-  const read = await readHouseholdFile(file);
+export { byPassphrase, locked, type Unlock };
+
+/** `unlock` finds the key of a file under a passphrase. */
+export async function readHousehold(
+  file: string,
+  unlock: Unlock,
+): Promise<Result<UnlockedFile, BadHousehold>> {
+  const read = await readHouseholdFile(file, unlock);
   if (!read.ok) return failure({ kind: 'household', file, problem: read.error });
   const { newerVersion } = read.value;
   // A screen that shows it says so beside every figure; a terminal's figures go on without a word.
@@ -51,8 +61,9 @@ export interface Calculation {
 export async function calculate(
   file: string,
   range: MonthRange,
+  unlock: Unlock,
 ): Promise<Result<Calculation, BadHousehold>> {
-  const read = await readHousehold(file);
+  const read = await readHousehold(file, unlock);
   if (!read.ok) return read;
   const { household } = read.value;
   return success({ household, computation: compute(household, schemeOf(household.scheme), range) });
@@ -62,7 +73,7 @@ export type ImportProblem =
   | BadHousehold
   | { readonly kind: 'csv-unreadable'; readonly file: string; readonly problem: ReadProblem }
   | { readonly kind: 'csv'; readonly file: string; readonly problem: FileProblem }
-  | { readonly kind: 'no-such-child'; readonly childId: string }
+  | { readonly kind: 'no-such-child'; readonly childId: string; readonly known: readonly string[] }
   | { readonly kind: 'in-use'; readonly file: string; readonly holder: LockHolder };
 
 /**
@@ -73,13 +84,14 @@ export async function importUsage(
   csv: string,
   file: string,
   childId: string | null,
+  unlock: Unlock,
 ): Promise<Result<{ readonly household: Household; readonly report: UsageImport }, ImportProblem>> {
-  const read = await readHousehold(file);
+  const read = await readHousehold(file, unlock);
   if (!read.ok) return read;
   const lock = await takeLock(file);
   if (!lock.ok) return failure({ kind: 'in-use', file, holder: lock.error });
   try {
-    return await importInto(csv, file, childId);
+    return await importInto(csv, file, childId, unlock);
   } finally {
     await releaseLock(lock.value);
   }
@@ -89,12 +101,16 @@ async function importInto(
   csv: string,
   file: string,
   childId: string | null,
+  unlock: Unlock,
 ): Promise<Result<{ readonly household: Household; readonly report: UsageImport }, ImportProblem>> {
-  const read = await readHousehold(file);
+  const read = await readHousehold(file, unlock);
   if (!read.ok) return read;
-  const { household } = read.value;
+  const { household, protection } = read.value;
   const child: Child | null = household.children.find(({ id }) => id === childId) ?? null;
-  if (childId !== null && child === null) return failure({ kind: 'no-such-child', childId });
+  if (childId !== null && child === null) {
+    const known = household.children.map(({ id }) => id);
+    return failure({ kind: 'no-such-child', childId, known });
+  }
   const bytes = await readBytes(csv);
   if (!bytes.ok) return failure({ kind: 'csv-unreadable', file: csv, problem: bytes.error });
   const report = readUsageCsv(bytes.value, household, child);
@@ -104,7 +120,7 @@ async function importInto(
     report.value.added.map(({ booking }) => booking),
   );
   if (report.value.refused.length === 0 && added.length > 0)
-    await writeFileAtomically(file, withAddedBookings(read.value, added));
+    await writeFileAtomically(file, contentUnder(protection, withAddedBookings(read.value, added)));
   return success({ household, report: report.value });
 }
 
@@ -120,6 +136,7 @@ export interface FillOptions {
   /** The ward's own PDF in place of the reference layout. */
   readonly ward: ReadonlyMap<DocumentId, string>;
   readonly resources: string;
+  readonly unlock: Unlock;
 }
 
 export interface FillReport {
@@ -138,7 +155,7 @@ const isAskedFor = ({ forms, all }: FillOptions, { document, needed }: PlannedDo
 
 /** `fill`: writes the filled forms as PDF files. Rejects when the folder cannot be written. */
 export async function fill(options: FillOptions): Promise<Result<FillReport, FillRefusal>> {
-  const read = await calculate(options.file, options.range);
+  const read = await calculate(options.file, options.range, options.unlock);
   if (!read.ok) return read;
   const { household, computation } = read.value;
   const { fillDocuments, openLibrary, wardForm } = await paperTools();

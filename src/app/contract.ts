@@ -31,6 +31,18 @@ const area = z.object({
   /** What stands there now, as it is printed. */
   text: z.string(),
 });
+/** Never kept, never logged: it goes from the field to the key. */
+const passphrase = z.string().max(400);
+/** Asked for where the answer was `needs-passphrase`. */
+const unlock = { passphrase: passphrase.optional() };
+/** How a household is protected; null: it is in plain. */
+const protection = z
+  .object({
+    /** The system can keep the key, so that nobody types the passphrase on this computer. */
+    canRemember: z.boolean(),
+    remembered: z.boolean(),
+  })
+  .nullable();
 
 const opened = z.object({
   handle: z.string(),
@@ -42,6 +54,7 @@ const opened = z.object({
   readOnly: z.object({ sentence: z.string(), canTakeOver: z.boolean() }).nullable(),
   /** Opened, but not as expected. */
   notice: z.string().nullable(),
+  protection,
   household,
 });
 /** A household for its backups: the id from `start` or the handle of an open one. */
@@ -68,13 +81,16 @@ export const contract = {
     }),
   },
   openSample: { request: z.object({}), response: opened },
-  openHousehold: { request: z.object({ id: z.string() }), response: opened },
+  openHousehold: { request: z.object({ id: z.string(), ...unlock }), response: opened },
   /** A file the user chose in the page: its text is checked, then copied into the folder. */
-  bringIn: { request: z.object({ fileName: z.string(), text: z.string() }), response: opened },
+  bringIn: {
+    request: z.object({ fileName: z.string(), text: z.string(), ...unlock }),
+    response: opened,
+  },
   /** The page is done with a household: another window may write it. */
   closeHousehold: { request: z.object({ handle: z.string() }), response: z.object({}) },
   /** Opens again, for writing, a household that another window holds. */
-  takeOver: { request: z.object({ handle: z.string() }), response: opened },
+  takeOver: { request: z.object({ handle: z.string(), ...unlock }), response: opened },
   saveHousehold: {
     request: z.object({ handle: z.string(), household }),
     /** Saving the sample makes a household of its own: a new handle and name come back. */
@@ -95,15 +111,29 @@ export const contract = {
     }),
   },
   readBackup: {
-    request: z.object({ ...whose, backup: z.string() }),
+    request: z.object({ ...whose, backup: z.string(), ...unlock }),
     response: z.object({ household }),
   },
   /** Before a backup replaces what the page shows: that is kept as a backup of its own. */
   keepBackup: { request: z.object({ handle: z.string(), household }), response: z.object({}) },
   /** Puts a backup in the place of a file that cannot be read, which is kept beside it. */
   replaceUnreadable: {
-    request: z.object({ household: z.string(), backup: z.string() }),
+    request: z.object({ household: z.string(), backup: z.string(), ...unlock }),
     response: opened,
+  },
+  /** Sets the passphrase of an open household, or another one. */
+  setPassphrase: {
+    request: z.object({ handle: z.string(), passphrase }),
+    response: z.object({ protection, notice: z.string().nullable() }),
+  },
+  removePassphrase: {
+    request: z.object({ handle: z.string() }),
+    response: z.object({ protection, notice: z.string().nullable() }),
+  },
+  /** Whether this computer keeps the key of a household, so that it opens without its passphrase. */
+  rememberKey: {
+    request: z.object({ handle: z.string(), remember: z.boolean() }),
+    response: z.object({ protection }),
   },
   fillDocuments: {
     request: z.object(documentChoice),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { settledNotice } from '../copy/passphrase';
 import { householdProblemText } from '../copy/problems';
 import {
   deskSentences,
@@ -10,24 +11,28 @@ import {
 } from '../copy/store';
 import { type Household, parseHousehold } from '../domain/household';
 import {
+  byProtection,
   codeOf,
   createHouseholdFile,
   householdExtensions,
-  householdOf,
   householdsIn,
   householdText,
   lackingPapers,
   type OpenFile,
   openHouseholdFile,
+  type Protection,
   pathOf,
   type ReadOnly,
   type ReadProblem,
   readHouseholdFile,
   releaseLock,
   saveHouseholdFile,
+  type Unlock,
+  unlockedHousehold,
 } from '../store';
 import type { Answer, Failure, Response } from './contract';
 import type { ProgramOptions } from './handlers';
+import { createUnlocking } from './unlocking';
 
 const longest = 20;
 
@@ -42,8 +47,15 @@ export const refused = (code: string, lines: readonly string[]): { ok: false; er
   },
 });
 
+/** The page tells a file that waits for its passphrase from one that cannot be read by the code. */
+function unreadableCode(problem: ReadProblem): string {
+  if (problem.kind !== 'protected') return 'not-readable';
+  if (problem.reason === 'locked') return 'needs-passphrase';
+  return problem.reason === 'wrong-passphrase' ? 'wrong-passphrase' : 'not-readable';
+}
+
 export const notReadable = (problem: ReadProblem) =>
-  refused('not-readable', readProblemLines(problem));
+  refused(unreadableCode(problem), readProblemLines(problem));
 
 export const notWritten = (code: string | undefined) =>
   refused('not-written', [writeProblemText(code)]);
@@ -64,10 +76,12 @@ async function papersNotice(file: string, household: Household): Promise<string 
 }
 
 /** What stands behind a handle. `writing`: null where nothing may be written. */
-interface OnDesk {
+export interface OnDesk {
   /** Null: the sample. */
   readonly file: string | null;
   readonly writing: OpenFile | null;
+  /** The key of the household, also where nothing may be written; null: it is in plain. */
+  readonly protection: Protection | null;
 }
 
 export type Desk = ReturnType<typeof createDesk>;
@@ -76,6 +90,7 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(options: ProgramOptions) {
   const { folder, resources, asked } = options;
   const onDesk = new Map<string, OnDesk>();
+  const unlocking = createUnlocking(options);
 
   // One thing at a time: two saves of one file would each take the other's for somebody else's.
   let last: Promise<unknown> = Promise.resolve();
@@ -85,13 +100,13 @@ export function createDesk(options: ProgramOptions) {
     return next;
   };
 
-  const opened = (
+  const opened = async (
     household: Household,
     one: OnDesk,
     name: string,
     readOnly: ReadOnly | null = null,
     notices: readonly (string | null)[] = [],
-  ): Answer<'openHousehold'> => {
+  ): Promise<Answer<'openHousehold'>> => {
     const handle = randomUUID();
     onDesk.set(handle, one);
     return {
@@ -105,20 +120,26 @@ export function createDesk(options: ProgramOptions) {
           canTakeOver: readOnly.kind === 'locked',
         },
         notice: notices.filter((notice) => notice !== null).join('\n') || null,
+        protection: await unlocking.stateOf(one.protection),
         household: { ...household },
       },
     };
   };
 
-  const openFile = async (wanted: string, force = false): Promise<Answer<'openHousehold'>> => {
-    const read = await openHouseholdFile(wanted, folder, force);
+  const openFile = async (
+    wanted: string,
+    unlock: Unlock,
+    force = false,
+  ): Promise<Answer<'openHousehold'>> => {
+    const read = await openHouseholdFile(wanted, folder, force, unlock);
     if (!read.ok) return notReadable(read.error);
-    const { held, file, writing, changedSince } = read.value;
-    const one = { file, writing: writing.ok ? writing.value : null };
+    const { held, file, writing, changedSince, protection, settled } = read.value;
+    const one = { file, writing: writing.ok ? writing.value : null, protection };
     const readOnly = writing.ok ? null : writing.error;
     return opened(held.household, one, path.basename(file), readOnly, [
       changedSince ? deskSentences.changedSince : null,
       await papersNotice(file, held.household),
+      settledNotice(settled),
     ]);
   };
 
@@ -136,6 +157,11 @@ export function createDesk(options: ProgramOptions) {
     inTurn,
     fileOf,
     openFile,
+    unlocking,
+    entryOf: (handle: string): OnDesk | null => onDesk.get(handle) ?? null,
+    replace: (handle: string, writing: OpenFile): void => {
+      onDesk.set(handle, { file: writing.file, writing, protection: writing.protection });
+    },
 
     async start(): Promise<Response<'start'>> {
       const households = await householdsIn(folder);
@@ -157,16 +183,20 @@ export function createDesk(options: ProgramOptions) {
         path.join(resources, 'resources', 'sample', 'household.json'),
       );
       return read.ok
-        ? opened(read.value.household, { file: null, writing: null }, '見本の世帯')
+        ? opened(
+            read.value.household,
+            { file: null, writing: null, protection: null },
+            '見本の世帯',
+          )
         : notReadable(read.error);
     },
 
-    openHousehold: (id: string): Promise<Answer<'openHousehold'>> =>
+    openHousehold: (id: string, passphrase?: string): Promise<Answer<'openHousehold'>> =>
       inTurn(async () => {
         const file = asked.fileOf(id) ?? pathOf(folder, id);
         return file === null
           ? refused('no-such-household', [deskSentences.noSuchHousehold])
-          : openFile(file);
+          : openFile(file, unlocking.by(passphrase));
       }),
 
     closeHousehold: (handle: string): Promise<Answer<'closeHousehold'>> =>
@@ -175,19 +205,19 @@ export function createDesk(options: ProgramOptions) {
         return { ok: true, value: {} };
       }),
 
-    takeOver: (handle: string): Promise<Answer<'takeOver'>> =>
+    takeOver: (handle: string, passphrase?: string): Promise<Answer<'takeOver'>> =>
       inTurn(async () => {
-        const file = onDesk.get(handle)?.file;
-        if (!file) return refused('not-open', [deskSentences.notOpen]);
-        const answer = await openFile(file, true);
+        const one = onDesk.get(handle);
+        if (!one?.file) return refused('not-open', [deskSentences.notOpen]);
+        const answer = await openFile(one.file, unlocking.by(passphrase, one.protection), true);
         if (answer.ok) await close(handle);
         return answer;
       }),
 
     /** The text is kept as it came, so nothing in it is lost; only its place is new. */
-    bringIn: (fileName: string, text: string): Promise<Answer<'bringIn'>> =>
+    bringIn: (fileName: string, text: string, passphrase?: string): Promise<Answer<'bringIn'>> =>
       inTurn(async () => {
-        const read = householdOf(text);
+        const read = await unlockedHousehold(Buffer.from(text), unlocking.by(passphrase));
         if (!read.ok) return notReadable(read.error);
         try {
           const { name: stem, ext } = path.parse(path.basename(fileName));
@@ -201,7 +231,7 @@ export function createDesk(options: ProgramOptions) {
           );
           // Opened like any other: it may be a newer version's, to be looked at only.
           await releaseLock(made.lock);
-          return await openFile(made.file);
+          return await openFile(made.file, byProtection(read.value.protection));
         } catch (error) {
           return notWritten(codeOf(error));
         }
@@ -215,7 +245,7 @@ export function createDesk(options: ProgramOptions) {
         if (!household.ok) return household;
         const text = householdText(household.value);
         const answered = (kept: string, file: OpenFile, notice: string | null) => {
-          onDesk.set(kept, { file: file.file, writing: file });
+          onDesk.set(kept, { file: file.file, writing: file, protection: file.protection });
           const name = path.basename(file.file);
           const savedAt = new Date().toISOString();
           return { ok: true as const, value: { handle: kept, name, savedAt, notice } };

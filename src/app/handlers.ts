@@ -6,6 +6,15 @@ export type Handlers = {
   readonly [Name in Command]: (request: Request<Name>) => Promise<Answer<Name>>;
 };
 
+/** A place of the system's own for keys, so that a household opens here without its passphrase. */
+export interface KeyStore {
+  /** Null: nothing is kept under that name, or the system does not give it back. */
+  readonly recall: (name: string) => Promise<string | null>;
+  /** Rejects when it cannot be kept. */
+  readonly keep: (name: string, secret: string) => Promise<void>;
+  readonly forget: (name: string) => Promise<void>;
+}
+
 export type ProgramOptions = {
   /** The folder that holds `forms/` and `resources/`. */
   readonly resources: string;
@@ -17,4 +26,6 @@ export type ProgramOptions = {
   readonly asked: AskedFiles;
   /** Shows a folder in the system's file manager; rejects when it cannot. */
   readonly reveal: (folder: string) => Promise<void>;
+  /** Absent where the system has none that deserves the name. */
+  readonly keyStore?: KeyStore | null;
 };

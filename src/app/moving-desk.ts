@@ -4,6 +4,7 @@ import { deskSentences } from '../copy/store';
 import {
   boxesIn,
   boxPath,
+  byProtection,
   codeOf,
   goneHouseholds,
   lackingIn,
@@ -46,7 +47,8 @@ export function createMovingDesk({ folder, today, reveal }: ProgramOptions, desk
     async pack(handle: string): Promise<Answer<'packHousehold'>> {
       const file = desk.fileOf(handle);
       if (file === null) return refused('not-open', [deskSentences.notOpen]);
-      const read = await readHouseholdFile(file);
+      const key = byProtection(desk.entryOf(handle)?.protection ?? null);
+      const read = await readHouseholdFile(file, key);
       if (!read.ok) return notReadable(read.error);
       const { household } = read.value;
       try {

@@ -4,6 +4,7 @@ import { createDesk, refused } from './desk';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createMovingDesk } from './moving-desk';
 import { createPaperwork } from './paperwork';
+import { createPassphraseDesk } from './passphrase-desk';
 import { createReportDesk } from './report-desk';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
@@ -11,6 +12,7 @@ export function createProgram(options: ProgramOptions): Handlers {
   const desk = createDesk(options);
   const backups = createBackupDesk(options, desk);
   const moving = createMovingDesk(options, desk);
+  const passphrases = createPassphraseDesk(options, desk);
   const paperwork = createPaperwork(options);
   const reports = createReportDesk(options);
   return {
@@ -19,15 +21,14 @@ export function createProgram(options: ProgramOptions): Handlers {
       return { ok: true, value: await desk.start() };
     },
     openSample: () => desk.openSample(),
-    openHousehold: ({ id }) => desk.openHousehold(id),
-    bringIn: ({ fileName, text }) => desk.bringIn(fileName, text),
+    openHousehold: ({ id, passphrase }) => desk.openHousehold(id, passphrase),
+    bringIn: ({ fileName, text, passphrase }) => desk.bringIn(fileName, text, passphrase),
     closeHousehold: ({ handle }) => desk.closeHousehold(handle),
-    takeOver: ({ handle }) => desk.takeOver(handle),
+    takeOver: ({ handle, passphrase }) => desk.takeOver(handle, passphrase),
     saveHousehold: ({ handle, household }) => desk.saveHousehold(handle, household),
     listBackups: ({ household }) => backups.list(household),
-    readBackup: ({ household, backup }) => backups.read(household, backup),
+    readBackup: ({ household, backup, passphrase }) => backups.read(household, backup, passphrase),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
-    replaceUnreadable: ({ household, backup }) => backups.replaceUnreadable(household, backup),
     packHousehold: ({ handle }) => moving.pack(handle),
     revealBoxes: () => moving.revealBoxes(),
     listMoving: () => moving.list(),
@@ -36,6 +37,11 @@ export function createProgram(options: ProgramOptions): Handlers {
     dropUpload: ({ box }) => moving.dropUpload(box),
     lookIntoBox: ({ box }) => moving.look(box),
     takeInBox: ({ box }) => moving.takeIn(box),
+    replaceUnreadable: ({ household, backup, passphrase }) =>
+      backups.replaceUnreadable(household, backup, passphrase),
+    setPassphrase: ({ handle, passphrase }) => passphrases.set(handle, passphrase),
+    removePassphrase: ({ handle }) => passphrases.remove(handle),
+    rememberKey: ({ handle, remember }) => passphrases.remember(handle, remember),
     fillDocuments: (choice) => paperwork.fill(choice),
     saveDocuments: (choice) => paperwork.save(choice),
     draftReport: (facts) => reports.draft(facts),

@@ -44,7 +44,9 @@ export function readArguments(
     if (kind === undefined) return failure(terminal.unknownOption(token.rawName));
     if (kind === 'flag' && token.value !== undefined)
       return failure(terminal.optionTakesNoValue(token.rawName));
-    if (kind !== 'flag' && (value === '' || (!token.inlineValue && value.startsWith('-'))))
+    // A lone hyphen is the standard input, as everywhere.
+    const looksLikeOption = !token.inlineValue && value.startsWith('-') && value !== '-';
+    if (kind !== 'flag' && (value === '' || looksLikeOption))
       return failure(terminal.optionNeedsValue(token.rawName));
     const before = given.get(token.name) ?? [];
     if (kind === 'one' && before.length > 0) return failure(terminal.onlyOnce(token.rawName));

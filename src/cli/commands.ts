@@ -10,6 +10,7 @@ import { type Arguments, monthRange, type OptionKinds, onlyFile } from './argume
 import { calcText } from './calc-text';
 import { fillText, refusedFormsText } from './fill-text';
 import { complain, type ExitStatus, print } from './output';
+import { unlockFrom } from './passphrase';
 import { badHouseholdText, fillRefusalText, importProblemText } from './problem-text';
 
 /** What the terminal program needs from its surroundings. */
@@ -25,15 +26,18 @@ export interface CommandDefinition {
 }
 
 const months = { from: 'one', to: 'one' } as const;
+const passphrase = { 'passphrase-file': 'one' } as const;
 
 const calc: CommandDefinition = {
-  options: { json: 'flag', ...months },
+  options: { json: 'flag', ...months, ...passphrase },
   async run(given) {
     const file = onlyFile(given);
     if (!file.ok) return file;
     const range = monthRange(given);
     if (!range.ok) return range;
-    const calculation = await calculate(file.value, range.value);
+    const unlock = await unlockFrom(given);
+    if (!unlock.ok) return unlock;
+    const calculation = await calculate(file.value, range.value, unlock.value);
     if (!calculation.ok) {
       complain(badHouseholdText(calculation.error));
       return success(2);
@@ -60,7 +64,15 @@ function wardForms(given: Arguments): Result<ReadonlyMap<DocumentId, string>, st
 }
 
 const fillForms: CommandDefinition = {
-  options: { out: 'one', form: 'many', all: 'flag', date: 'one', template: 'many', ...months },
+  options: {
+    out: 'one',
+    form: 'many',
+    all: 'flag',
+    date: 'one',
+    template: 'many',
+    ...months,
+    ...passphrase,
+  },
   async run(given, { resources, today }) {
     const file = onlyFile(given);
     if (!file.ok) return file;
@@ -76,6 +88,8 @@ const fillForms: CommandDefinition = {
     if (unknown !== undefined) return failure(terminal.notDocument(unknown));
     const ward = wardForms(given);
     if (!ward.ok) return ward;
+    const unlock = await unlockFrom(given);
+    if (!unlock.ok) return unlock;
     const report = await fill({
       file: file.value,
       out: path.resolve(out),
@@ -85,6 +99,7 @@ const fillForms: CommandDefinition = {
       all: given.flag('all'),
       ward: ward.value,
       resources,
+      unlock: unlock.value,
     });
     if (!report.ok) {
       complain(fillRefusalText(report.error));
@@ -98,17 +113,17 @@ const fillForms: CommandDefinition = {
 };
 
 const importLog: CommandDefinition = {
-  options: { into: 'one', child: 'one' },
+  options: { into: 'one', child: 'one', ...passphrase },
   async run(given) {
     const csv = onlyFile(given);
     if (!csv.ok) return csv;
     const into = given.value('into');
     if (into === null) return failure(terminal.needsOption('--into'));
-    const imported = await importUsage(csv.value, into, given.value('child'));
+    const unlock = await unlockFrom(given);
+    if (!unlock.ok) return unlock;
+    const imported = await importUsage(csv.value, into, given.value('child'), unlock.value);
     if (!imported.ok) {
-      const read = await readHousehold(into);
-      const ids = read.ok ? read.value.household.children.map(({ id }) => id) : [];
-      complain(importProblemText(imported.error, ids));
+      complain(importProblemText(imported.error));
       return success(imported.error.kind === 'in-use' ? 1 : 2);
     }
     const { added, duplicates, refused, unknownColumns } = imported.value.report;
@@ -135,15 +150,19 @@ const importLog: CommandDefinition = {
 };
 
 const check: CommandDefinition = {
-  options: {},
+  options: passphrase,
   async run(given) {
     const file = onlyFile(given);
     if (!file.ok) return file;
-    const read = await readHousehold(file.value);
+    const unlock = await unlockFrom(given);
+    if (!unlock.ok) return unlock;
+    const read = await readHousehold(file.value, unlock.value);
     if (!read.ok) {
       const text = badHouseholdText(read.error);
       complain(text);
-      complain(terminal.problems(text.split('\n').length));
+      // A file that does not open was not looked at.
+      if (read.error.problem.kind !== 'protected')
+        complain(terminal.problems(text.split('\n').length));
       return success(2);
     }
     const { children, usage } = read.value.household;

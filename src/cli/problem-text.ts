@@ -6,10 +6,13 @@ import { terminal, wardFormSentences } from '../copy/terminal';
 /** Path and reason, a line a problem. */
 export const badHouseholdText = ({ file, problem }: BadHousehold): string =>
   readProblemLines(problem)
-    .map((line) => `${file}: ${line}`)
+    .map((line) => `${file}: ${line}${howToUnlock(problem)}`)
     .join('\n');
 
-export function importProblemText(problem: ImportProblem, childIds: readonly string[]): string {
+const howToUnlock = (problem: BadHousehold['problem']): string =>
+  problem.kind === 'protected' && problem.reason === 'locked' ? terminal.passphraseNeeded : '';
+
+export function importProblemText(problem: ImportProblem): string {
   switch (problem.kind) {
     case 'household':
       return badHouseholdText(problem);
@@ -20,7 +23,7 @@ export function importProblemText(problem: ImportProblem, childIds: readonly str
     case 'csv':
       return `${problem.file}: ${fileProblemText(problem.problem)}`;
     case 'no-such-child':
-      return terminal.noSuchChild(problem.childId, childIds);
+      return terminal.noSuchChild(problem.childId, problem.known);
     case 'in-use':
       return `${problem.file}: ${inUseText(problem.holder)}`;
     default:

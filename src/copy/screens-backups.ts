@@ -1,5 +1,6 @@
 /** The screen 控え, and the backups of a file that does not open. */
 export const backups = {
+  title: '控え',
   lead: '保存のたびに、世帯ファイルの控えを自動で作っています。残すのは、5分以上あけた最近の10回分、14日分(1日1つ)、12か月分(1か月1つ)です。',
   where: '控えの場所',
   sample: '見本には控えがありません。自分の世帯として保存すると、作り始めます。',

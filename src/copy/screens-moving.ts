@@ -22,7 +22,7 @@ export const packing = {
 /** On the first screen: taking a household in. */
 export const takingIn = {
   title: '別のパソコンから引っ越す',
-  lead: '前のパソコンの「控え」の画面で作った、引っ越し用ファイル(.sitterbox)を選びます。取り込む前に、中身を確かめられます。',
+  lead: '前のパソコンの「控えと合言葉」の画面で作った、引っ越し用ファイル(.sitterbox)を選びます。取り込む前に、中身を確かめられます。',
   found: '保存場所にある引っ越し用ファイル',
   size: megabytes,
   label: '引っ越し用ファイルを選ぶ',

@@ -6,7 +6,7 @@ export const partNames = {
   results: '計算結果',
   usage: '利用記録',
   documents: '様式',
-  backups: '控え',
+  backups: '控えと合言葉',
 } as const;
 
 /** The window's title never carries a name from the household. */

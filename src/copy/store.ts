@@ -1,5 +1,6 @@
 import { householdVersion } from '../domain/household';
 import type { LockHolder, ReadOnly, ReadProblem, Saved } from '../store';
+import { protectedSentences } from './passphrase';
 import { householdProblemText } from './problems';
 
 const diskSentences: Readonly<Record<Extract<ReadProblem, { kind: 'disk' }>['reason'], string>> = {
@@ -15,6 +16,8 @@ export function readProblemLines(problem: ReadProblem): readonly string[] {
   switch (problem.kind) {
     case 'disk':
       return [diskSentences[problem.reason]];
+    case 'protected':
+      return [protectedSentences[problem.reason]];
     case 'not-utf8':
       return ['文字の形式が UTF-8 ではないため、読めません。'];
     case 'newer':
@@ -97,12 +100,12 @@ export const deskSentences = {
   noSuchHousehold: 'その世帯ファイルは見つかりません。一覧から選び直してください。',
   notOpen: 'この世帯はもう開かれていません。「ほかの世帯を開く」から、もう一度開いてください。',
   changedSince:
-    'このファイルは、前にこのソフトで保存したあとに、ほかのところ(別のソフトや同期)で変更されています。覚えのない変更があれば、「控え」の画面で前の内容と見比べてください。',
+    'このファイルは、前にこのソフトで保存したあとに、ほかのところ(別のソフトや同期)で変更されています。覚えのない変更があれば、「控えと合言葉」の画面で前の内容と見比べてください。',
   papersLacking: (count: number, folder: string) =>
     `この世帯の書類(領収書など)のうち${count}件が、世帯ファイルと同じ場所の「${folder}」フォルダーに見つかりません。世帯ファイルだけを移したときは、そのフォルダーも同じ場所に置いてください。金額の計算には影響しません。`,
   lookOnly: 'この世帯は見るだけの状態で開いているため、保存していません。',
   noSuchBackup: 'その控えは見つかりません。一覧を開き直してください。',
   readableAgain:
-    'このファイルは読める状態です。控えに戻すときは、ファイルを開いてから「控え」の画面で行ってください。',
+    'このファイルは読める状態です。控えに戻すときは、ファイルを開いてから「控えと合言葉」の画面で行ってください。',
   newerBackup: 'より新しい版のソフトで作られた控えです。ソフトを新しくしてからお使いください。',
 } as const;

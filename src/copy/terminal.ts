@@ -13,6 +13,9 @@ export const usageText = `使い方
   sitter-hojo forms list
       作れる書類の一覧を表示します。
   sitter-hojo --version
+合言葉で守られた世帯ファイルには、calc・fill・import・check のどれにも次の指定が使えます。
+      --passphrase-file ファイル   合言葉を書いたファイル(- なら標準入力)。
+      指定がなければ、端末では合言葉を尋ねます(入れた文字は表示しません)。
 終了コード: 0 できた、1 最後までできなかった、2 入力か指定に誤りがあり、何も書いていない`;
 
 export const terminal = {
@@ -35,6 +38,12 @@ export const terminal = {
   notTemplate: (value: string) =>
     `--template「${value}」は「書類のID=区のPDF」の形で指定してください。`,
   formsList: '「forms list」と入力してください。',
+  passphrasePrompt: '合言葉: ',
+  passphraseAgain: '合言葉が違います。もう一度入れてください。',
+  passphraseNeeded:
+    '--passphrase-file ファイル(- なら標準入力)で合言葉を渡すか、端末から実行して合言葉を入れてください。何も書いていません。',
+  passphraseFileUnreadable: (file: string) =>
+    `合言葉のファイル「${file}」を読めません。場所と、文字の形式(UTF-8)、中身が合言葉だけかを確かめてください。`,
   failed: 'プログラムの中で思わぬ問題が起き、最後まで行えませんでした。',
   helpHint: '使い方は sitter-hojo --help で見られます。',
 

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { app, type BrowserWindow, type Session, session, shell } from 'electron';
+import { app, type BrowserWindow, type Session, safeStorage, session, shell } from 'electron';
 import { createAskedFiles, createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
 import { fileAmong, listenForFiles, tellAsked } from './asked';
 import { listen } from './ipc';
+import { systemKeyStore } from './key-store';
 import { setMenu } from './menu';
 import { pageSession } from './page-session';
 import { denyNavigation, denyNetwork, denyPermissions } from './permissions';
@@ -38,6 +39,7 @@ function run(): void {
       version: versionIn(root),
       asked,
       reveal,
+      keyStore: systemKeyStore(safeStorage, app.getPath('userData')),
     }),
   );
   setMenu();

@@ -3,7 +3,13 @@ import { mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Result } from '../domain/result';
 import { writeFileAtomically } from './atomic-write';
-import { type HouseholdFile, householdIn, type ReadProblem, readBytes } from './household-file';
+import {
+  type ReadProblem,
+  readBytes,
+  type UnlockedFile,
+  unlockedHousehold,
+} from './household-file';
+import type { Unlock } from './protection';
 import { momentIn, stampOf } from './stamp';
 import { type Dated, keptBackups } from './thinning';
 
@@ -89,10 +95,11 @@ export async function keepFound(folder: string, content: Uint8Array, moment: Dat
 export async function readBackup(
   folder: string,
   id: string,
-): Promise<Result<HouseholdFile & { readonly bytes: Uint8Array }, ReadProblem> | null> {
+  unlock: Unlock,
+): Promise<Result<UnlockedFile & { readonly bytes: Uint8Array }, ReadProblem> | null> {
   if (!(await backupsIn(folder)).some((backup) => backup.id === id)) return null;
   const bytes = await readBytes(path.join(folder, id));
   if (!bytes.ok) return bytes;
-  const held = householdIn(bytes.value);
+  const held = await unlockedHousehold(bytes.value, unlock);
   return held.ok ? { ok: true, value: { ...held.value, bytes: bytes.value } } : held;
 }

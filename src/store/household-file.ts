@@ -9,6 +9,7 @@ import {
 import { failure, type Result, success } from '../domain/result';
 import type { Booking } from '../domain/usage';
 import { type Migration, migrated, migrations } from './migrations';
+import { locked, type ProtectedProblem, type Protection, plainOf, type Unlock } from './protection';
 
 /** Why a household file cannot be read: the disk, or what stands in it. */
 export type ReadProblem =
@@ -16,6 +17,7 @@ export type ReadProblem =
       readonly kind: 'disk';
       readonly reason: 'missing' | 'not-permitted' | 'folder' | 'too-large' | 'other';
     }
+  | ProtectedProblem
   | { readonly kind: 'not-utf8' }
   | { readonly kind: 'newer'; readonly version: number }
   /** An older version that cannot be put into today's words: something in it is not as it was. */
@@ -95,7 +97,7 @@ export function householdOf(
   );
 }
 
-/** The same for the bytes of a file. */
+/** The same for the bytes of a file that is not protected. */
 export function householdIn(bytes: Uint8Array): Result<HouseholdFile, ReadProblem> {
   try {
     return householdOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -104,9 +106,26 @@ export function householdIn(bytes: Uint8Array): Result<HouseholdFile, ReadProble
   }
 }
 
-export async function readHouseholdFile(file: string): Promise<Result<HouseholdFile, ReadProblem>> {
+/** A household with the key it is under; null: in plain. */
+export type UnlockedFile = HouseholdFile & { readonly protection: Protection | null };
+
+/** The same for bytes that may be protected. */
+export async function unlockedHousehold(
+  bytes: Uint8Array,
+  unlock: Unlock,
+): Promise<Result<UnlockedFile, ReadProblem>> {
+  const opened = await plainOf(bytes, unlock);
+  if (!opened.ok) return opened;
+  const held = householdIn(opened.value.plain);
+  return held.ok ? success({ ...held.value, protection: opened.value.protection }) : held;
+}
+
+export async function readHouseholdFile(
+  file: string,
+  unlock: Unlock = locked,
+): Promise<Result<UnlockedFile, ReadProblem>> {
   const bytes = await readBytes(file);
-  return bytes.ok ? householdIn(bytes.value) : bytes;
+  return bytes.ok ? unlockedHousehold(bytes.value, unlock) : bytes;
 }
 
 /** The text of a household file. */

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { codeOf, writeFileAtomically } from './atomic-write';
 import { backupsFolder, keepBackup, keepFound } from './backups';
 import { freeName } from './folder';
+import { digestOf, isOurs, type OpenFile } from './known-content';
 import { holdsLock, type Lock, releaseLock, takeLock } from './lock';
-import { digestOf, isThere, type OpenFile } from './open-file';
+import { isThere } from './open-file';
+import { contentUnder, type Protection } from './protection';
 import { stampOf } from './stamp';
 
 /** What became of a save. `open` goes on from there; `failed` carries the system's own code. */
@@ -29,13 +31,14 @@ export async function saveHouseholdFile(
   text: string,
   dataFolder: string,
 ): Promise<Saved> {
-  const digest = digestOf(text);
+  const content = contentUnder(open.protection, text);
+  const digest = digestOf(content);
   // A save that fails may still have reached the disk.
   const next = { ...open, known: [...open.known, digest] };
   try {
     const before = await contentOf(open.file);
     const lock = await lockStillHeld(open);
-    if (!isOurs(open, before) || lock === null) return await keepAside(next, text, dataFolder);
+    if (!isOurs(open, before) || lock === null) return await keepAside(next, content, dataFolder);
     const backups = await backupsFolder(dataFolder, open.file);
     let backupFailed = false;
     const backUp = (kept: Promise<void>) =>
@@ -46,11 +49,11 @@ export async function saveHouseholdFile(
       await backUp(keepFound(backups, before, (await stat(open.file)).mtime));
     const written = await writeFileAtomically(
       open.file,
-      text,
+      content,
       async () => isOurs(open, await contentOf(open.file)) && (await holdsLock(lock)),
     );
-    if (!written) return await keepAside(next, text, dataFolder);
-    await backUp(keepBackup(backups, Buffer.from(text), new Date()));
+    if (!written) return await keepAside(next, content, dataFolder);
+    await backUp(keepBackup(backups, content, new Date()));
     const saved = { ...open, lock, known: [digest], backedUp: true };
     return { kind: 'saved', open: saved, madeAgain: before === null, backupFailed };
   } catch (error) {
@@ -68,9 +71,6 @@ async function contentOf(file: string): Promise<Uint8Array | null> {
   }
 }
 
-const isOurs = ({ known }: OpenFile, content: Uint8Array | null): boolean =>
-  content === null || known.includes(digestOf(content));
-
 /** The lock if it is still ours; one that somebody cleared away is taken again. */
 async function lockStillHeld({ lock, file }: OpenFile): Promise<Lock | null> {
   if (await holdsLock(lock)) return lock;
@@ -78,9 +78,10 @@ async function lockStillHeld({ lock, file }: OpenFile): Promise<Lock | null> {
   return again.ok ? again.value : null;
 }
 
-async function keepAside(open: OpenFile, text: string, dataFolder: string): Promise<Saved> {
+async function keepAside(open: OpenFile, content: Uint8Array, dataFolder: string): Promise<Saved> {
   const { dir, name, ext } = path.parse(open.file);
-  const aside = await createHouseholdFile(dir, asideName(name, new Date()), ext, text, dataFolder);
+  const stem = asideName(name, new Date());
+  const aside = await createHouseholdFile(dir, stem, ext, content, dataFolder, open.protection);
   await releaseLock(open.lock);
   return { kind: 'kept-aside', open: aside, original: path.basename(open.file) };
 }
@@ -90,13 +91,17 @@ const shortened = (stem: string) => [...stem].slice(0, 24).join('');
 const asideName = (stem: string, moment: Date) =>
   `${shortened(stem)} (この画面の版 ${stampOf(moment)})`;
 
-/** Writes a household into a new file of a folder, and a backup. Rejects when it cannot. */
+/**
+ * Writes a household into a new file of a folder, and a backup. `protection` is what the content is
+ * under already. Rejects when it cannot.
+ */
 export async function createHouseholdFile(
   folder: string,
   stem: string,
   extension: string,
-  text: string,
+  content: string | Uint8Array,
   dataFolder: string,
+  protection: Protection | null = null,
 ): Promise<OpenFile> {
   for (;;) {
     const name = await freeName(folder, stem, extension);
@@ -109,17 +114,17 @@ export async function createHouseholdFile(
       continue;
     }
     try {
-      await writeFileAtomically(file, text);
+      await writeFileAtomically(file, content);
     } catch (error) {
       await releaseLock(lock.value);
       throw error;
     }
     const backups = await backupsFolder(dataFolder, file);
-    const backedUp = await keepBackup(backups, Buffer.from(text), new Date()).then(
+    const backedUp = await keepBackup(backups, Buffer.from(content as Uint8Array), new Date()).then(
       () => true,
       () => false,
     );
-    return { file, lock: lock.value, known: [digestOf(text)], backedUp };
+    return { file, lock: lock.value, known: [digestOf(content)], backedUp, protection };
   }
 }
 

@@ -36,12 +36,24 @@ async function run(): Promise<void> {
     '< 1.5 (linear)',
   );
 
-  const store = await benchStore();
+  const store = await benchStore(false);
+  const guarded = await benchStore(true);
   console.log(
     `\nA household of ${store.bookings} bookings (${store.kilobytes} kB), ${store.receipts} receipts beside it`,
   );
   line(store.saveMs < 50, 'saving, file and backup', `${fixed(store.saveMs, 1)} ms`, '< 50 ms');
   line(store.openMs < 300, 'opening', `${fixed(store.openMs, 1)} ms`, '< 300 ms');
+
+  line(
+    guarded.saveMs < 50,
+    'saving under a passphrase',
+    `${fixed(guarded.saveMs, 1)} ms`,
+    '< 50 ms',
+  );
+  console.log(`    over saving in plain ${fixed(guarded.saveMs / store.saveMs).padStart(49)}`);
+  console.log(
+    `    opening with the passphrase, slow on purpose ${`${fixed(guarded.openMs, 0)} ms`.padStart(25)}`,
+  );
 
   const forms = await benchForms(root, __filename);
   console.log(`\nFilling ${forms.forms} forms, ${forms.answers} pieces of ink`);

@@ -4,9 +4,12 @@ import path from 'node:path';
 import { addDays, type CivilDate } from '../../src/domain/calendar';
 import type { Paper } from '../../src/domain/household';
 import {
+  byPassphrase,
+  contentUnder,
   householdText,
   lackingPapers,
   newPapersName,
+  newProtection,
   openHouseholdFile,
   papersFolder,
   putPaper,
@@ -17,6 +20,7 @@ import { booking, household } from '../support/households';
 const bookings = 2000;
 const receipts = 500;
 const rounds = 41;
+const guardedRounds = 15;
 
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -41,8 +45,13 @@ async function putReceipts(folder: string): Promise<readonly Paper[]> {
   return files;
 }
 
-/** Opening and saving three years of bookings, with receipts beside the file. */
-export async function benchStore(): Promise<StoreBench> {
+const passphrase = '雨の日の 赤い傘と 白い猫';
+
+/**
+ * Opening and saving three years of bookings, with receipts beside the file; under a passphrase that is
+ * asked for at every opening where `guarded`.
+ */
+export async function benchStore(guarded: boolean): Promise<StoreBench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sitter-hojo-bench-'));
   try {
     const file = path.join(folder, '髙橋家.sitter');
@@ -52,12 +61,13 @@ export async function benchStore(): Promise<StoreBench> {
     const name = newPapersName('髙橋家');
     const files = await putReceipts(papersFolder(file, name));
     const home = household({ usage, papers: { folder: name, files } });
-    writeFileSync(file, householdText(home));
+    const protection = guarded ? await newProtection(passphrase) : null;
+    writeFileSync(file, contentUnder(protection, householdText(home)));
     const opens: number[] = [];
     const saves: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < (guarded ? guardedRounds : rounds); round += 1) {
       const start = performance.now();
-      const opened = await openHouseholdFile(file, folder, false);
+      const opened = await openHouseholdFile(file, folder, false, byPassphrase(passphrase));
       if (!opened.ok || !opened.value.writing.ok) throw new Error('the household does not open');
       const lacking = await lackingPapers(file, opened.value.held.household);
       const between = performance.now();

@@ -7,6 +7,7 @@ import { backupsPage } from './pages/backups-page';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
 import { movingPage } from './pages/moving-page';
+import { passphrasePage } from './pages/passphrase-page';
 import { reportPage } from './pages/report-page';
 import { resultsPage } from './pages/results-page';
 import { usagePage } from './pages/usage-page';
@@ -21,6 +22,10 @@ const household = readFileSync(
 );
 
 type Show = (page: Page, host: RunningHost) => Promise<void>;
+const guarded = readFileSync(
+  path.join(__dirname, '..', 'fixtures', 'protected', '1.sitter'),
+  'utf8',
+);
 
 /** Every screen, and how to get there. */
 const screens: Readonly<Record<string, Show>> = {
@@ -99,6 +104,36 @@ const screens: Readonly<Record<string, Show>> = {
     await movingPage(page).gone('消えた世帯.sitter').click();
     await movingPage(page).lookAtBackup.click();
     await expect(movingPage(page).keepAsIs).toBeVisible();
+  },
+  'a passphrase to be set': async (page) => {
+    await welcomePage(page).bringIn('合言葉のない世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await passphrasePage(page).set.click();
+    await passphrasePage(page).fresh.fill('みじかい');
+    await passphrasePage(page).doSet.click();
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'a passphrase that was set': async (page) => {
+    await welcomePage(page).bringIn('合言葉のある世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await passphrasePage(page).set.click();
+    await passphrasePage(page).choose('雨の日の 赤い傘と 白い猫');
+    await passphrasePage(page).doSet.click();
+    await expect(passphrasePage(page).change).toBeVisible({ timeout: 40_000 });
+  },
+  'a passphrase to be taken away': async (page) => {
+    await welcomePage(page).bringIn('合言葉の要る世帯.sitter', guarded);
+    await passphrasePage(page).answer('雨の日の 赤い傘と 白い猫');
+    await expect(householdPage(page).header).toContainText('合言葉の要る世帯', { timeout: 40_000 });
+    await householdPage(page).goTo('backups');
+    await passphrasePage(page).remove.click();
+  },
+  'a passphrase that is asked for': async (page) => {
+    await welcomePage(page).bringIn('合言葉の要る世帯.sitter', guarded);
+    await passphrasePage(page).answer('ちがう あいことば');
+    await expect(passphrasePage(page).dialog.getByRole('alert')).toContainText('違います', {
+      timeout: 40_000,
+    });
   },
   'a household to look at': async (page) => {
     const newer = JSON.stringify({ ...JSON.parse(household), version: 2 });
@@ -194,7 +229,7 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await press(/^見本の世帯で試す/, 'Enter');
   await expect(page.getByRole('navigation')).toBeVisible();
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('link', { name: '控え' })).toBeFocused();
+  await expect(page.getByRole('link', { name: '控えと合言葉' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('link', { name: '様式' })).toBeFocused();
   await page.keyboard.press('Enter');

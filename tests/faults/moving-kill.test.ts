@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { lookIntoBox } from '../../src/store';
 import { allIn, type Computer, makeComputer, name, packed, putHousehold } from '../support/moving';
-import { buildSaver, inParallel, runSaver } from './support/saver-program';
+import { buildProgram, inParallel, runSaver } from './support/saver-program';
 
 // Hundreds of programs are started, also where others use the machine.
 vi.setConfig({ testTimeout: 600_000 });
@@ -19,7 +19,7 @@ const boxName = '髙橋家 引っ越し用 2026-11-22.sitterbox';
 const boxFile = () => path.join(origin.folder, boxName);
 
 beforeAll(async () => {
-  mover = await buildSaver('mover');
+  mover = await buildProgram('mover');
   origin = await makeComputer();
   await putHousehold(origin, { receipts: 3, bytes: 30_000 });
   moved = await allIn(origin.folder);

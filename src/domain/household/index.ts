@@ -4,4 +4,5 @@ export * from './household';
 export * from './names';
 export * from './papers';
 export * from './parse';
+export * from './passphrase';
 export * from './problem';

@@ -123,21 +123,39 @@ export function Checkbox({
   onChange,
   children,
   describedBy,
+  id,
+  error,
 }: {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly children: ReactNode;
   readonly describedBy?: string;
+  /** Needed where there may be an error. */
+  readonly id?: string;
+  readonly error?: string | null;
 }) {
-  return (
+  const errorId = id && error ? `${id}-error` : undefined;
+  const box = (
     <label className="checkbox">
       <input
         type="checkbox"
+        id={id}
         checked={checked}
-        aria-describedby={describedBy}
+        aria-describedby={classes(describedBy, errorId) || undefined}
+        aria-invalid={error ? true : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>{children}</span>
     </label>
+  );
+  if (!error) return box;
+  return (
+    <div className="field field-wrong">
+      <p className="field-error" id={errorId}>
+        <span className="visually-hidden">{errorPrefix}</span>
+        {error}
+      </p>
+      {box}
+    </div>
   );
 }

@@ -16,6 +16,8 @@ export type Change =
       readonly name: string;
       readonly household: Household;
     }
+  /** A passphrase was set, changed or removed, or its key kept or forgotten. */
+  | { readonly kind: 'protected'; readonly protection: OpenFile['protection'] }
   | { readonly kind: 'went'; readonly part: Part }
   | {
       readonly kind: 'pointed';

@@ -15,7 +15,14 @@ const household = read.value;
 const [first, ...rest] = household.usage;
 if (!first) throw new Error('the sample has no bookings');
 const without: Household = { ...household, usage: rest };
-const file = { handle: 'h1', name: '見本の世帯', sample: true, readOnly: null, notice: null };
+const file = {
+  handle: 'h1',
+  name: '見本の世帯',
+  sample: true,
+  readOnly: null,
+  notice: null,
+  protection: null,
+};
 const fields = {
   childId: 'sakura',
   date: '2024-05-01',
@@ -75,6 +82,7 @@ test('saving the sample makes it a household of its own; what came later stays u
     sample: false,
     readOnly: null,
     notice: null,
+    protection: null,
   });
   expect(isChanged(session)).toBe(false);
   const later: Household = { ...without, usage: [] };
@@ -128,4 +136,13 @@ test('a household that can be looked at only does not change', () => {
   );
   expect(householdOf(session)).toBe(household);
   expect(isUnsaved(session)).toBe(false);
+});
+
+test('a passphrase stays with the file through every save', () => {
+  const protection = { canRemember: false, remembered: false };
+  const session = after(
+    { kind: 'protected', protection },
+    { kind: 'saved', handle: 'h1', name: '髙橋家', household },
+  );
+  expect(session.file.protection).toEqual(protection);
 });

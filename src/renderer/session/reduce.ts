@@ -40,10 +40,12 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
       const { handle, name, household } = change;
       return {
         ...session,
-        file: { handle, name, sample: false, readOnly: null, notice: null },
+        file: { ...session.file, handle, name, sample: false, readOnly: null, notice: null },
         saved: household,
       };
     }
+    case 'protected':
+      return { ...session, file: { ...session.file, protection: change.protection } };
     case 'went':
       return { ...session, part: change.part, target: null };
     case 'pointed': {

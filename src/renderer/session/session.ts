@@ -13,6 +13,8 @@ export interface OpenFile {
   readonly readOnly: { readonly sentence: string; readonly canTakeOver: boolean } | null;
   /** Something about the file to be told when it is opened. */
   readonly notice: string | null;
+  /** How it is protected; null: it is in plain. */
+  readonly protection: { readonly canRemember: boolean; readonly remembered: boolean } | null;
 }
 
 /** A booking as it is being typed. */

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import type { Result } from '../../domain/result';
 import { syncFolder, writeFileAtomically } from '../atomic-write';
 import { type HouseholdFile, householdIn } from '../household-file';
+import { isProtected } from '../protection';
 import { answered, BadBox, type BoxProblem, householdEntry, type Part } from './box';
 import { nowhere } from './pack';
 import { type OpenBox, withBox } from './read-box';
@@ -47,15 +48,6 @@ function heldIn(bytes: Uint8Array): HouseholdFile | null {
   const held = householdIn(bytes);
   if (!held.ok) throw new BadBox({ kind: 'household', problem: held.error });
   return held.value;
-}
-
-function isProtected(bytes: Uint8Array): boolean {
-  try {
-    const { format } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { format?: unknown };
-    return format === 'sitter-hojo/protected';
-  } catch {
-    return false;
-  }
 }
 
 async function bytesOf(box: OpenBox, entry: string): Promise<Uint8Array> {

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
+type Program = 'saver' | 'mover' | 'protector';
 
-/** Bundles a program that is to be killed, `saver` or `mover`; returns its file. */
-export async function buildSaver(program: 'saver' | 'mover' = 'saver'): Promise<string> {
-  const outDir = path.join(root, 'out', 'faults', program);
+/** Bundles a program of this folder that is there to be killed; returns its file. */
+export async function buildProgram(name: Program): Promise<string> {
+  const outDir = path.join(root, 'out', 'faults', name);
   await build({
     root,
     configFile: false,
@@ -14,22 +15,24 @@ export async function buildSaver(program: 'saver' | 'mover' = 'saver'): Promise<
     // One file: it is started hundreds of times.
     ssr: { noExternal: true },
     build: {
-      ssr: path.join('tests', 'faults', 'support', `${program}.ts`),
+      ssr: path.join('tests', 'faults', 'support', `${name}.ts`),
       outDir,
       emptyOutDir: true,
       minify: true,
-      rollupOptions: { output: { format: 'cjs', entryFileNames: `${program}.cjs` } },
+      rollupOptions: { output: { format: 'cjs', entryFileNames: `${name}.cjs` } },
     },
   });
-  return path.join(outDir, `${program}.cjs`);
+  return path.join(outDir, `${name}.cjs`);
 }
+
+export const buildSaver = () => buildProgram('saver');
 
 export interface Ran {
   readonly lines: readonly string[];
   readonly signal: NodeJS.Signals | null;
 }
 
-/** Runs the saver to its end, whichever that is. */
+/** Runs such a program to its end, whichever that is. */
 export function runSaver(
   saver: string,
   args: readonly string[],

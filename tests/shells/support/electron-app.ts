@@ -6,6 +6,7 @@ import type { Bridge, Tidings } from '../../../src/app';
 import {
   createElectronDouble,
   type ElectronDouble,
+  type KeyRing,
   runMain,
   runPreload,
 } from '../../support/electron-double';
@@ -25,17 +26,21 @@ export async function runElectron(
     /** The folder the program stands in: the checkout, or an installed one. */
     program?: string;
     beforeReady?: (double: ElectronDouble) => void;
+    keyRing?: KeyRing;
+    /** The data of a program that ran before; otherwise it is a new one's. */
+    folder?: string;
   } = {},
 ) {
   const program = options.program ?? root;
-  const folder = await mkdtemp(path.join(tmpdir(), 'sitter-hojo-electron-'));
+  const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'sitter-hojo-electron-')));
+  const userData = `${folder}-program`;
   const { argv } = process;
   process.env['SITTER_HOJO_FOLDER'] = folder;
   process.argv = [
     ...(options.packaged ? ['sitter-hojo'] : ['electron', '.']),
     ...(options.argv ?? []),
   ];
-  const double = createElectronDouble(options);
+  const double = createElectronDouble({ ...options, userData });
   try {
     await runMain(path.join(program, 'out', 'main', 'main.js'), double, options.beforeReady);
   } finally {
@@ -53,13 +58,16 @@ export async function runElectron(
   return {
     ...double,
     folder,
+    userData,
     window,
     /** The window's. */
     session,
     page,
     bridge: page['sitterHojo'] as Bridge,
     tidings: page['sitterHojoTidings'] as Tidings,
-    remove: () => rm(folder, { recursive: true, force: true }),
+    async remove() {
+      for (const one of [folder, userData]) await rm(one, { recursive: true, force: true });
+    },
   };
 }
 

@@ -2,11 +2,13 @@ import { EventEmitter } from 'node:events';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { createIpc, type Frame } from './ipc';
+import { type KeyRing, safeStorageDouble } from './safe-storage';
 import { SessionDouble } from './session';
 import { createWindows } from './window';
 
 export type { Frame } from './ipc';
 export { runPreload } from './preload';
+export type { KeyRing } from './safe-storage';
 
 type Scheme = { scheme: string; privileges: Record<string, boolean> };
 
@@ -14,7 +16,12 @@ type Scheme = { scheme: string; privileges: Record<string, boolean> };
  * The parts of Electron that the program touches, behaving as the real ones do where that matters
  * for safety: what is not forbidden is allowed, order matters, values are copied, mistakes throw.
  */
-export function createElectronDouble({ alone = true, packaged = false } = {}) {
+export function createElectronDouble({
+  alone = true,
+  packaged = false,
+  userData = '',
+  keyRing = 'gnome_libsecret' as KeyRing,
+} = {}) {
   let ready = false;
   let quit = false;
   let schemes: readonly Scheme[] = [];
@@ -36,6 +43,10 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
     requestSingleInstanceLock: () => alone,
     quit: () => {
       quit = true;
+    },
+    getPath: (name: string) => {
+      if (name !== 'userData') throw new Error(`Failed to get '${name}' path`);
+      return userData;
     },
     whenReady: async () => {
       await new Promise(setImmediate);
@@ -73,6 +84,7 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
         schemes = next;
       },
     },
+    safeStorage: safeStorageDouble(keyRing, () => ready),
     session: {
       get defaultSession(): SessionDouble {
         if (!ready) throw new Error('Session can only be received when app is ready');

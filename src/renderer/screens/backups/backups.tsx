@@ -6,12 +6,20 @@ import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { householdOf, type Session } from '../../session/session';
 import { Packing } from '../moving/packing';
+import { AskPassphrase } from '../passphrase/ask-passphrase';
+import { ProtectionState } from '../passphrase/protection-state';
+import { RemovePassphrase } from '../passphrase/remove-passphrase';
+import { SetPassphrase } from '../passphrase/set-passphrase';
+import { useProtection } from '../passphrase/use-protection';
 import { BackupList } from './backup-list';
 import { TrialView } from './trial-view';
 import { type Trial, useBackups } from './use-backups';
 import './backups.css';
 
-/** 控え: earlier versions of the file, each to be looked at before it replaces anything. */
+/**
+ * 控えと合言葉: earlier versions of the file, each to be looked at before it replaces anything, and the
+ * passphrase that the file and they are under.
+ */
 export function Backups({
   session,
   computation,
@@ -20,6 +28,7 @@ export function Backups({
   readonly computation: Computation;
 }) {
   const shown = useBackups(session);
+  const protection = useProtection(session);
   const { listed, trial, problem } = shown;
   const [restored, setRestored] = useState<Trial | null>(null);
   const restoredBox = useRef<HTMLDivElement>(null);
@@ -29,10 +38,20 @@ export function Backups({
   // Undone or changed since: the notice would offer what is over.
   const stillRestored = restored !== null && householdOf(session) === restored.household;
   const refusal = problem ?? (listed && !listed.ok ? listed.error.sentence : null);
+  if (protection.step !== null)
+    return (
+      <>
+        <PageHeading title={partNames.backups} />
+        {protection.step === 'remove' ? (
+          <RemovePassphrase shown={protection} />
+        ) : (
+          <SetPassphrase household={householdOf(session)} shown={protection} />
+        )}
+      </>
+    );
   return (
     <>
       <PageHeading title={partNames.backups} />
-      <p>{session.file.sample ? copy.sample : copy.lead}</p>
       {refusal !== null && (
         <Notice tone="error" title={copy.failed} live>
           <Sentences text={refusal} />
@@ -55,13 +74,21 @@ export function Backups({
           onLeave={shown.leave}
         />
       ) : (
-        !session.file.sample && (
-          <>
-            <BackupList shown={shown} />
-            <Packing session={session} />
-          </>
-        )
+        <>
+          <ProtectionState file={session.file} shown={protection} />
+          <section className="backups-part">
+            <h2>{copy.title}</h2>
+            <p>{session.file.sample ? copy.sample : copy.lead}</p>
+            {!session.file.sample && (
+              <>
+                <BackupList shown={shown} />
+                <Packing session={session} />
+              </>
+            )}
+          </section>
+        </>
       )}
+      <AskPassphrase question={shown.question} />
     </>
   );
 }

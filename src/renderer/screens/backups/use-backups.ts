@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import type { Answer } from '../../../app/contract';
 import { householdProblemText } from '../../../copy/problems';
 import { backups as copy } from '../../../copy/screens-backups';
+import { askPassphrase } from '../../../copy/screens-passphrase';
 import { type Household, parseHousehold } from '../../../domain/household';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
+import { useQuestion } from '../passphrase/use-question';
 
 /** A backup that is being looked at. */
 export interface Trial {
@@ -21,6 +23,7 @@ export function useBackups(session: Session) {
   const [trial, setTrial] = useState<Trial | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const { question, unlocked } = useQuestion();
 
   // Each save may make a backup.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -36,8 +39,11 @@ export function useBackups(session: Session) {
   const look = async (id: string, moment: string) => {
     setBusy(true);
     setProblem(null);
-    const answer = await bridge.readBackup({ household: handle, backup: id });
+    const answer = await unlocked(askPassphrase.backup(moment), (unlock) =>
+      bridge.readBackup({ household: handle, backup: id, ...unlock }),
+    );
     setBusy(false);
+    if (answer === null) return;
     if (!answer.ok) return setProblem(answer.error.sentence);
     const parsed = parseHousehold(answer.value.household);
     if (parsed.ok) setTrial({ id, moment, household: parsed.value });
@@ -63,7 +69,7 @@ export function useBackups(session: Session) {
     return true;
   };
 
-  return { listed, trial, busy, problem, look, restore, leave: () => setTrial(null) };
+  return { listed, trial, busy, problem, question, look, restore, leave: () => setTrial(null) };
 }
 
 export type BackupsShown = ReturnType<typeof useBackups>;

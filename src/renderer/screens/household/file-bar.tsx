@@ -1,4 +1,5 @@
 import { frame, programName } from '../../../copy/screens';
+import { protection } from '../../../copy/screens-passphrase';
 import { Button } from '../../components/button';
 import { isChanged, isTyping, type Session } from '../../session/session';
 import type { Saving } from './use-saving';
@@ -33,6 +34,7 @@ export function FileBar({
       <p className="file-bar-brand">{programName}</p>
       <div className="file-bar-file">
         <p className="file-bar-name">{file.name}</p>
+        {file.protection && <p className="file-bar-state">{protection.badge}</p>}
         <p className={waits ? 'file-bar-state file-bar-changed' : 'file-bar-state'}>
           {saveState(session, saving)}
         </p>

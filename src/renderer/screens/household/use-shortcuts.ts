@@ -8,7 +8,7 @@ export interface Shortcuts {
 
 /** In a text field Ctrl+Z belongs to the text. */
 const isTextField = (target: EventTarget | null) =>
-  target instanceof HTMLInputElement && target.type === 'text';
+  target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'password');
 
 function actionOf(event: KeyboardEvent): keyof Shortcuts | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return null;

@@ -6,6 +6,7 @@ import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { momentText, savedAtText } from '../../reading/saved-at';
+import { AskPassphrase } from '../passphrase/ask-passphrase';
 import { Held } from './held';
 import { type Gone, useGone } from './use-gone';
 import './moving.css';
@@ -79,6 +80,7 @@ export function GoneHouseholds({
           onLeave={gone.leaveTrial}
         />
       )}
+      <AskPassphrase question={gone.question} />
     </section>
   );
 }

@@ -1,9 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Answer, Response } from '../../../app/contract';
 import { householdProblemText } from '../../../copy/problems';
+import { askPassphrase } from '../../../copy/screens-passphrase';
 import { welcome } from '../../../copy/screens-welcome';
 import { parseHousehold } from '../../../domain/household';
 import { useProgram } from '../../session/program';
+import { useQuestion } from '../passphrase/use-question';
 
 type Opened = Answer<'openSample'>;
 
@@ -19,27 +21,35 @@ export function useOpening() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<Unreadable | null>(null);
+  const { question, unlocked } = useQuestion();
+  const ask = useRef(unlocked);
+  ask.current = unlocked;
 
+  /** `shut`: the user did not have the passphrase. */
   const open = useCallback(
-    async (asked: Promise<Opened>): Promise<boolean> => {
+    async (
+      name: string | null,
+      asked: (unlock: { readonly passphrase?: string }) => Promise<Opened>,
+    ): Promise<'opened' | 'failed' | 'shut'> => {
       setBusy(true);
       setProblem(null);
-      const answer = await asked;
+      const answer = await ask.current(askPassphrase.household(name), asked);
       setBusy(false);
+      if (answer === null) return 'shut';
       if (!answer.ok) {
         setProblem(answer.error.sentence);
-        return false;
+        return 'failed';
       }
-      const { handle, name, sample, readOnly, notice, household } = answer.value;
+      const { handle, sample, readOnly, notice, protection, household } = answer.value;
       const parsed = parseHousehold(household);
       if (parsed.ok)
         dispatch({
           kind: 'opened',
-          file: { handle, name, sample, readOnly, notice },
+          file: { handle, name: answer.value.name, sample, readOnly, notice, protection },
           household: parsed.value,
         });
       else setProblem(parsed.error.map(householdProblemText).join('\n'));
-      return parsed.ok;
+      return parsed.ok ? 'opened' : 'failed';
     },
     [dispatch],
   );
@@ -48,24 +58,29 @@ export function useOpening() {
     busy,
     problem,
     unreadable,
-    openSample: () => open(bridge.openSample({})),
+    question,
+    openSample: () => open(null, () => bridge.openSample({})),
     openHousehold: useCallback(
       async (id: string) => {
         setUnreadable(null);
-        if (await open(bridge.openHousehold({ id }))) return;
+        const name = id.startsWith(':') ? null : id;
+        const done = await open(name, (unlock) => bridge.openHousehold({ id, ...unlock }));
+        if (done !== 'failed') return;
         const listed = await bridge.listBackups({ household: id });
         if (listed.ok && listed.value.backups.length > 0)
           setUnreadable({ household: id, backups: listed.value.backups });
       },
       [bridge, open],
     ),
-    takeOver: (handle: string) => open(bridge.takeOver({ handle })),
+    takeOver: (handle: string, name: string) =>
+      open(name, (unlock) => bridge.takeOver({ handle, ...unlock })),
     replaceUnreadable: (household: string, backup: string) =>
-      open(bridge.replaceUnreadable({ household, backup })),
+      open(null, (unlock) => bridge.replaceUnreadable({ household, backup, ...unlock })),
     bringIn: async (file: File) => {
       const text = await file.text().catch(() => null);
       if (text === null) setProblem(welcome.unreadableFile);
-      else await open(bridge.bringIn({ fileName: file.name, text }));
+      else
+        await open(file.name, (unlock) => bridge.bringIn({ fileName: file.name, text, ...unlock }));
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Wanted } from '../../session/use-wanted';
 import { GoneHouseholds } from '../moving/gone-households';
 import { TakingIn } from '../moving/taking-in';
 import { useMoving } from '../moving/use-moving';
+import { AskPassphrase } from '../passphrase/ask-passphrase';
 import { About } from './about';
 import { Rescue } from './rescue';
 import { useOpening } from './use-opening';
@@ -115,6 +116,7 @@ export function Welcome({
           {opening.busy ? welcome.opening : ''}
         </p>
         <About start={start?.ok ? start.value : null} />
+        <AskPassphrase question={opening.question} />
       </main>
     </>
   );

@@ -1,0 +1,17 @@
+export type { Aligned } from './align';
+export { type ProtectionChanged, removeProtection, setProtection, settle } from './change';
+export { isProtected, type ProtectedProblem } from './envelope';
+export {
+  byKeySecret,
+  byPassphrase,
+  byProtection,
+  contentUnder,
+  keySecret,
+  locked,
+  nameOfKey,
+  newProtection,
+  type Plain,
+  type Protection,
+  plainOf,
+  type Unlock,
+} from './protection';
