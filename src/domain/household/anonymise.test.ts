@@ -70,7 +70,17 @@ function place(target: Record<string | number, unknown>, [first, ...rest]: Path,
   }
 }
 
-const samples: readonly unknown[] = ['2024-05-07', '09:00', '1234567', '987', '6543', 1, true];
+const digest = '0123456789abcdef'.repeat(4);
+const samples: readonly unknown[] = [
+  digest,
+  '2024-05-07',
+  '09:00',
+  '1234567',
+  '987',
+  '6543',
+  1,
+  true,
+];
 
 /** A household with every field of the schema, marked text wherever text may stand. */
 function fullHousehold() {
@@ -111,9 +121,12 @@ describe('every field of the file', () => {
     const ofFile = leaves(householdSchema).map(([path]) => pathOf(path).replaceAll('.[]', '[]'));
     // A field missing here is new: keep it, replace it or leave it out in anonymise.ts, and if it is
     // left out, name it in this list.
-    const leftOut: readonly string[] = [];
+    const leftOut = [
+      // No figure and no form looks at them, and they are called what their user called them.
+      /^papers\./,
+    ];
     expect([...new Set(pathsIn(anonymise(parsed.value)))].sort()).toEqual(
-      [...new Set(ofFile)].filter((path) => !leftOut.includes(path)).sort(),
+      [...new Set(ofFile)].filter((path) => !leftOut.some((left) => left.test(path))).sort(),
     );
   });
 
