@@ -17,6 +17,7 @@ import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
 import { Results } from '../results/results';
+import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
@@ -44,6 +45,7 @@ export function HouseholdFrame({
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(household, today);
+  const view = useResultsView();
 
   const undo = () => {
     if (session.history.past.length === 0) return;
@@ -104,7 +106,9 @@ export function HouseholdFrame({
           </Notice>
         )}
         {session.file.readOnly && <LookOnly file={session.file} why={session.file.readOnly} />}
-        {session.part === 'results' && <Results household={household} computation={computation} />}
+        {session.part === 'results' && (
+          <Results household={household} computation={computation} view={view} />
+        )}
         {session.part === 'usage' && <Usage session={session} computation={computation} />}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}

@@ -5,7 +5,7 @@ import { ruleValueText } from '../../../copy/screens-rules';
 import type { Ground } from '../../../domain/explain';
 import type { Scheme } from '../../../domain/rules';
 import { Badge } from '../../components/badge';
-import { SourceQuote } from './source-quote';
+import { SourceQuote } from '../../components/source-quote';
 
 const looks = { official: 'official', assumed: 'provisional', unconfirmed: 'provisional' } as const;
 

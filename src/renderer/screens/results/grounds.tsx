@@ -1,0 +1,35 @@
+import { results } from '../../../copy/screens-results';
+import type { Ground } from '../../../domain/explain';
+import type { Scheme } from '../../../domain/rules';
+import { SourceQuote } from '../../components/source-quote';
+import { GroundItem } from './ground-item';
+
+/** The rule values behind a figure, then the clauses that no value stands for, each text once. */
+export function Grounds({
+  grounds,
+  sources,
+  scheme,
+}: {
+  readonly grounds: readonly Ground[];
+  readonly sources: readonly string[];
+  readonly scheme: Scheme;
+}) {
+  const shown = new Set(grounds.flatMap(({ value }) => value.sources));
+  const others = sources.filter((id) => !shown.has(id));
+  if (grounds.length + others.length === 0) return null;
+  return (
+    <>
+      <h4>{results.grounds}</h4>
+      {grounds.length > 0 && (
+        <ul className="grounds">
+          {grounds.map((ground) => (
+            <GroundItem key={ground.key} ground={ground} scheme={scheme} />
+          ))}
+        </ul>
+      )}
+      {others.map((id) => (
+        <SourceQuote key={id} id={id} scheme={scheme} />
+      ))}
+    </>
+  );
+}
