@@ -17,11 +17,13 @@ export interface Question {
   readonly sources: readonly string[];
 }
 
-export const questions: readonly Question[] = [
-  ...questionsOfPaying,
-  ...questionsOfApplying,
-  ...questionsOfClaiming,
-];
+export const questionGroups = {
+  paying: questionsOfPaying,
+  applying: questionsOfApplying,
+  claiming: questionsOfClaiming,
+} as const;
+
+export const questions: readonly Question[] = Object.values(questionGroups).flat();
 
 /** The answer, with the figures of the rules. */
 export const answerOf = ({ answer }: Question, scheme: Scheme): readonly string[] =>

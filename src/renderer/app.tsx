@@ -3,6 +3,7 @@ import type { Answer, Bridge } from '../app/contract';
 import { frame } from '../copy/screens';
 import { Crash } from './screens/crash/crash';
 import { ErrorBoundary } from './screens/crash/error-boundary';
+import { QuestionsAlone } from './screens/help/questions-alone';
 import { HouseholdFrame } from './screens/household/frame';
 import { Welcome } from './screens/welcome/welcome';
 import { ProgramContext } from './session/program';
@@ -15,6 +16,8 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const [start, setStart] = useState<Answer<'start'> | null>(null);
   const [message, announce] = useState('');
   const [returned, setReturned] = useState(false);
+  /** よくある質問 is read before any household is open. */
+  const [asking, setAsking] = useState(false);
 
   const refresh = useCallback(() => void bridge.start({}).then(setStart), [bridge]);
   useEffect(refresh, [refresh]);
@@ -59,8 +62,20 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           />
         )}
       >
-        {session === null ? (
-          <Welcome start={start} first={!returned} onRefresh={refresh} />
+        {session === null && asking ? (
+          <QuestionsAlone
+            onBack={() => {
+              setReturned(true);
+              setAsking(false);
+            }}
+          />
+        ) : session === null ? (
+          <Welcome
+            start={start}
+            first={!returned}
+            onRefresh={refresh}
+            onQuestions={() => setAsking(true)}
+          />
         ) : (
           <HouseholdFrame
             key={session.opening}

@@ -1,69 +1,115 @@
-import { type Question, questions } from '../../../copy/questions';
+import {
+  answerOf,
+  questionGroups as groups,
+  type Question,
+  type questionGroups,
+} from '../../../copy/questions';
 import { newestRules, ruleFigures } from '../../../copy/rule-figures';
-import { type Term, type TermId, terms } from '../../../copy/terms';
+import { type Term, terms } from '../../../copy/terms';
 import { comparableName } from '../../../domain/household';
 import type { Scheme } from '../../../domain/rules';
 
-/** A question or a term with everything it can be found by, folded. */
+/** A question or a term, with everything it can be found by, folded. */
 export interface Entry {
   readonly id: string;
-  readonly question: Question | null;
-  readonly term: Term | null;
+  readonly group: keyof typeof questionGroups | 'terms';
+  readonly title: string;
+  readonly answer: readonly string[];
+  readonly values: Question['values'];
+  readonly sources: readonly string[];
+  /** A word of this program needs no source. */
+  readonly own: boolean;
   /** What it is about: counts more. */
   readonly subject: string;
   readonly text: string;
 }
 
-/** Kana, width and case make no difference; neither do the marks between words. */
-const fold = (text: string): string =>
-  comparableName(text)
+/** Without the marks between words, in one width and case. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[、。・?!「」()〜ー-]/g, '');
+    .replace(/[\s、。・?!「」()〜ー-]/g, '');
+
+/** Hiragana and katakana make no difference. */
+const fold = (text: string): string => comparableName(plain(text));
 
 /** All that can be found. Small enough to be looked through at every keystroke. */
 export function entriesOf(scheme: Scheme): readonly Entry[] {
   const figures = ruleFigures(newestRules(scheme));
-  return [
-    ...questions.map((question) => ({
-      id: question.id,
-      question,
-      term: null,
-      subject: fold(`${question.question}${question.words}`),
-      text: fold(question.answer(figures).join('')),
-    })),
-    ...(Object.entries(terms) as [TermId, Term][]).map(([id, term]) => ({
+  const asked = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) =>
+    groups[group].map((one): Entry => {
+      const answer = answerOf(one, scheme);
+      return {
+        id: one.id,
+        group,
+        title: one.question,
+        answer,
+        values: one.values,
+        sources: one.sources,
+        own: false,
+        subject: fold(`${one.question} ${one.words}`),
+        text: fold(answer.join('')),
+      };
+    }),
+  );
+  const explained = Object.entries<Term>(terms).map(([id, one]): Entry => {
+    const text = one.text(figures);
+    return {
       id: `term-${id}`,
-      question: null,
-      term,
-      subject: fold(`${term.name}${term.reading}`),
-      text: fold(term.text(figures)),
-    })),
-  ];
+      group: 'terms',
+      title: one.name,
+      answer: [text],
+      values: [],
+      sources: one.source === null ? [] : [one.source],
+      own: one.source === null,
+      subject: fold(`${one.name} ${one.reading}`),
+      text: fold(text),
+    };
+  });
+  return [...asked, ...explained];
 }
 
-const pairsOf = (text: string): readonly string[] =>
-  text.length < 2 ? [text] : [...text].slice(1).map((_, at) => text.slice(at, at + 2));
+interface Pair {
+  readonly text: string;
+  /** Hiragana holds a sentence together; the rest says what it is about. */
+  readonly weight: number;
+}
+
+function pairsOf(word: string): readonly Pair[] {
+  const weightOf = (char: string) => (/[ぁ-ゖ]/.test(char) ? 0.125 : 0.5);
+  const chars = [...plain(word)];
+  return chars.slice(1).map((char, at) => {
+    const before = chars[at] ?? '';
+    return { text: fold(before + char), weight: weightOf(before) + weightOf(char) };
+  });
+}
+
+const weigh = (pairs: readonly Pair[]): number =>
+  pairs.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Two pairs or fewer are a word that is there or is not. */
+const sentenceFrom = 3;
 
 /** How much of a word an entry has: all of it, or the share of its pairs of letters. */
 function hit(word: string, { subject, text }: Entry): number {
-  if (subject.includes(word)) return 2;
-  if (text.includes(word)) return 1.5;
+  const folded = fold(word);
+  if (subject.includes(folded)) return 2;
+  if (text.includes(folded)) return 1.5;
   const pairs = pairsOf(word);
-  return pairs.filter((pair) => subject.includes(pair)).length / pairs.length;
+  if (pairs.length < sentenceFrom) return 0;
+  return weigh(pairs.filter((pair) => subject.includes(pair.text))) / weigh(pairs);
 }
 
 /** Sentences share some pairs with everything; below this it is chance. */
-const enough = 0.5;
+const enough = 0.45;
 
 /**
  * The entries for what somebody typed, best first: words or a whole sentence, in kana or kanji. All of
- * them for an empty search.
+ * them for an empty search. Own lines in place of a library: known ones split Japanese at spaces only.
  */
 export function search(entries: readonly Entry[], query: string): readonly Entry[] {
-  const words = query
-    .split(/[\s、。・]+/)
-    .map(fold)
-    .filter((word) => word !== '');
+  const words = query.split(/[\s、。・]+/).filter((word) => fold(word) !== '');
   if (words.length === 0) return entries;
   return entries
     .map((entry) => ({ entry, scores: words.map((word) => hit(word, entry)) }))

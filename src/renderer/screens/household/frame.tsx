@@ -16,6 +16,7 @@ import {
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
+import { Questions } from '../help/questions';
 import { Results } from '../results/results';
 import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
@@ -46,6 +47,7 @@ export function HouseholdFrame({
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(household, today);
   const view = useResultsView();
+  const [asked, setAsked] = useState('');
 
   const undo = () => {
     if (session.history.past.length === 0) return;
@@ -112,6 +114,7 @@ export function HouseholdFrame({
         {session.part === 'usage' && <Usage session={session} computation={computation} />}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
+        {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
       </main>
       {leaving === 'asked' && (
         <LeaveDialog

@@ -13,6 +13,8 @@ interface Props {
   readonly months: readonly MonthStatement[];
   /** 令和6年度 */
   readonly period: string;
+  /** The first table: each term is explained where it first stands. */
+  readonly explained: boolean;
   /** What is explained, when it is of this child. */
   readonly opened: Opened | null;
   readonly onOpen: (opened: Opened | null) => void;
@@ -36,7 +38,7 @@ export function ChildResults(props: Props) {
       {months.some(({ provisional }) => provisional) && (
         <p className="soft">
           {results.provisionalNote}
-          <TermHelp term="provisional" />
+          {props.explained && <TermHelp term="provisional" />}
         </p>
       )}
     </section>

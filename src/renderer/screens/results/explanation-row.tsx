@@ -7,10 +7,10 @@ import { type ExplainedFigure, explainMonth, type Ground } from '../../../domain
 import type { Child, Household } from '../../../domain/household';
 import { schemeOf } from '../../../domain/rules';
 import type { MonthStatement } from '../../../domain/subsidy';
+import { Grounds } from '../../components/grounds';
 import { ExplanationPanel } from './explanation-panel';
 import { FigureText } from './figure-text';
 import { figures, figureValue } from './figure-value';
-import { Grounds } from './grounds';
 import type { Opened } from './opened';
 import { Sentences } from './sentences';
 

@@ -32,6 +32,7 @@ export function MonthTable({
   assessment,
   months,
   period,
+  explained,
   opened,
   onOpen,
 }: {
@@ -41,6 +42,8 @@ export function MonthTable({
   readonly months: readonly MonthStatement[];
   /** 令和6年度 */
   readonly period: string;
+  /** The first table: each term is explained where it first stands. */
+  readonly explained: boolean;
   readonly opened: Opened | null;
   readonly onOpen: (opened: Opened | null) => void;
 }) {
@@ -58,7 +61,7 @@ export function MonthTable({
             {figures.map((figure) => (
               <th key={figure} scope="col" aria-label={figureNames[figure]}>
                 {figureNames[figure]}
-                <TermHelp term={termOf[figure]} stop />
+                {explained && <TermHelp term={termOf[figure]} stop />}
               </th>
             ))}
           </tr>

@@ -36,6 +36,9 @@ export function Results({
   const { months, assessments, warnings } = shown;
   const charts = years.filter((year) => chosen === 'every' || year === chosen);
   const period = typeof chosen === 'number' ? fiscalYearName(chosen) : results.everyYear;
+  const firstShown = household.children.find(({ id }) =>
+    months.some(({ childId }) => childId === id),
+  )?.id;
   const { hypothesis, setHypothesis } = view;
   return (
     <>
@@ -101,6 +104,7 @@ export function Results({
               assessment={assessment}
               months={months.filter(({ childId }) => childId === child.id)}
               period={period}
+              explained={child.id === firstShown}
               opened={opened?.childId === child.id ? opened : null}
               onOpen={setOpened}
             />

@@ -46,11 +46,12 @@ export function yearMonths(
   });
 }
 
-/** Whole steps of 1, 2 or 5 for at most six lines; the last is at or above the largest amount. */
+/** Round steps for at most four lines; the last is at or above the largest amount. */
 export function axisOf(largest: number): readonly number[] {
   if (largest <= 0) return [];
-  const power = 10 ** Math.floor(Math.log10(largest / 6));
+  const power = 10 ** Math.floor(Math.log10(largest / 4));
   const step =
-    [1, 2, 5, 10].map((times) => times * power).find((one) => one * 6 >= largest) ?? 10 * power;
+    [1, 2, 3, 4, 5, 10].map((times) => times * power).find((one) => one * 4 >= largest) ??
+    10 * power;
   return Array.from({ length: Math.ceil(largest / step) }, (_, index) => (index + 1) * step);
 }

@@ -1,7 +1,8 @@
-import { results } from '../../../copy/screens-results';
-import type { Ground } from '../../../domain/explain';
-import type { Scheme } from '../../../domain/rules';
-import { SourceQuote } from '../../components/source-quote';
+import { results } from '../../copy/screens-results';
+import type { Ground } from '../../domain/explain';
+import type { Scheme } from '../../domain/rules';
+import { SourceQuote } from './source-quote';
+import './grounds.css';
 import { GroundItem } from './ground-item';
 
 /** The rule values behind a figure, then the clauses that no value stands for, each text once. */
