@@ -10,17 +10,20 @@ export function Grounds({
   grounds,
   sources,
   scheme,
+  heading: Heading = 'h4',
 }: {
   readonly grounds: readonly Ground[];
   readonly sources: readonly string[];
   readonly scheme: Scheme;
+  /** One level below what it stands under. */
+  readonly heading?: 'h3' | 'h4';
 }) {
   const shown = new Set(grounds.flatMap(({ value }) => value.sources));
   const others = sources.filter((id) => !shown.has(id));
   if (grounds.length + others.length === 0) return null;
   return (
     <>
-      <h4>{results.grounds}</h4>
+      <Heading className="grounds-title">{results.grounds}</Heading>
       {grounds.length > 0 && (
         <ul className="grounds">
           {grounds.map((ground) => (

@@ -16,7 +16,7 @@ export function EntryItem({ entry, scheme }: { readonly entry: Entry; readonly s
           {entry.answer.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <Grounds grounds={grounds} sources={entry.sources} scheme={scheme} />
+          <Grounds grounds={grounds} sources={entry.sources} scheme={scheme} heading="h3" />
           {grounds.length + entry.sources.length === 0 && (
             <p className="soft">{entry.own ? help.ownWord : help.noSource}</p>
           )}

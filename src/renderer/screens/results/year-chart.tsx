@@ -9,7 +9,7 @@ import { Disclosure } from '../../components/disclosure';
 import { ScrollRegion } from '../../components/scroll-region';
 import { YearBars } from './year-bars';
 import { YearLegend } from './year-legend';
-import { axisOf, yearMonths } from './year-months';
+import { axisOf, type YearMonth, yearMonths } from './year-months';
 import { YearTable } from './year-table';
 import './year.css';
 
@@ -46,23 +46,20 @@ export function YearChart({
           </div>
           <div className="year-months" role="toolbar" aria-label={copy.months(name)} {...line}>
             {months.map((one) => (
-              <button
-                key={one.month}
-                type="button"
-                className="year-month"
-                aria-pressed={one.month === chosen}
-                aria-label={yearMonthSentence(one)}
-                {...arrowStop}
-                onClick={() => setChosen(one.month === chosen ? null : one.month)}
-              >
-                <YearBars month={one} top={top} />
-                <span className="year-name">{copy.monthNumber(one.month)}</span>
-                {one.used && one.netYen === null ? (
-                  <Badge look="unknown">{copy.unknown}</Badge>
-                ) : (
-                  one.provisional && <Badge look="provisional">{copy.provisional}</Badge>
-                )}
-              </button>
+              <div key={one.month} className="year-cell">
+                <button
+                  type="button"
+                  className="year-month"
+                  aria-pressed={one.month === chosen}
+                  aria-label={yearMonthSentence(one)}
+                  {...arrowStop}
+                  onClick={() => setChosen(one.month === chosen ? null : one.month)}
+                >
+                  <YearBars month={one} top={top} />
+                  <span className="year-name">{copy.monthNumber(one.month)}</span>
+                </button>
+                <YearMark month={one} />
+              </div>
             ))}
           </div>
         </div>
@@ -72,5 +69,18 @@ export function YearChart({
         <YearTable name={name} months={months} />
       </Disclosure>
     </section>
+  );
+}
+
+/** Beside the button, whose name holds the same words where they belong; the mark is for the eye. */
+function YearMark({ month }: { readonly month: YearMonth }) {
+  const open = month.used && month.netYen === null;
+  if (!open && !month.provisional) return null;
+  return (
+    <span aria-hidden="true">
+      <Badge look={open ? 'unknown' : 'provisional'}>
+        {open ? copy.unknown : copy.provisional}
+      </Badge>
+    </span>
   );
 }
