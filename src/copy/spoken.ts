@@ -136,6 +136,22 @@ function clauseOf(explanation: Explanation): string {
   }
 }
 
+function isComputed(explanation: Explanation): boolean {
+  switch (explanation.figure) {
+    case 'covered':
+    case 'copay':
+      return true;
+    case 'fee-subsidy':
+      return explanation.outcome.kind !== 'unknown';
+    case 'transport':
+      return explanation.subsidyYen !== null;
+    case 'net':
+      return explanation.netYen !== null;
+    default:
+      return explanation satisfies never;
+  }
+}
+
 /** 読み上げ用: one figure of a month in one sentence, as a clerk would say it to an applicant. */
 export function spokenSentence(
   { explanation, grounds }: ExplainedFigure,
@@ -144,7 +160,7 @@ export function spokenSentence(
   // The month's word 仮 is said of the figures that hang on it; the net hangs on all of them.
   const isProvisional =
     explanation.figure === 'net' ? provisional : grounds.some((ground) => ground.provisional);
-  const lead = isProvisional ? '仮の計算になりますが、' : '';
+  const lead = isProvisional && isComputed(explanation) ? '仮の計算になりますが、' : '';
   const time = explanation.figure === 'covered' ? `${month}に` : `${month}の`;
   return `${lead}${time}${spokenName(givenName)}${clauseOf(explanation)}。`;
 }

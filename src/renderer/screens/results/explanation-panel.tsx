@@ -10,6 +10,7 @@ export function ExplanationPanel({
   title,
   spoken,
   onClose,
+  grounds,
   children,
 }: {
   readonly opened: Opened;
@@ -18,6 +19,8 @@ export function ExplanationPanel({
   readonly spoken: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Long, so after what a clerk reads aloud. */
+  readonly grounds?: ReactNode;
 }) {
   const id = panelId(opened);
   const panel = useRef<HTMLElement>(null);
@@ -49,6 +52,7 @@ export function ExplanationPanel({
         <h4>{results.spoken}</h4>
         <p>{spoken}</p>
       </div>
+      {grounds}
     </section>
   );
 }

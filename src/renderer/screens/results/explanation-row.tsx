@@ -51,25 +51,24 @@ export function ExplanationRow({
               : spokenSentence(explained[what], about)
           }
           onClose={onClose}
+          grounds={
+            <Grounds
+              grounds={what === 'provisional' ? provisional : explained[what].grounds}
+              sources={what === 'provisional' ? [] : explained[what].sources}
+              scheme={scheme}
+            />
+          }
         >
           {what === 'provisional' ? (
-            <>
-              <p className="explanation-first">
-                {statement.ruleSet === null ? results.noRuleSet : results.provisionalLead}
-              </p>
-              <Grounds grounds={provisional} sources={[]} scheme={scheme} />
-            </>
+            <p className="explanation-first">
+              {statement.ruleSet === null ? results.noRuleSet : results.provisionalLead}
+            </p>
           ) : (
             <>
               <p className="explanation-figure figures">
                 <FigureText value={figureValue(what, statement)} />
               </p>
               <Sentences sentences={explanationSentences(explained[what].explanation)} />
-              <Grounds
-                grounds={explained[what].grounds}
-                sources={explained[what].sources}
-                scheme={scheme}
-              />
             </>
           )}
         </ExplanationPanel>
