@@ -77,7 +77,7 @@ interface Pair {
 }
 
 function pairsOf(word: string): readonly Pair[] {
-  const weightOf = (char: string) => (/[ぁ-ゖ]/.test(char) ? 0.125 : 0.5);
+  const weightOf = (char: string) => (/[\u3041-\u3096]/.test(char) ? 0.125 : 0.5);
   const chars = [...plain(word)];
   return chars.slice(1).map((char, at) => {
     const before = chars[at] ?? '';
