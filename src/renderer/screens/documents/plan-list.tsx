@@ -21,6 +21,9 @@ const termOf: Partial<Readonly<Record<DocumentId, TermId>>> = {
   'leave-end-certificate': 'leaveEndCertificate',
 };
 
+const sameTerm = (a: PlannedDocument, b: PlannedDocument): boolean =>
+  termOf[a.document] === termOf[b.document];
+
 /** Every document that may concern the household, by whether it is needed, each with why. */
 export function PlanList({
   papers,
@@ -42,7 +45,7 @@ export function PlanList({
           papers={papers}
           household={household}
           planned={planned}
-          first={items.findIndex(({ document }) => document === planned.document) === index}
+          first={items.findIndex((one) => sameTerm(one, planned)) === index}
         />
       ))}
     </ul>
