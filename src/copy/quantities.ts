@@ -15,6 +15,14 @@ const grouped = (amount: number) => String(amount).replace(/\B(?=(\d{3})+$)/g, '
 export const yenText = (amount: number): string =>
   amount < 0 ? `−${grouped(-amount)}円` : `${grouped(amount)}円`;
 
+/** 3万600円: as an amount is said. */
+export function spokenYenText(amount: number): string {
+  const tenThousands = Math.floor(amount / 10_000);
+  const rest = amount % 10_000;
+  if (tenThousands === 0) return yenText(rest);
+  return rest === 0 ? `${tenThousands}万円` : `${tenThousands}万${yenText(rest)}`;
+}
+
 /** 8時間30分; 8時間; 45分 */
 export function durationText(amount: number): string {
   const hours = Math.floor(amount / 60);

@@ -1,6 +1,14 @@
 export const results = {
   totals: '世帯の合計',
   totalsOf: (months: number) => `お子さん全員・${months}か月分`,
+  year: '年度',
+  everyYear: 'すべての年度',
+  monthOf: (child: string, month: string) => `${child}の${month}`,
+  explainTotal: (whose: string, figure: string, amount: string) =>
+    `${whose}の${figure}の合計 ${amount}。内訳を表示`,
+  totalTitle: (whose: string, figure: string) => `${whose} ${figure}の合計`,
+  everyone: 'お子さん全員',
+  spoken: '読み上げ用',
   incomplete: '未計算の月があるため、合計にはその分が入っていません。',
   without: '未計算を除く',
   month: '月',
@@ -14,7 +22,7 @@ export const results = {
   noRuleSet: 'この月の制度の値がわからないため、補助の金額は計算していません。',
   notEligible: '対象外',
   unknown: '未計算',
-  hint: '金額や時間を選ぶと、その理由を表示します。',
+  hint: '金額や時間を選ぶと、その理由を表示します。表の中は矢印キーで動けます。',
   none: '利用の記録がありません。「利用記録」の画面で追加すると、ここに金額が出ます。',
   birthOrder: (order: number) => `第${order}子`,
   birthOrderMissing: '第何子か未入力',

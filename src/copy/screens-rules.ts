@@ -4,9 +4,9 @@ import type { SchemeValues, ValueKey } from '../domain/rules';
 import { billingText } from './explanation';
 import { durationText, yenText } from './quantities';
 
-const monthDayText = (monthDay: string) =>
+export const monthDayText = (monthDay: string) =>
   `${Number(monthDay.slice(0, 2))}月${Number(monthDay.slice(3))}日`;
-const clockText = (minutes: number) => timeOfDayText(minutes).replace(/^0/, '');
+export const clockText = (minutes: number) => timeOfDayText(minutes).replace(/^0/, '');
 const noCondition = '条件はないものとして計算';
 
 const texts: { readonly [Key in ValueKey]: (value: SchemeValues[Key]) => string } = {

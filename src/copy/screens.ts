@@ -7,6 +7,7 @@ export const partNames = {
   usage: '利用記録',
   documents: '様式',
   backups: '控えと合言葉',
+  questions: 'よくある質問',
 } as const;
 
 /** The window's title never carries a name from the household. */

@@ -3,6 +3,7 @@ import type { Answer, Bridge } from '../app/contract';
 import { frame } from '../copy/screens';
 import { Crash } from './screens/crash/crash';
 import { ErrorBoundary } from './screens/crash/error-boundary';
+import { QuestionsAlone } from './screens/help/questions-alone';
 import { HouseholdFrame } from './screens/household/frame';
 import { ReportPlace } from './screens/report/report-place';
 import { Welcome } from './screens/welcome/welcome';
@@ -23,6 +24,8 @@ export function App({
   const [start, setStart] = useState<Answer<'start'> | null>(null);
   const [message, announce] = useState('');
   const [returned, setReturned] = useState(false);
+  /** よくある質問 is read before any household is open. */
+  const [asking, setAsking] = useState(false);
 
   const refresh = useCallback(() => void bridge.start({}).then(setStart), [bridge]);
   useEffect(refresh, [refresh]);
@@ -76,8 +79,21 @@ export function App({
               />
             )}
           >
-            {session === null ? (
-              <Welcome start={start} first={!returned} wanted={wanted} onRefresh={refresh} />
+            {session === null && asking && wanted.id === null ? (
+              <QuestionsAlone
+                onBack={() => {
+                  setReturned(true);
+                  setAsking(false);
+                }}
+              />
+            ) : session === null ? (
+              <Welcome
+                start={start}
+                first={!returned}
+                wanted={wanted}
+                onRefresh={refresh}
+                onQuestions={() => setAsking(true)}
+              />
             ) : (
               <HouseholdFrame
                 key={session.opening}

@@ -8,8 +8,9 @@ import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
 import { movingPage } from './pages/moving-page';
 import { passphrasePage } from './pages/passphrase-page';
+import { questionsPage, termHelp } from './pages/questions-page';
 import { reportPage } from './pages/report-page';
-import { resultsPage } from './pages/results-page';
+import { resultsPage, whatIfPanel } from './pages/results-page';
 import { usagePage } from './pages/usage-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, type RunningHost, test } from './support/app';
@@ -40,6 +41,31 @@ const screens: Readonly<Record<string, Show>> = {
   results: async (page) => {
     await welcomePage(page).openSample();
     await resultsPage(page).figure('髙橋 さくら', '令和6年5月', '対象時間').click();
+  },
+  'results with everything open': async (page) => {
+    await welcomePage(page).openSample();
+    const results = resultsPage(page);
+    await results.chart('令和6年度').asTable.click();
+    await results.chart('令和6年度').months.nth(2).click();
+    await results.total('お子さん全員', '交通費補助').click();
+    await whatIfPanel(page).opener.click();
+    await whatIfPanel(page).hours.selectOption('longer');
+    await whatIfPanel(page).confirmedFrom.fill('x');
+  },
+  'a term explained': async (page) => {
+    await welcomePage(page).openSample();
+    await termHelp(page, '対象時間').button.click();
+    await expect(termHelp(page, '対象時間').text).toBeVisible();
+  },
+  questions: async (page) => {
+    await questionsPage(page).opener.click();
+    await questionsPage(page).question('だれが使えますか').click();
+  },
+  'questions found': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('questions');
+    await questionsPage(page).search.fill('交通費');
+    await questionsPage(page).question('シッターの交通費は補助されますか').click();
   },
   usage: async (page) => {
     await welcomePage(page).openSample();
@@ -218,7 +244,11 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await expect(welcomePage(page).sample).toBeEnabled();
   await press(/^見本の世帯で試す/, 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: '計算結果' })).toBeFocused();
-  await press(/^令和6年5月の交通費補助 20,000円/, 'Space');
+  // A table is one stop; the arrow keys go on from its first figure.
+  await press(/^令和6年5月の対象時間 204時間00分/, 'ArrowRight');
+  for (let right = 0; right < 2; right += 1) await page.keyboard.press('ArrowRight');
+  await expect(resultsPage(page).figure('髙橋 さくら', '令和6年5月', '交通費補助')).toBeFocused();
+  await page.keyboard.press('Space');
   const explanation = resultsPage(page).explanation('令和6年5月', '交通費補助');
   await expect(explanation).toBeVisible();
   await press(/^閉じる/, 'Enter');
@@ -228,6 +258,8 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await expect(welcomePage(page).sample).toBeEnabled();
   await press(/^見本の世帯で試す/, 'Enter');
   await expect(page.getByRole('navigation')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('link', { name: 'よくある質問' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('link', { name: '控えと合言葉' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');

@@ -6,6 +6,8 @@ import './field.css';
 interface Shared {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** 「?」 beside the label, not within it: a label holds one control. */
+  readonly help?: ReactNode;
   /** The sentence beside the field, or null. */
   readonly error?: string | null | undefined;
   /** For the error summary to jump to. */
@@ -22,6 +24,7 @@ export interface ControlNames {
 export function Field({
   label,
   hint,
+  help,
   error,
   id,
   children,
@@ -31,9 +34,12 @@ export function Field({
   const described = classes(hint && `${control}-hint`, error && `${control}-error`);
   return (
     <div className={classes('field', error && 'field-wrong')}>
-      <label className="field-label" htmlFor={control}>
-        {label}
-      </label>
+      <div className="field-head">
+        <label className="field-label" htmlFor={control}>
+          {label}
+        </label>
+        {help}
+      </div>
       {hint && (
         <p className="field-hint" id={`${control}-hint`}>
           {hint}

@@ -2,8 +2,8 @@ import type { CivilMonth } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { History } from './history';
 
-/** 計算結果, 利用記録, 様式, 控え. */
-export type Part = 'results' | 'usage' | 'documents' | 'backups';
+/** 計算結果, 利用記録, 様式, 控え, よくある質問. */
+export type Part = 'results' | 'usage' | 'documents' | 'backups' | 'questions';
 
 export interface OpenFile {
   readonly handle: string;

@@ -1,12 +1,28 @@
 import { useId } from 'react';
 import { documentReasonSentence, documentTitles, plannedSubject } from '../../../copy/documents';
 import { documents } from '../../../copy/screens-documents';
-import type { PlannedDocument } from '../../../domain/application';
+import type { TermId } from '../../../copy/terms';
+import type { DocumentId, PlannedDocument } from '../../../domain/application';
 import type { Household } from '../../../domain/household';
 import { Disclosure } from '../../components/disclosure';
 import { Checkbox } from '../../components/field';
+import { TermHelp } from '../../components/term-help';
 import { type Group, groupOf, isChosen } from './choice';
 import type { Papers } from './use-papers';
+
+/** Documents whose name does not say what they are. */
+const termOf: Partial<Readonly<Record<DocumentId, TermId>>> = {
+  'eligibility-confirmation': 'confirmation',
+  'account-issue': 'account',
+  'transport-invoice': 'invoice',
+  'transport-delegation': 'delegation',
+  'fee-delegation': 'delegation',
+  'income-report': 'incomeReport',
+  'leave-end-certificate': 'leaveEndCertificate',
+};
+
+const sameTerm = (a: PlannedDocument, b: PlannedDocument): boolean =>
+  termOf[a.document] === termOf[b.document];
 
 /** Every document that may concern the household, by whether it is needed, each with why. */
 export function PlanList({
@@ -23,8 +39,14 @@ export function PlanList({
   const [needed, records, others] = [inGroup('needed'), inGroup('records'), inGroup('not-needed')];
   const list = (items: readonly PlannedDocument[]) => (
     <ul className="plan">
-      {items.map((planned) => (
-        <PlanItem key={planned.key} papers={papers} household={household} planned={planned} />
+      {items.map((planned, index) => (
+        <PlanItem
+          key={planned.key}
+          papers={papers}
+          household={household}
+          planned={planned}
+          first={items.findIndex((one) => sameTerm(one, planned)) === index}
+        />
       ))}
     </ul>
   );
@@ -52,23 +74,30 @@ function PlanItem({
   papers,
   household,
   planned,
+  first,
 }: {
   readonly papers: Papers;
   readonly household: Household;
   readonly planned: PlannedDocument;
+  /** The first of its kind in the list: its name is explained here. */
+  readonly first: boolean;
 }) {
   const reasonId = useId();
   const subject = plannedSubject(planned, household);
+  const term = termOf[planned.document];
   return (
     <li>
-      <Checkbox
-        checked={isChosen(papers.choice, planned)}
-        onChange={(on) => papers.tick(planned, on)}
-        describedBy={reasonId}
-      >
-        <span className="plan-title">{documentTitles[planned.document]}</span>
-        {subject !== '' && <span className="plan-subject">{subject}</span>}
-      </Checkbox>
+      <div className="plan-line">
+        <Checkbox
+          checked={isChosen(papers.choice, planned)}
+          onChange={(on) => papers.tick(planned, on)}
+          describedBy={reasonId}
+        >
+          <span className="plan-title">{documentTitles[planned.document]}</span>
+          {subject !== '' && <span className="plan-subject">{subject}</span>}
+        </Checkbox>
+        {first && term && <TermHelp term={term} />}
+      </div>
       <p className="plan-reason soft" id={reasonId}>
         {documentReasonSentence(planned.reason)}
       </p>

@@ -17,7 +17,9 @@ import type { Wanted } from '../../session/use-wanted';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
+import { Questions } from '../help/questions';
 import { Results } from '../results/results';
+import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
@@ -47,6 +49,8 @@ export function HouseholdFrame({
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(household, today);
+  const view = useResultsView();
+  const [asked, setAsked] = useState('');
 
   const undo = () => {
     if (session.history.past.length === 0) return;
@@ -113,10 +117,13 @@ export function HouseholdFrame({
           </Notice>
         )}
         {session.file.readOnly && <LookOnly file={session.file} why={session.file.readOnly} />}
-        {session.part === 'results' && <Results household={household} computation={computation} />}
+        {session.part === 'results' && (
+          <Results household={household} computation={computation} view={view} />
+        )}
         {session.part === 'usage' && <Usage session={session} computation={computation} />}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
+        {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
       </main>
       {leaving === 'asked' && (
         <LeaveDialog

@@ -16,6 +16,15 @@ export type FigureValue =
 const inYen = (amount: Yen | null): FigureValue =>
   amount === null ? { kind: 'unknown' } : { kind: 'amount', text: yenText(amount) };
 
+/** A number of a figure: minutes of 対象時間, yen of the others. */
+export const inFigure = (
+  figure: Figure,
+  amount: number,
+): Extract<FigureValue, { kind: 'amount' }> => ({
+  kind: 'amount',
+  text: figure === 'covered' ? columnDurationText(amount) : yenText(amount),
+});
+
 export function figureValue(figure: Figure, statement: MonthStatement): FigureValue {
   switch (figure) {
     case 'covered':
@@ -35,7 +44,8 @@ export function figureValue(figure: Figure, statement: MonthStatement): FigureVa
   }
 }
 
-const amountIn = (figure: Figure, statement: MonthStatement): number | null => {
+/** The bare number of a figure, minutes or yen; null: not computed. */
+export const amountIn = (figure: Figure, statement: MonthStatement): number | null => {
   switch (figure) {
     case 'covered':
       return statement.minutes.covered;
@@ -59,11 +69,7 @@ export function totalValue(figure: Figure, months: readonly MonthStatement[]): F
   const partial = values.some(({ kind }) => kind === 'unknown');
   if (partial && values.every(({ kind }) => kind !== 'amount')) return { kind: 'unknown' };
   const sum = months.reduce((total, month) => total + (amountIn(figure, month) ?? 0), 0);
-  return {
-    kind: 'amount',
-    text: figure === 'covered' ? columnDurationText(sum) : yenText(sum),
-    partial,
-  };
+  return { ...inFigure(figure, sum), partial };
 }
 
 export function valueText(value: FigureValue): string {

@@ -2,11 +2,12 @@ import { figureNames } from '../../../copy/explanation';
 import { monthText } from '../../../copy/quantities';
 import { results } from '../../../copy/screens-results';
 import type { MonthStatement } from '../../../domain/subsidy';
+import { arrowStop } from '../../components/arrow-keys';
 import { Badge } from '../../components/badge';
 import { classes } from '../../components/classes';
 import { FigureText } from './figure-text';
 import { figures, figureValue, valueText } from './figure-value';
-import { type Opened, panelId } from './opened';
+import { type Opened, opener } from './opened';
 
 /** One month: every figure is a button that opens its explanation below the row. */
 export function MonthRow({
@@ -19,15 +20,10 @@ export function MonthRow({
   readonly onOpen: (opened: Opened | null) => void;
 }) {
   const { childId, month, provisional } = statement;
-  const opener = (what: Opened['what']) => {
-    const open = opened?.what === what;
-    return {
-      type: 'button' as const,
-      'aria-expanded': open,
-      'aria-controls': open ? panelId(childId, month) : undefined,
-      onClick: () => onOpen(open ? null : { childId, month, what }),
-    };
-  };
+  const opens = (what: Opened['what']) => ({
+    ...arrowStop,
+    ...opener({ childId, month, what }, opened, onOpen),
+  });
   return (
     <tr className={classes(opened && 'month-opened')}>
       <th scope="row">
@@ -35,7 +31,7 @@ export function MonthRow({
           <span className="unbroken">{monthText(month)}</span>
           {provisional && (
             <button
-              {...opener('provisional')}
+              {...opens('provisional')}
               className="figure-button"
               aria-label={`${monthText(month)} ${results.provisionalTitle}`}
             >
@@ -49,7 +45,7 @@ export function MonthRow({
         return (
           <td key={figure} className={classes('figures', opened?.what === figure && 'opened')}>
             <button
-              {...opener(figure)}
+              {...opens(figure)}
               className="figure-button"
               aria-label={results.explain(monthText(month), figureNames[figure], valueText(value))}
             >

@@ -3,6 +3,7 @@ import { bookingFieldErrors, bookingForm } from '../../../copy/screens-usage';
 import { readDate } from '../../../domain/calendar';
 import type { Household } from '../../../domain/household';
 import { Checkbox, SelectField, TextField } from '../../components/field';
+import { TermHelp } from '../../components/term-help';
 import { readTime } from '../../reading/time';
 import { useProgram } from '../../session/program';
 import type { BookingFields } from '../../session/session';
@@ -81,7 +82,11 @@ export function BookingInputs({ household, fields, errors }: Props) {
         />
         <TextField label={bookingForm.provider} {...text('provider')} />
         <TextField label={bookingForm.sitter} {...text('sitter')} />
-        <TextField label={bookingForm.ticket} {...text('ticketCode')} />
+        <TextField
+          label={bookingForm.ticket}
+          help={<TermHelp term="ticket" />}
+          {...text('ticketCode')}
+        />
         <SelectField
           label={bookingForm.cancelled}
           value={fields.cancelled}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Answer, Response } from '../../../app/contract';
-import { failing, programName } from '../../../copy/screens';
+import { failing, partNames, programName } from '../../../copy/screens';
 import { welcome } from '../../../copy/screens-welcome';
 import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
@@ -21,12 +21,14 @@ export function Welcome({
   first,
   wanted,
   onRefresh,
+  onQuestions,
 }: {
   readonly start: Answer<'start'> | null;
   /** Nothing was opened yet since the program started. */
   readonly first: boolean;
   readonly wanted: Wanted;
   readonly onRefresh: () => void;
+  readonly onQuestions: () => void;
 }) {
   const opening = useOpening();
   const { openHousehold, problem } = opening;
@@ -46,7 +48,12 @@ export function Welcome({
   return (
     <>
       <header className="welcome-head">
-        <p className="welcome-brand">{programName}</p>
+        <div className="welcome-brand">
+          <p>{programName}</p>
+          <Button look="quiet" small onClick={onQuestions}>
+            {partNames.questions}
+          </Button>
+        </div>
       </header>
       <main id="main" className="welcome">
         <div className="welcome-lead">

@@ -1,5 +1,5 @@
-import { results } from '../../../copy/screens-results';
-import type { Scheme } from '../../../domain/rules';
+import { results } from '../../copy/screens-results';
+import type { Scheme } from '../../domain/rules';
 
 /** Where something is written: the text's words, or what it says, with the document. */
 export function SourceQuote({ id, scheme }: { readonly id: string; readonly scheme: Scheme }) {

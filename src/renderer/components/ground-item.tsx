@@ -1,10 +1,10 @@
-import { groundNote, statusNames, valueNames } from '../../../copy/explanation';
-import { dateText } from '../../../copy/quantities';
-import { results } from '../../../copy/screens-results';
-import { ruleValueText } from '../../../copy/screens-rules';
-import type { Ground } from '../../../domain/explain';
-import type { Scheme } from '../../../domain/rules';
-import { Badge } from '../../components/badge';
+import { groundNote, statusNames, valueNames } from '../../copy/explanation';
+import { dateText } from '../../copy/quantities';
+import { results } from '../../copy/screens-results';
+import { ruleValueText } from '../../copy/screens-rules';
+import type { Ground } from '../../domain/explain';
+import type { Scheme } from '../../domain/rules';
+import { Badge } from './badge';
 import { SourceQuote } from './source-quote';
 
 const looks = { official: 'official', assumed: 'provisional', unconfirmed: 'provisional' } as const;
