@@ -17,4 +17,6 @@ export type ProgramOptions = {
   readonly openPath: string | null;
   /** Shows a folder in the system's file manager; rejects when it cannot. */
   readonly reveal: (folder: string) => Promise<void>;
+  /** Opens a checked address in the user's browser; rejects when it cannot. */
+  readonly browse: (address: string) => Promise<void>;
 };

@@ -10,4 +10,5 @@ export type { WardFormProblem } from './library';
 export { contentSecurityPolicy, type PageFile, pageFile, safetyHeaders } from './page-files';
 export { createProgram } from './program';
 export { todayInJapan } from './today';
+export { type ExportProblem, exportUsageFile } from './usage-export';
 export { versionIn } from './version';

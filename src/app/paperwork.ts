@@ -77,11 +77,7 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
     opened ??= paperTools().then(({ openLibrary }) => openLibrary(resources));
     return opened;
   };
-  let lastSaved: string | null = null;
   return {
-    /** The folder the papers were last saved into, or null. */
-    lastSaved: () => lastSaved,
-
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
       const done = await filled(library, choice);
       if (!done.ok) return done;
@@ -113,7 +109,6 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
       try {
         const target = path.join(folder, await freeName(folder, `書類 ${choice.filingDate}`, ''));
         const files = await writeFilled(target, done.value.outcomes);
-        lastSaved = target;
         return {
           ok: true,
           value: { folder: target, files, problems: problemsOf(done.value) },

@@ -2,12 +2,22 @@ import { createBackupDesk } from './backup-desk';
 import { createDesk, refused } from './desk';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createPaperwork } from './paperwork';
+import { openSource } from './sources';
+import { exportUsage } from './usage-export';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
 export function createProgram(options: ProgramOptions): Handlers {
   const desk = createDesk(options);
   const backups = createBackupDesk(options, desk);
   const paperwork = createPaperwork(options);
+  /** Where the last files asked for were put. */
+  let lastWritten = options.folder;
+  const noted = <Written extends { ok: true; value: { folder: string } } | { ok: false }>(
+    answer: Written,
+  ) => {
+    if (answer.ok) lastWritten = answer.value.folder;
+    return answer;
+  };
   return {
     start: async () => ({ ok: true, value: await desk.start() }),
     openSample: () => desk.openSample(),
@@ -21,9 +31,11 @@ export function createProgram(options: ProgramOptions): Handlers {
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
     replaceUnreadable: ({ household, backup }) => backups.replaceUnreadable(household, backup),
     fillDocuments: (choice) => paperwork.fill(choice),
-    saveDocuments: (choice) => paperwork.save(choice),
+    saveDocuments: async (choice) => noted(await paperwork.save(choice)),
+    exportUsage: async ({ household }) => noted(await exportUsage(options, household)),
+    openSource: (request) => openSource(options, request),
     revealFolder: async () => {
-      const folder = paperwork.lastSaved() ?? options.folder;
+      const folder = lastWritten;
       try {
         await options.reveal(folder);
         return { ok: true, value: {} };

@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { calcJson, calculate, fill, importUsage, isDocumentId, readHousehold } from '../app';
+import {
+  calcJson,
+  calculate,
+  exportUsageFile,
+  fill,
+  importUsage,
+  isDocumentId,
+  readHousehold,
+} from '../app';
 import { documentTitles } from '../copy/documents';
 import { rowProblemText } from '../copy/intake';
 import { terminal } from '../copy/terminal';
@@ -10,7 +18,12 @@ import { type Arguments, monthRange, type OptionKinds, onlyFile } from './argume
 import { calcText } from './calc-text';
 import { fillText, refusedFormsText } from './fill-text';
 import { complain, type ExitStatus, print } from './output';
-import { badHouseholdText, fillRefusalText, importProblemText } from './problem-text';
+import {
+  badHouseholdText,
+  exportProblemText,
+  fillRefusalText,
+  importProblemText,
+} from './problem-text';
 
 /** What the terminal program needs from its surroundings. */
 export interface Surroundings {
@@ -134,6 +147,24 @@ const importLog: CommandDefinition = {
   },
 };
 
+const exportLog: CommandDefinition = {
+  options: { out: 'one' },
+  async run(given) {
+    const file = onlyFile(given);
+    if (!file.ok) return file;
+    const out = given.value('out');
+    if (out === null) return failure(terminal.needsOption('--out'));
+    if (!/\.csv$/i.test(out)) return failure(terminal.notCsv(out));
+    const exported = await exportUsageFile(file.value, path.resolve(out));
+    if (!exported.ok) {
+      complain(exportProblemText(exported.error));
+      return success(2);
+    }
+    print(terminal.exported(exported.value.bookings, out));
+    return success(0);
+  },
+};
+
 const check: CommandDefinition = {
   options: {},
   async run(given) {
@@ -170,6 +201,7 @@ export const commands: Readonly<Record<string, CommandDefinition>> = {
   calc,
   fill: fillForms,
   import: importLog,
+  export: exportLog,
   check,
   forms,
 };

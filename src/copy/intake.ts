@@ -34,6 +34,9 @@ const rowSentences: Readonly<Record<RowProblem['kind'], string>> = {
   'other-child': '--child で指定したお子さんと違います。',
 };
 
+/** The name of an exported log, without its ending. */
+export const exportedName = (today: string): string => `利用記録 ${today}`;
+
 /** 「利用日「2024/2/30」: 実在する日付として…」 */
 export function rowProblemText({ column, kind, found }: RowProblem): string {
   const value = found.trim() === '' ? '' : `「${found.trim()}」`;

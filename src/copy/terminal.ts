@@ -8,6 +8,8 @@ export const usageText = `使い方
       --date は申請日です(なければ今日)。
   sitter-hojo import 利用記録.csv --into 世帯.json [--child お子さんのid]
       利用記録(CSV、UTF-8 か Shift_JIS)を世帯ファイルに加えます。
+  sitter-hojo export 世帯.json --out 利用記録.csv
+      利用記録を CSV(Excel で開ける UTF-8)に書き出します。import で読み戻せます。
   sitter-hojo check 世帯.json
       世帯ファイルを調べ、直すところを示します。
   sitter-hojo forms list
@@ -34,6 +36,10 @@ export const terminal = {
     `「${id}」という書類はありません。sitter-hojo forms list で一覧を見られます。`,
   notTemplate: (value: string) =>
     `--template「${value}」は「書類のID=区のPDF」の形で指定してください。`,
+  notCsv: (value: string) => `--out「${value}」は「.csv」で終わる名前にしてください。`,
+  alreadyThere:
+    'この名前のファイルはすでにあります。書き換えないよう、別の名前を指定してください。',
+  exported: (count: number, file: string) => `${count}件の利用を書き出しました: ${file}`,
   formsList: '「forms list」と入力してください。',
   failed: 'プログラムの中で思わぬ問題が起き、最後まで行えませんでした。',
   helpHint: '使い方は sitter-hojo --help で見られます。',

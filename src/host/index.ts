@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
-import { reveal } from './reveal';
+import { browse, reveal } from './opener';
 import { startHost } from './server';
 
 /**
@@ -18,6 +18,7 @@ async function run(): Promise<void> {
     version: versionIn(root),
     openPath: openPath === undefined ? null : path.resolve(openPath),
     reveal,
+    browse,
   });
   const host = await startHost({ handlers, page: path.join(root, 'out', 'renderer') });
 

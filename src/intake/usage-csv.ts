@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../domain/result';
 import { type Booking, inOrder } from '../domain/usage';
 import { type ColumnMeaning, meaningOf, requiredColumns } from './columns';
 import { decodeText } from './decode';
+import { unguarded } from './live-cell';
 import { type ReadRow, type RowProblem, readRow } from './row';
 
 /** Why a whole file cannot be read. */
@@ -139,7 +140,7 @@ export function readUsageCsv(
   const read = body.map(({ line, cells }) => {
     const surplus = cells.slice(header.cells.length).filter((cell) => cell.trim() !== '');
     if (surplus.length > 0) return { line, row: tooManyCells(surplus) };
-    const cell = (meaning: ColumnMeaning) => cells[columns.get(meaning) ?? -1] ?? '';
+    const cell = (meaning: ColumnMeaning) => unguarded(cells[columns.get(meaning) ?? -1] ?? '');
     return { line, row: readRow(line, cell, household, child) };
   });
   const good = read.flatMap(({ row }) => (row.ok ? [row.value] : []));

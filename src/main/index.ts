@@ -31,6 +31,7 @@ function run(): void {
       version: versionIn(root),
       openPath: fileOnCommandLine(),
       reveal,
+      browse: (address) => shell.openExternal(address),
     }),
   );
   setMenu();

@@ -16,6 +16,8 @@ const commands = {
   replaceUnreadable: true,
   fillDocuments: true,
   saveDocuments: true,
+  exportUsage: true,
+  openSource: true,
   revealFolder: true,
 } as const satisfies Record<Command, true>;
 

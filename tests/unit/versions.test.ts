@@ -20,6 +20,7 @@ const program = () =>
     version: '0',
     openPath: null,
     reveal: async () => undefined,
+    browse: async () => undefined,
   });
 
 test.each(

@@ -20,6 +20,7 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
   let schemes: readonly Scheme[] = [];
   let menu: unknown = 'default';
   const revealed: string[] = [];
+  const browsed: string[] = [];
   const dialogs: string[][] = [];
   let nextChoice = 0;
   const { ipcMain, invoke, channels } = createIpc();
@@ -73,6 +74,9 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
       },
     },
     shell: {
+      openExternal: async (address: string) => {
+        browsed.push(address);
+      },
       openPath: async (folder: string) => {
         revealed.push(folder);
         return '';
@@ -87,6 +91,8 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
     windows,
     channels,
     revealed,
+    /** Addresses handed to the user's browser. */
+    browsed,
     /** The buttons of each dialog shown; `choose` says which one is pressed from now on. */
     dialogs,
     choose: (button: number) => {
