@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { blankReasons, plannedTitle } from '../copy/documents';
+import { blankReasons, olderName, plannedTitle } from '../copy/documents';
 import { fillProblemText } from '../copy/forms';
 import { writeProblemText } from '../copy/store';
 import { planDocuments } from '../domain/application';
@@ -8,7 +8,7 @@ import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
-import { freeName, writeFileAtomically } from '../store';
+import { freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
 import { checkedHousehold, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
@@ -19,11 +19,12 @@ type Choice = Request<'fillDocuments'>;
 
 /** Everything that makes PDFs, loaded when first needed: it is most of the time a start would take. */
 export async function paperTools() {
-  const [{ fillDocuments }, { openLibrary, wardForm }] = await Promise.all([
+  const [{ fillDocuments }, { openLibrary, wardForm }, { openWardFiller }] = await Promise.all([
     import('./fill-documents'),
     import('./library'),
+    import('./ward-filler/filler'),
   ]);
-  return { fillDocuments, openLibrary, wardForm };
+  return { fillDocuments, openLibrary, openWardFiller, wardForm };
 }
 
 interface Filled {
@@ -108,10 +109,10 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
       if (!done.ok) return done;
       try {
         const target = path.join(folder, await freeName(folder, `書類 ${choice.filingDate}`, ''));
-        const files = await writeFilled(target, done.value.outcomes);
+        const { files } = await writeFilled(target, done.value.outcomes);
         return {
           ok: true,
-          value: { folder: target, files, problems: problemsOf(done.value) },
+          value: { folder: target, files: [...files], problems: problemsOf(done.value) },
         };
       } catch (error) {
         return refused('not-written', [writeProblemText((error as NodeJS.ErrnoException).code)]);
@@ -124,13 +125,20 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
 export async function writeFilled(
   folder: string,
   outcomes: readonly DocumentOutcome[],
-): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
+): Promise<{ readonly files: readonly string[]; readonly setAside: readonly string[] }> {
+  await makeFolder(folder);
   const files: string[] = [];
+  const setAside: string[] = [];
   for (const { fileName, result } of outcomes) {
-    if (!result.ok) continue;
-    await writeFileAtomically(path.join(folder, fileName), result.value.pdf);
-    files.push(fileName);
+    if (result.ok) {
+      await writeFileAtomically(path.join(folder, fileName), result.value.pdf);
+      files.push(fileName);
+    } else if (await isThere(path.join(folder, fileName))) {
+      // An older paper under this name would be taken for today's, and handed in.
+      const older = await freeName(folder, olderName(path.parse(fileName).name), '.pdf');
+      await rename(path.join(folder, fileName), path.join(folder, older));
+      setAside.push(older);
+    }
   }
-  return files;
+  return { files, setAside };
 }

@@ -143,3 +143,6 @@ export const blankReasons: Readonly<
   'by-hand': 'ご本人が手書きする欄です',
   'by-others': '勤務先などが記入する欄です',
 };
+
+/** The name of a paper made before that could not be made anew. */
+export const olderName = (name: string): string => `以前の ${name}`;

@@ -65,6 +65,8 @@ export const terminal = {
   missing: '未入力で空いた欄',
   continued: '別紙に続く欄',
   refusedForms: '作れなかった書類',
+  setAside: (name: string) =>
+    `前に作った同じ書類が残っていたため、今回のものと間違えないよう名前を変えました: ${name}`,
   leftForms: 'いまは作らなかった書類',
   why: '理由',
 
@@ -86,6 +88,7 @@ export const terminal = {
 
 export const wardFormSentences = {
   'pdf-missing': 'PDF が見つかりません。場所と名前を確かめてください。',
+  'pdf-too-large': 'PDF が大きすぎます(20MBまで)。区の様式のPDFかどうかを確かめてください。',
   'not-placed':
     'このPDFの記入位置のファイル(同じ名前の .template.json)がありません。記入位置がわからないPDFには記入しません。',
   'template-damaged': '記入位置のファイル(.template.json)が読めません。',

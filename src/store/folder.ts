@@ -1,5 +1,6 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder';
 
 /** A household file in the folder. */
 export interface FolderEntry {
@@ -48,7 +49,7 @@ export const safeName = (name: string): string =>
 
 /** A name in the folder that nothing has yet: `世帯.json`, `世帯 2.json` … The folder is made if need be. */
 export async function freeName(folder: string, wanted: string, extension: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   // Windows and macOS take names that differ in case or composition for the same one.
   const alike = (name: string) => name.normalize('NFC').toLowerCase();
   const taken = new Set((await readdir(folder)).map(alike));

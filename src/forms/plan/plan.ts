@@ -13,6 +13,7 @@ export type Mark = TextMark | PathMark;
 export type FillProblem =
   | { readonly kind: 'layout-changed' }
   | { readonly kind: 'layout-unreadable' }
+  | { readonly kind: 'layout-too-heavy' }
   | (Named & {
       readonly kind: 'unprintable';
       readonly character: string;
