@@ -47,7 +47,9 @@ async function filled(
     to: parseCivilMonth(choice.to ?? ''),
   });
   const plan = planDocuments(household.value, computation.months);
-  const chosen = choice.keys.flatMap((key) => plan.filter((one) => one.key === key));
+  const byKey = new Map(plan.map((one) => [one.key, one]));
+  // Once each: a paper asked for five hundred times is one paper.
+  const chosen = [...new Set(choice.keys)].flatMap((key) => byKey.get(key) ?? []);
   const source = { household: household.value, computation, scheme, filingDate };
   const { fillDocuments } = await paperTools();
   const outcomes = await fillDocuments(await library(), chosen, source);

@@ -33,6 +33,10 @@ export interface UsageImport {
 }
 
 const largestFile = 10 * 1024 * 1024;
+/** Three bookings a day for nine years; and more columns or longer rows than any table of them has. */
+const mostRows = 10_000;
+const mostColumns = 300;
+const longestRow = 200_000;
 
 interface CsvRow {
   readonly line: number;
@@ -52,6 +56,8 @@ function readCsv(text: string): Result<readonly CsvRow[], FileProblem> {
       relax_column_count: true,
       skip_empty_lines: true,
       info: true,
+      to: mostRows + 2,
+      max_record_size: longestRow,
     }) as unknown as readonly { record: string[]; info: { lines: number } }[];
     const isEmpty = ({ record }: { record: string[] }) =>
       record.every((cell) => cell.trim() === '');
@@ -134,6 +140,8 @@ export function readUsageCsv(
   if (!rows.ok) return rows;
   const [header, ...body] = rows.value;
   if (!header || body.length === 0) return failure({ kind: 'no-rows' });
+  if (body.length > mostRows || header.cells.length > mostColumns)
+    return failure({ kind: 'too-large' });
   const layout = columnsOf(header.cells);
   if (!layout.ok) return layout;
   const { columns, unknown } = layout.value;
