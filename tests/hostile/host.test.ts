@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inParallel } from '../faults/support/saver-program';
-import { type HostProcess, startHostProcess } from './support/host-process';
+import { type HostProcess, startHostProcess } from '../support/host-process';
 import { rawCases } from './support/http-cases';
 import { sendRaw } from './support/raw';
 import { root } from './support/runner-program';

@@ -11,7 +11,7 @@ export function buildCli(): void {
   spawnSync(process.execPath, [path.join(root, 'scripts', 'build.cjs')], { stdio: 'ignore' });
 }
 
-/** A folder with a household without usage, and the built program to be called in it. */
+/** A folder with a household without usage, and the built program to be called in it, with more in its environment. */
 export function cliPlace() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sitter-hojo-cli-'));
   const household = path.join(folder, '世帯.json');
@@ -21,12 +21,15 @@ export function cliPlace() {
     household,
     file: (name: string) => path.join(folder, name),
     names: () => readdirSync(folder),
-    cli(...words: readonly string[]) {
+    copy: (from: string, name: string) => cpSync(from, path.join(folder, name)),
+    cli(...given: readonly (string | NodeJS.ProcessEnv)[]) {
+      const words = given.filter((word) => typeof word === 'string');
+      const more = given.filter((word) => typeof word !== 'string');
       const program = path.join(root, 'out', 'main', 'cli.js');
       const done = spawnSync(process.execPath, [program, ...words], {
         encoding: 'utf8',
         cwd: folder,
-        env: { ...process.env, SITTER_HOJO_TODAY: '2024-08-01' },
+        env: Object.assign({ ...process.env, SITTER_HOJO_TODAY: '2024-08-01' }, ...more),
       });
       return { status: done.status, out: done.stdout, err: done.stderr };
     },

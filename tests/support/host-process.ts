@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './runner-program';
+
+const hostProgram = path.join(__dirname, '..', '..', 'out', 'main', 'host.js');
 
 export interface HostProcess {
   readonly port: number;
@@ -12,15 +13,25 @@ export interface HostProcess {
   readonly processorTime: () => number | null;
   /** All it has said on stderr. */
   readonly complaints: () => string;
-  readonly kill: () => void;
+  /** A command, as the page asks it. */
+  readonly call: (
+    command: string,
+    request: object,
+  ) => Promise<{
+    readonly ok: boolean;
+    readonly value?: unknown;
+    readonly error?: { readonly code: string; readonly sentence: string };
+  }>;
+  readonly kill: (signal?: NodeJS.Signals) => void;
 }
 
 /** The built host on a data folder, entered as its own browser enters it. */
 export async function startHostProcess(
   data: string,
   env: NodeJS.ProcessEnv = {},
+  program = hostProgram,
 ): Promise<HostProcess> {
-  const child = fork(path.join(root, 'out', 'main', 'host.js'), [], {
+  const child = fork(program, [], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...env, SITTER_HOJO_FOLDER: data, SITTER_HOJO_TODAY: '2026-11-22' },
   });
@@ -30,14 +41,23 @@ export async function startHostProcess(
   });
   const url = new URL(await firstLine(child));
   const entered = await fetch(url, { redirect: 'manual' });
+  const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   return {
     port: Number(url.port),
     token: url.searchParams.get('token') ?? '',
-    cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+    cookie,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     processorTime: () => processorTimeOf(child.pid ?? 0),
     complaints: () => complaints,
-    kill: () => void child.kill(),
+    call: async (command, request) => {
+      const answered = await fetch(new URL(`/api/${command}`, url.origin), {
+        method: 'POST',
+        headers: { Cookie: cookie, Origin: url.origin, 'Content-Type': 'application/json' },
+        body: JSON.stringify(request),
+      });
+      return (await answered.json()) as never;
+    },
+    kill: (signal) => void child.kill(signal),
   };
 }
 
