@@ -8,6 +8,7 @@ import {
   type Response,
 } from './contract';
 import type { Handlers } from './handlers';
+import { traceOf } from './trace';
 
 const sentences = {
   'bad-request':
@@ -45,11 +46,4 @@ export async function answer<Name extends Command>(
     console.error(`${name}: ${traceOf(error)}`);
     return { ok: false, error: failureOf('internal') };
   }
-}
-
-/** Where it happened without the message: messages quote what they stumbled over, names included. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...places].join('\n');
 }

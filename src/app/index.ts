@@ -10,5 +10,6 @@ export type { WardFormProblem } from './library';
 export { contentSecurityPolicy, type PageFile, pageFile, safetyHeaders } from './page-files';
 export { createProgram } from './program';
 export { todayInJapan } from './today';
+export { tellOnlyPlaces, traceOf } from './trace';
 export { type ExportProblem, exportUsageFile } from './usage-export';
 export { versionIn } from './version';

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
+import {
+  createProgram,
+  defaultFolder,
+  tellOnlyPlaces,
+  todayInJapan,
+  traceOf,
+  versionIn,
+} from '../app';
 import { browse, reveal } from './opener';
 import { startHost } from './server';
 
@@ -30,7 +37,8 @@ async function run(): Promise<void> {
   process.stdout.write(`${host.url}\n`);
 }
 
+tellOnlyPlaces(() => process.exit(1));
 run().catch((error: unknown) => {
-  console.error('画面の準備に失敗しました。', error instanceof Error ? error.message : '');
+  console.error('画面の準備に失敗しました。', traceOf(error));
   process.exit(1);
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow, session, shell } from 'electron';
-import { createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
+import { createProgram, defaultFolder, tellOnlyPlaces, todayInJapan, versionIn } from '../app';
 import { listen } from './ipc';
 import { setMenu } from './menu';
 import { denyNavigation, denyNetwork, denyPermissions } from './permissions';
@@ -9,6 +9,9 @@ import { openWindow } from './window';
 
 // This file is built to out/main/main.js.
 const root = path.join(__dirname, '..', '..');
+
+// In place of Electron's window with the message in it.
+tellOnlyPlaces(() => app.exit(1));
 
 /** Two programs on the same households would overwrite each other: the second only points at the first. */
 if (app.requestSingleInstanceLock()) {

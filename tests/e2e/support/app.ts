@@ -20,7 +20,14 @@ export async function withHost<T>(
   const folder = await mkdtemp(path.join(tmpdir(), 'sitter-hojo-e2e-'));
   const host = fork(hostProgram, [...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, SITTER_HOJO_FOLDER: folder, SITTER_HOJO_TODAY: today },
+    // Without a display nothing is opened beside the page under test.
+    env: {
+      ...process.env,
+      DISPLAY: '',
+      WAYLAND_DISPLAY: '',
+      SITTER_HOJO_FOLDER: folder,
+      SITTER_HOJO_TODAY: today,
+    },
   });
   try {
     return await use({ url: await firstLine(host), folder });

@@ -19,7 +19,7 @@ export async function walkEverything(page: Page, fileName: string, text: string)
   await welcomePage(page).bringIn(fileName, text);
   await page.getByRole('navigation').waitFor();
 
-  for (const figure of ['対象時間', '利用者負担額', '利用料補助', '交通費補助', '差引の自己負担'])
+  for (const figure of ['差引の自己負担', '対象時間', '利用料補助', '交通費補助', '利用者負担額'])
     await page
       .getByRole('button', { name: new RegExp(`の${figure} `) })
       .first()

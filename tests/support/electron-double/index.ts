@@ -21,6 +21,7 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
   let menu: unknown = 'default';
   const revealed: string[] = [];
   const browsed: string[] = [];
+  const told: string[] = [];
   const dialogs: string[][] = [];
   let nextChoice = 0;
   const { ipcMain, invoke, channels } = createIpc();
@@ -31,6 +32,11 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
     quit: () => {
       quit = true;
     },
+    exit: () => {
+      quit = true;
+    },
+    addRecentDocument: (file: string) => void told.push(`recent: ${file}`),
+    setAsDefaultProtocolClient: (scheme: string) => void told.push(`scheme: ${scheme}`),
     whenReady: async () => {
       await new Promise(setImmediate);
       ready = true;
@@ -44,6 +50,7 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
   const electron = {
     app,
     BrowserWindow,
+    crashReporter: { start: () => void told.push('crash reports') },
     dialog: {
       showMessageBoxSync(_window: unknown, { buttons }: { buttons: string[] }): number {
         dialogs.push(buttons);
@@ -91,6 +98,8 @@ export function createElectronDouble({ alone = true, packaged = false } = {}) {
     windows,
     channels,
     revealed,
+    /** What the system or somebody else was told: recent files, crash reports, schemes. */
+    told,
     /** Addresses handed to the user's browser. */
     browsed,
     /** The buttons of each dialog shown; `choose` says which one is pressed from now on. */
