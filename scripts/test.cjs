@@ -65,6 +65,7 @@ gate('check', check);
 gate('build', builds);
 record('unit', vitest('unit', folder));
 record('faults', vitest('faults', folder));
+record('hostile', vitest('hostile', folder));
 record('golden', vitest('golden', folder));
 e2e(folder);
 fs.rmSync(folder, { recursive: true, force: true });

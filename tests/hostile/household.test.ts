@@ -1,4 +1,4 @@
 import { test } from 'vitest';
 import { runSurface } from './support/suite';
 
-test('household', () => runSurface('household', 300));
+test('household', () => runSurface('household', 3000));

@@ -1,4 +1,4 @@
 import { test } from 'vitest';
 import { runSurface } from './support/suite';
 
-test('template', () => runSurface('template', 300));
+test('template', () => runSurface('template', 1500));
