@@ -1,5 +1,5 @@
 /** Many times what a form of the ward takes; a person has not begun to wait. */
-const processorMilliseconds = 1200;
+const processorMilliseconds = 1000;
 const memoryBytes = 768 * 1024 * 1024;
 const between = 50;
 
