@@ -120,7 +120,10 @@ describe('bad input is refused with its path', () => {
     const circle: Record<string, unknown> = {};
     circle['x'] = { circle };
     const deep = JSON.parse(`${'{"a":['.repeat(50_000)}1${']}'.repeat(50_000)}`);
-    for (const x of [circle, deep]) expect(problemsOf(source({ x }))).toEqual([' too-deep']);
+    let doubled: unknown = {};
+    for (let level = 0; level < 50; level += 1) doubled = [doubled, doubled];
+    for (const x of [circle, deep, doubled])
+      expect(problemsOf(source({ x }))).toEqual([' too-deep']);
     const shallow = JSON.parse(`${'['.repeat(50)}1${']'.repeat(50)}`);
     expect(problemsOf(source({ x: shallow }))).toEqual([]);
   });

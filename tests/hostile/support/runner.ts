@@ -58,6 +58,14 @@ function* inputs(surface: Awaited<ReturnType<Make>>): Generator<[string, () => u
   }
 }
 
+/** Enough of an input to know it by. */
+function shown(input: unknown): string {
+  if (typeof input === 'string' || input instanceof Uint8Array)
+    return JSON.stringify(Buffer.from(input.slice(0, 80)).toString('latin1'));
+  const { command } = input as { command?: string };
+  return command ?? '';
+}
+
 async function run(): Promise<void> {
   let counter = 0;
   let trouble: string | null = null;
@@ -80,7 +88,7 @@ async function run(): Promise<void> {
     if (index <= job.from) continue;
     trouble = null;
     const value = input();
-    say({ kind: 'began', index, name });
+    say({ kind: 'began', index, name: `${name} ${shown(value)}` });
     let outcome = 'broke';
     try {
       outcome = await surface.run(value);
