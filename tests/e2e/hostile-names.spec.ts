@@ -2,7 +2,7 @@ import { markedHousehold } from '../support/marked-household';
 import { expect, test } from './support/app';
 import { walkEverything } from './support/walk';
 
-test.describe.configure({ timeout: 75_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** Each a way to become more than text. What comes of it would call `hit`. */
 const texts: Readonly<Record<string, string>> = {
@@ -51,14 +51,20 @@ test('what is shown is the text itself, letter by letter', async ({ page }) => {
   expect(await page.locator('img, script:not([src]), svg[onload]').count()).toBe(0);
 });
 
-test('a name that turns the writing round leaves the words around it as they are', async ({
+test('a name that turns the writing round: every screen stands, and the papers name the sign', async ({
   page,
 }) => {
-  const text = '\u202e円000,9\u2066';
-  await walkEverything(
-    page,
-    '逆.json',
-    markedHousehold(() => text),
-  );
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByLabel('世帯ファイルを選ぶ').setInputFiles({
+    name: '逆.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(markedHousehold(() => '\u202e円000,9\u2066')),
+  });
+  for (const part of ['利用記録', '控え', '計算結果', '様式']) {
+    await page.getByRole('link', { name: part }).click();
+    await expect(page.getByRole('heading', { level: 1, name: part })).toBeVisible();
+  }
+  await page.getByRole('button', { name: /件を作る$/ }).click();
+  await expect(page.getByText(/U\+202E\)は印刷できません/).first()).toBeVisible({
+    timeout: 60_000,
+  });
 });

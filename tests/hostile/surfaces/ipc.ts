@@ -223,6 +223,11 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
         }),
       ],
       [
+        'one value over and over',
+        'saveHousehold',
+        (now) => ({ handle: now.handle, household: { ...now.household, x: clonable.at(-1)?.() } }),
+      ],
+      [
         '501 papers',
         'fillDocuments',
         (now) => ({ ...(requests(now).fillDocuments as object), keys: Array(501).fill('x') }),
