@@ -7,7 +7,7 @@ export type Answered = { readonly text: string; readonly closed: boolean };
 export function sendRaw(
   port: number,
   chunks: readonly (string | Buffer)[],
-  { silence = 300, hangUp = false } = {},
+  { silence = 300, hangUp = false, finish = false } = {},
 ): Promise<Answered> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
@@ -31,6 +31,8 @@ export function sendRaw(
     socket.on('error', () => done(true));
     socket.on('connect', () => {
       for (const chunk of chunks) socket.write(chunk);
+      // Says that nothing more will come: the other side answers, closes, and nobody has to guess when.
+      if (finish) socket.end();
       if (hangUp) socket.destroy();
       else listen();
     });
