@@ -63,6 +63,7 @@ export default defineConfig({
           main: 'src/main/index.ts',
           host: 'src/host/index.ts',
           cli: 'src/cli/index.ts',
+          'ward-filler': 'src/app/ward-filler/worker.ts',
           'reference-forms': 'src/forms/reference/build.ts',
         },
         output: {

@@ -34,6 +34,18 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
+      {
+        test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          globalSetup: ['tests/hostile/support/runner-program.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+          // Hangs are told by the processor time of a file's own process.
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

@@ -27,6 +27,7 @@ const results = [
   'main/main.js',
   'main/host.js',
   'main/cli.js',
+  'main/ward-filler.js',
   'preload/preload.js',
   'renderer/index.html',
   'renderer/third-party.json',

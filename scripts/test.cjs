@@ -65,6 +65,7 @@ gate('check', check);
 gate('build', builds);
 record('unit', vitest('unit', folder));
 record('faults', vitest('faults', folder));
+record('hostile', vitest('hostile', folder));
 record('golden', vitest('golden', folder));
 record('packed', vitest('packed', folder));
 e2e(folder);

@@ -9,6 +9,7 @@ import {
   type Response,
 } from './contract';
 import type { Handlers } from './handlers';
+import { traceOf } from './trace';
 
 export function failureOf(code: keyof typeof programRefusals): Failure {
   return { code, sentence: programRefusals[code] };
@@ -38,11 +39,4 @@ export async function answer<Name extends Command>(
     console.error(`${name}: ${traceOf(error)}`);
     return { ok: false, error: failureOf('internal') };
   }
-}
-
-/** Where it happened without the message: messages quote what they stumbled over, names included. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...places].join('\n');
 }

@@ -144,6 +144,8 @@ export interface FillReport {
   readonly outcomes: readonly DocumentOutcome[];
   /** Documents that were not filled because the household does not need them. */
   readonly left: readonly PlannedDocument[];
+  /** Papers made before, under the name of one that could not be made now: their new names. */
+  readonly setAside: readonly string[];
 }
 
 export type FillRefusal =
@@ -158,7 +160,7 @@ export async function fill(options: FillOptions): Promise<Result<FillReport, Fil
   const read = await calculate(options.file, options.range, options.unlock);
   if (!read.ok) return read;
   const { household, computation } = read.value;
-  const { fillDocuments, openLibrary, wardForm } = await paperTools();
+  const { fillDocuments, openLibrary, openWardFiller, wardForm } = await paperTools();
   const ward = new Map<DocumentId, FormOnFile>();
   for (const [document, file] of options.ward) {
     const form = await wardForm(file, document);
@@ -173,9 +175,16 @@ export async function fill(options: FillOptions): Promise<Result<FillReport, Fil
     scheme: schemeOf(household.scheme),
     filingDate: options.filingDate,
   };
-  const outcomes = await fillDocuments(openLibrary(options.resources), asked, source, ward);
-  await writeFilled(options.out, outcomes);
-  return success({ household, outcomes, left: plan.filter((one) => !asked.includes(one)) });
+  const filler = openWardFiller(options.resources);
+  try {
+    const brought = { forms: ward, filler };
+    const outcomes = await fillDocuments(openLibrary(options.resources), asked, source, brought);
+    const { setAside } = await writeFilled(options.out, outcomes);
+    const left = plan.filter((one) => !asked.includes(one));
+    return success({ household, outcomes, left, setAside });
+  } finally {
+    await filler.close();
+  }
 }
 
 export const isDocumentId = (text: string): text is DocumentId =>

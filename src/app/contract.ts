@@ -192,7 +192,17 @@ export const contract = {
     response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
   ...movingContract,
-  /** Shows the papers last saved, or the folder of the households, in the system's file manager. */
+  /** The usage log as a CSV file of its own. */
+  exportUsage: {
+    request: z.object({ household }),
+    response: z.object({ folder: z.string(), file: z.string() }),
+  },
+  /** Shows a text the rules come from in the user's browser. Named by its id, never by an address. */
+  openSource: {
+    request: z.object({ scheme: z.literal('kita-waiting-list'), source: z.string() }),
+    response: z.object({}),
+  },
+  /** Shows the files last written, or the folder of the households, in the system's file manager. */
   revealFolder: { request: z.object({}), response: z.object({}) },
 } as const;
 

@@ -6,6 +6,7 @@ import { type FilledForm, type FillProblem, fillForm } from '../forms';
 import { safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
 import type { FormOnFile, Library } from './library';
+import type { WardFiller } from './ward-filler/filler';
 
 /** One document, filled or refused. */
 export interface DocumentOutcome {
@@ -32,6 +33,12 @@ function uniqueNames(names: readonly string[]): readonly string[] {
   });
 }
 
+/** PDFs the user brought, and who fills them. */
+export interface WardForms {
+  readonly forms: ReadonlyMap<DocumentId, FormOnFile>;
+  readonly filler: WardFiller;
+}
+
 /**
  * Fills documents one after the other, all from the same household and computation.
  *
@@ -41,18 +48,23 @@ export async function fillDocuments(
   library: Library,
   planned: readonly PlannedDocument[],
   source: FormSource,
-  ward: ReadonlyMap<DocumentId, FormOnFile> = new Map(),
+  ward: WardForms | null = null,
 ): Promise<readonly DocumentOutcome[]> {
   const font = await library.font();
   const fileNames = uniqueNames(planned.map(fileNameOf));
   const outcomes: DocumentOutcome[] = [];
   for (const [index, one] of planned.entries()) {
-    const form = ward.get(one.document) ?? (await library.form(one.document));
+    const brought = ward?.forms.get(one.document);
+    const form = brought ?? (await library.form(one.document));
+    const request = { ...form, model: formModelOf(one, source) };
     outcomes.push({
       planned: one,
       fileName: fileNames[index] ?? fileNameOf(one),
       revision: form.template.revision,
-      result: await fillForm({ ...form, model: formModelOf(one, source), font, words: paperWords }),
+      result:
+        ward && brought
+          ? await ward.filler.fill(request)
+          : await fillForm({ ...request, font, words: paperWords }),
     });
   }
   return outcomes;

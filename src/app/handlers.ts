@@ -28,4 +28,6 @@ export type ProgramOptions = {
   readonly reveal: (folder: string) => Promise<void>;
   /** Absent where the system has none that deserves the name. */
   readonly keyStore?: KeyStore | null;
+  /** Opens a checked address in the user's browser; rejects when it cannot. */
+  readonly browse: (address: string) => Promise<void>;
 };

@@ -12,4 +12,6 @@ export { contentSecurityPolicy, type PageFile, pageFile, safetyHeaders } from '.
 export { createProgram } from './program';
 export * from './tidings';
 export { todayInJapan } from './today';
+export { tellOnlyPlaces, traceOf } from './trace';
+export { type ExportProblem, exportUsageFile } from './usage-export';
 export { versionIn } from './version';

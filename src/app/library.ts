@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DocumentId } from '../domain/application';
 import { failure, type Result, success } from '../domain/result';
 import { type FormFont, type FormTemplate, loadFont, parseTemplate } from '../forms';
+import { type ReadProblem, readBytes } from '../store';
 
 /** A template with the exact bytes it was measured on. */
 export interface FormOnFile {
@@ -44,7 +45,23 @@ export function openLibrary(resources: string): Library {
   return { font: () => font('NotoSansJP-Regular.ttf'), form };
 }
 
-export type WardFormProblem = 'pdf-missing' | 'not-placed' | 'template-damaged' | 'other-document';
+export type WardFormProblem =
+  | 'pdf-missing'
+  | 'pdf-too-large'
+  | 'not-placed'
+  | 'template-damaged'
+  | 'other-document';
+
+/** The forms of the ward have a few hundred kB, templates a few dozen. */
+const largestLayout = 20 * 1024 * 1024;
+const largestTemplate = 2 * 1024 * 1024;
+
+const problemOf = (
+  problem: ReadProblem,
+  missing: WardFormProblem,
+  tooLarge: WardFormProblem,
+): WardFormProblem =>
+  problem.kind === 'disk' && problem.reason === 'too-large' ? tooLarge : missing;
 
 /**
  * A form of the ward the user brought: `WARD.pdf` with its template `WARD.template.json` beside it.
@@ -54,15 +71,15 @@ export async function wardForm(
   file: string,
   document: DocumentId,
 ): Promise<Result<FormOnFile, WardFormProblem>> {
-  const layout = await readFile(file).catch(() => null);
-  if (layout === null) return failure('pdf-missing');
-  const beside = file.replace(/\.pdf$/i, '.template.json');
-  const json = await readFile(beside, 'utf8').catch(() => null);
-  if (json === null) return failure('not-placed');
-  const template = parseTemplate(jsonOrNull(json));
+  const layout = await readBytes(file, largestLayout);
+  if (!layout.ok) return failure(problemOf(layout.error, 'pdf-missing', 'pdf-too-large'));
+  const beside = `${file.replace(/\.pdf$/i, '')}.template.json`;
+  const json = await readBytes(beside, largestTemplate);
+  if (!json.ok) return failure(problemOf(json.error, 'not-placed', 'template-damaged'));
+  const template = parseTemplate(jsonOrNull(Buffer.from(json.value).toString('utf8')));
   if (!template.ok) return failure('template-damaged');
   return template.value.document === document
-    ? success({ template: template.value, layout })
+    ? success({ template: template.value, layout: layout.value })
     : failure('other-document');
 }
 

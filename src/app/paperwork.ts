@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { blankReasons, plannedTitle } from '../copy/documents';
+import { blankReasons, olderName, plannedTitle } from '../copy/documents';
 import { fillProblemText } from '../copy/forms';
 import { programSentences } from '../copy/shells';
 import { writeProblemText } from '../copy/store';
@@ -10,7 +10,7 @@ import type { Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
 import type { FilledForm } from '../forms';
-import { freeName, writeFileAtomically } from '../store';
+import { freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
 import { checkedHousehold, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
@@ -21,11 +21,12 @@ type Choice = Request<'fillDocuments'>;
 
 /** Everything that makes PDFs, loaded when first needed: it is most of the time a start would take. */
 export async function paperTools() {
-  const [{ fillDocuments }, { openLibrary, wardForm }] = await Promise.all([
+  const [{ fillDocuments }, { openLibrary, wardForm }, { openWardFiller }] = await Promise.all([
     import('./fill-documents'),
     import('./library'),
+    import('./ward-filler/filler'),
   ]);
-  return { fillDocuments, openLibrary, wardForm };
+  return { fillDocuments, openLibrary, openWardFiller, wardForm };
 }
 
 interface Filled {
@@ -47,7 +48,9 @@ async function filled(
     to: parseCivilMonth(choice.to ?? ''),
   });
   const plan = planDocuments(household.value, computation.months);
-  const chosen = choice.keys.flatMap((key) => plan.filter((one) => one.key === key));
+  const byKey = new Map(plan.map((one) => [one.key, one]));
+  // Once each: a paper asked for five hundred times is one paper.
+  const chosen = [...new Set(choice.keys)].flatMap((key) => byKey.get(key) ?? []);
   const source = { household: household.value, computation, scheme, filingDate };
   const { fillDocuments } = await paperTools();
   const outcomes = await fillDocuments(await library(), chosen, source);
@@ -92,11 +95,7 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
     opened ??= paperTools().then(({ openLibrary }) => openLibrary(resources));
     return opened;
   };
-  let lastSaved: string | null = null;
   return {
-    /** The folder the papers were last saved into, or null. */
-    lastSaved: () => lastSaved,
-
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
       const done = await filled(library, choice);
       if (!done.ok) return done;
@@ -131,11 +130,10 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
           folder,
           await freeName(folder, programSentences.papersFolder(choice.filingDate), ''),
         );
-        const files = await writeFilled(target, done.value.outcomes);
-        lastSaved = target;
+        const { files } = await writeFilled(target, done.value.outcomes);
         return {
           ok: true,
-          value: { folder: target, files, problems: problemsOf(done.value) },
+          value: { folder: target, files: [...files], problems: problemsOf(done.value) },
         };
       } catch (error) {
         return refused('not-written', [writeProblemText((error as NodeJS.ErrnoException).code)]);
@@ -148,13 +146,20 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
 export async function writeFilled(
   folder: string,
   outcomes: readonly DocumentOutcome[],
-): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
+): Promise<{ readonly files: readonly string[]; readonly setAside: readonly string[] }> {
+  await makeFolder(folder);
   const files: string[] = [];
+  const setAside: string[] = [];
   for (const { fileName, result } of outcomes) {
-    if (!result.ok) continue;
-    await writeFileAtomically(path.join(folder, fileName), result.value.pdf);
-    files.push(fileName);
+    if (result.ok) {
+      await writeFileAtomically(path.join(folder, fileName), result.value.pdf);
+      files.push(fileName);
+    } else if (await isThere(path.join(folder, fileName))) {
+      // An older paper under this name would be taken for today's, and handed in.
+      const older = await freeName(folder, olderName(path.parse(fileName).name), '.pdf');
+      await rename(path.join(folder, fileName), path.join(folder, older));
+      setAside.push(older);
+    }
   }
-  return files;
+  return { files, setAside };
 }

@@ -6,6 +6,8 @@ import { createMovingDesk } from './moving-desk';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
 import { createReportDesk } from './report-desk';
+import { openSource } from './sources';
+import { exportUsage } from './usage-export';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
 export function createProgram(options: ProgramOptions): Handlers {
@@ -15,6 +17,14 @@ export function createProgram(options: ProgramOptions): Handlers {
   const passphrases = createPassphraseDesk(options, desk);
   const paperwork = createPaperwork(options);
   const reports = createReportDesk(options);
+  /** Where the last files asked for were put. */
+  let lastWritten = options.folder;
+  const noted = <Written extends { ok: true; value: { folder: string } } | { ok: false }>(
+    answer: Written,
+  ) => {
+    if (answer.ok) lastWritten = answer.value.folder;
+    return answer;
+  };
   return {
     start: async () => {
       await moving.settleAbandoned();
@@ -43,11 +53,13 @@ export function createProgram(options: ProgramOptions): Handlers {
     removePassphrase: ({ handle }) => passphrases.remove(handle),
     rememberKey: ({ handle, remember }) => passphrases.remember(handle, remember),
     fillDocuments: (choice) => paperwork.fill(choice),
-    saveDocuments: (choice) => paperwork.save(choice),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => reports.write(draft),
+    saveDocuments: async (choice) => noted(await paperwork.save(choice)),
+    exportUsage: async ({ household }) => noted(await exportUsage(options, household)),
+    openSource: (request) => openSource(options, request),
     revealFolder: async () => {
-      const folder = paperwork.lastSaved() ?? options.folder;
+      const folder = lastWritten;
       try {
         await options.reveal(folder);
         return { ok: true, value: {} };

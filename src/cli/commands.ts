@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { calcJson, calculate, fill, importUsage, isDocumentId, readHousehold } from '../app';
+import {
+  calcJson,
+  calculate,
+  exportUsageFile,
+  fill,
+  importUsage,
+  isDocumentId,
+  readHousehold,
+} from '../app';
 import { documentTitles } from '../copy/documents';
 import { rowProblemText } from '../copy/intake';
 import { terminal } from '../copy/terminal';
@@ -11,7 +19,12 @@ import { calcText } from './calc-text';
 import { fillText, refusedFormsText } from './fill-text';
 import { complain, type ExitStatus, print } from './output';
 import { unlockFrom } from './passphrase';
-import { badHouseholdText, fillRefusalText, importProblemText } from './problem-text';
+import {
+  badHouseholdText,
+  exportProblemText,
+  fillRefusalText,
+  importProblemText,
+} from './problem-text';
 
 /** What the terminal program needs from its surroundings. */
 export interface Surroundings {
@@ -149,6 +162,26 @@ const importLog: CommandDefinition = {
   },
 };
 
+const exportLog: CommandDefinition = {
+  options: { out: 'one', ...passphrase },
+  async run(given) {
+    const file = onlyFile(given);
+    if (!file.ok) return file;
+    const out = given.value('out');
+    if (out === null) return failure(terminal.needsOption('--out'));
+    if (!/\.csv$/i.test(out)) return failure(terminal.notCsv(out));
+    const unlock = await unlockFrom(given);
+    if (!unlock.ok) return unlock;
+    const exported = await exportUsageFile(file.value, path.resolve(out), unlock.value);
+    if (!exported.ok) {
+      complain(exportProblemText(exported.error));
+      return success(2);
+    }
+    print(terminal.exported(exported.value.bookings, out));
+    return success(0);
+  },
+};
+
 const check: CommandDefinition = {
   options: passphrase,
   async run(given) {
@@ -189,6 +222,7 @@ export const commands: Readonly<Record<string, CommandDefinition>> = {
   calc,
   fill: fillForms,
   import: importLog,
+  export: exportLog,
   check,
   forms,
 };

@@ -55,7 +55,7 @@ export function fillText({ household, outcomes, left }: FillReport, folder: stri
 }
 
 /** The forms that could not be filled, with the field and the reason. */
-export function refusedFormsText({ household, outcomes }: FillReport): string {
+export function refusedFormsText({ household, outcomes, setAside }: FillReport): string {
   const lines = outcomes.flatMap(({ planned, result }) =>
     result.ok
       ? []
@@ -63,5 +63,6 @@ export function refusedFormsText({ household, outcomes }: FillReport): string {
           (problem) => `  ${plannedTitle(planned, household)}: ${fillProblemText(problem)}`,
         ),
   );
-  return lines.length === 0 ? '' : [terminal.refusedForms, ...lines].join('\n');
+  const older = setAside.map((name) => `  ${terminal.setAside(name)}`);
+  return lines.length === 0 ? '' : [terminal.refusedForms, ...lines, ...older].join('\n');
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { todayInJapan, versionIn } from '../app';
+import { tellOnlyPlaces, todayInJapan, traceOf, versionIn } from '../app';
 import { writeProblemText } from '../copy/store';
 import { terminal, usageText } from '../copy/terminal';
 import { readArguments } from './arguments';
@@ -39,9 +39,11 @@ function failed(error: unknown): ExitStatus {
   const { code, syscall } = error as NodeJS.ErrnoException;
   const ofDisk = typeof syscall === 'string';
   complain(ofDisk ? writeProblemText(code) : terminal.failed);
-  if (!ofDisk && error instanceof Error) complain(error.stack ?? error.message);
+  if (!ofDisk) complain(traceOf(error));
   return 1;
 }
+
+tellOnlyPlaces(() => process.exit(1));
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import type { BadHousehold, FillRefusal, ImportProblem } from '../app';
+import type { BadHousehold, ExportProblem, FillRefusal, ImportProblem } from '../app';
 import { fileProblemText } from '../copy/intake';
 import { inUseText, readProblemLines } from '../copy/store';
 import { terminal, wardFormSentences } from '../copy/terminal';
@@ -30,6 +30,11 @@ export function importProblemText(problem: ImportProblem): string {
       return problem satisfies never;
   }
 }
+
+export const exportProblemText = (problem: ExportProblem): string =>
+  problem.kind === 'household'
+    ? badHouseholdText(problem)
+    : `${problem.file}: ${terminal.alreadyThere}`;
 
 export const fillRefusalText = (refusal: FillRefusal): string =>
   refusal.kind === 'household'

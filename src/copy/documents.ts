@@ -144,3 +144,6 @@ export const blankReasons: Readonly<Record<BlankReason, string>> = {
   'other-era':
     '「令和」と印刷された欄に、別の元号の日付は書けません。元号を直して、手書きしてください',
 };
+
+/** The name of a paper made before that could not be made anew. */
+export const olderName = (name: string): string => `以前の ${name}`;

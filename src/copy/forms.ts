@@ -10,6 +10,8 @@ export function fillProblemText(problem: FillProblem): string {
       return '様式のPDFが、記入位置を測ったときのものと違います。このPDFには記入しません。';
     case 'layout-unreadable':
       return '様式のPDFを読めません。壊れているか、保護されている可能性があります。';
+    case 'layout-too-heavy':
+      return '様式のPDFの読み取りが終わらないため、中止しました。壊れている可能性があります。区のサイトから取り直したPDFでお試しください。';
     case 'unprintable':
       return `「${problem.label}」の文字「${problem.character}」(${problem.codePoints.map(codePointText).join(' ')})は印刷できません。別の字に直すか、この欄を空にして手書きしてください。`;
     case 'too-many-digits':

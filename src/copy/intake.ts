@@ -34,6 +34,9 @@ const rowSentences: Readonly<Record<RowProblem['kind'], string>> = {
   'other-child': '--child で指定したお子さんと違います。',
 };
 
+/** The name of an exported log, without its ending. */
+export const exportedName = (today: string): string => `利用記録 ${today}`;
+
 /** 「利用日「2024/2/30」: 実在する日付として…」 */
 export function rowProblemText({ column, kind, found }: RowProblem): string {
   const value = found.trim() === '' ? '' : `「${found.trim()}」`;
@@ -51,7 +54,7 @@ export function fileProblemText(problem: FileProblem): string {
     case 'no-rows':
       return '利用の行がありません。1行目に列の名前、2行目から利用を書いてください。';
     case 'too-large':
-      return 'ファイルが大きすぎます(10MBまで)。期間を分けて保存し直してください。';
+      return 'ファイルが大きすぎます(10MB、1万行、300列まで)。期間を分けて保存し直してください。';
     case 'missing-columns':
       return `必要な列がありません: ${problem.columns.map((column) => columnNames[column]).join('、')}。1行目に列の名前を書いてください。`;
     case 'repeated-column':

@@ -3,6 +3,7 @@ import { type HouseholdProblem, householdVersion } from '../domain/household';
 const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   missing: '必要な項目がありません。値を入れてください。',
   text: '文字で入れてください。',
+  'too-long': '文字が長すぎます(1万字まで)。短くしてください。',
   date: '実在する日付を「2024-05-07」の形で入れてください。',
   time: '時刻を「08:30」の形(00:00〜23:59)で入れてください。',
   'whole-yen': '金額は円の整数で入れてください。',
@@ -26,6 +27,8 @@ const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   scheme: 'この制度はまだ扱えません。扱えるのは "kita-waiting-list" です。',
   'not-json':
     '世帯ファイル(JSON)として読めません。途中で切れていないか、別の種類のファイルでないかを確かめてください。利用記録の CSV は、世帯ファイルに加えて使います。',
+  'too-deep':
+    '世帯ファイルとして読めません。まとまりの中のまとまりが深すぎます。別の種類のファイルでないかを確かめてください。',
   'duplicate-id': '同じ id が2つあります。id は1つずつ違うものにしてください。',
   'unknown-child': 'この id のお子さんは children にいません。children の id と合わせてください。',
   'end-equals-start': '終了時刻が開始時刻と同じです。終了時刻を直してください。',

@@ -1,3 +1,10 @@
+export const sourceSentences = {
+  open: (document: string) => `${document}をブラウザーで開く`,
+  noSuchSource: 'この出典のページは、開ける場所がわかりません。',
+  notOpened: (address: string) =>
+    `ブラウザーを開けませんでした。お使いのブラウザーで、次の場所を開いてください: ${address}`,
+} as const;
+
 export const results = {
   totals: '世帯の合計',
   totalsOf: (months: number) => `お子さん全員・${months}か月分`,
@@ -37,6 +44,7 @@ export const results = {
     `${month}の${figure} ${amount}。理由を表示`,
   warnings: (count: number) => `お確かめいただきたいことが${count}件あります`,
   moreWarnings: (count: number) => `ほかの${count}件`,
+  openSource: 'ブラウザーで開く',
   seeBooking: 'この利用を見る',
   noChildren: 'この世帯ファイルにはお子さんの記録がありません。',
 } as const;

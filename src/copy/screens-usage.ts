@@ -68,6 +68,15 @@ export const usage = {
   amountsOfChild: (child: string, month: string) => `${child}・${month}`,
 } as const;
 
+export const exporting = {
+  write: 'CSVに書き出す',
+  done: (file: string) => `「${file}」に書き出しました`,
+  folder: '書き出した場所',
+  guard:
+    "「=」などで始まる文字には、Excel で計算式として動かないよう、頭に「'」を付けています。このソフトで読み込むときは、自動で外します。",
+  reveal: 'フォルダーを開く',
+} as const;
+
 export const bookingForm = {
   editTitle: (booking: string) => `${booking}の利用を直す`,
   addTitle: '利用を追加する',

@@ -20,7 +20,7 @@ export const programSentences = {
 /** The loopback host, by the reason it turns a request away. */
 export const hostRefusals = {
   forbidden:
-    'この画面は、sitter-hojo を起動したときに開くアドレスからだけ使えます。起動し直すか、表示されたアドレスを開いてください。',
+    'この画面は、sitter-hojo を起動したときに表示されるアドレスから、一度だけ開けます。すでに開いた画面がなければ、sitter-hojo を起動し直してください。',
   'not-found': 'お探しのものは見つかりませんでした。画面を開き直してください。',
   'method-not-allowed': 'この方法では依頼を受け付けていません。画面を開き直してください。',
   'unsupported-media-type': '画面から届いた依頼の形が合いません。画面を開き直してください。',

@@ -7,6 +7,7 @@ const diskSentences: Readonly<Record<Extract<ReadProblem, { kind: 'disk' }>['rea
   missing: 'ファイルが見つかりません。場所と名前を確かめてください。',
   'not-permitted': 'ファイルを読む許可がありません。ファイルの設定を確かめてください。',
   folder: 'フォルダーです。ファイルを選んでください。',
+  'no-file': '普通のファイルではないため、読めません。ファイルを選んでください。',
   'too-large': 'ファイルが大きすぎます。別のファイルでないか確かめてください。',
   other: 'ファイルを読めません。ディスクの状態を確かめてください。',
 };

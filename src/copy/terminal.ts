@@ -8,6 +8,8 @@ export const usageText = `使い方
       --date は申請日です(なければ今日)。
   sitter-hojo import 利用記録.csv --into 世帯.json [--child お子さんのid]
       利用記録(CSV、UTF-8 か Shift_JIS)を世帯ファイルに加えます。
+  sitter-hojo export 世帯.json --out 利用記録.csv
+      利用記録を CSV(Excel で開ける UTF-8)に書き出します。import で読み戻せます。
   sitter-hojo check 世帯.json
       世帯ファイルを調べ、直すところを示します。
   sitter-hojo forms list
@@ -37,6 +39,10 @@ export const terminal = {
     `「${id}」という書類はありません。sitter-hojo forms list で一覧を見られます。`,
   notTemplate: (value: string) =>
     `--template「${value}」は「書類のID=区のPDF」の形で指定してください。`,
+  notCsv: (value: string) => `--out「${value}」は「.csv」で終わる名前にしてください。`,
+  alreadyThere:
+    'この名前のファイルはすでにあります。書き換えないよう、別の名前を指定してください。',
+  exported: (count: number, file: string) => `${count}件の利用を書き出しました: ${file}`,
   formsList: '「forms list」と入力してください。',
   passphrasePrompt: '合言葉: ',
   passphraseAgain: '合言葉が違います。もう一度入れてください。',
@@ -68,6 +74,8 @@ export const terminal = {
   missing: '未入力で空いた欄',
   continued: '別紙に続く欄',
   refusedForms: '作れなかった書類',
+  setAside: (name: string) =>
+    `前に作った同じ書類が残っていたため、今回のものと間違えないよう名前を変えました: ${name}`,
   leftForms: 'いまは作らなかった書類',
   why: '理由',
 
@@ -89,6 +97,7 @@ export const terminal = {
 
 export const wardFormSentences = {
   'pdf-missing': 'PDF が見つかりません。場所と名前を確かめてください。',
+  'pdf-too-large': 'PDF が大きすぎます(20MBまで)。区の様式のPDFかどうかを確かめてください。',
   'not-placed':
     'このPDFの記入位置のファイル(同じ名前の .template.json)がありません。記入位置がわからないPDFには記入しません。',
   'template-damaged': '記入位置のファイル(.template.json)が読めません。',

@@ -61,6 +61,7 @@ export async function fillForm(
     layout,
     layoutHash,
     pages: plan.pages,
+    sizes: template.layout.pages,
     font,
     date: model.filingDate,
   });

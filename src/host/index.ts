@@ -1,7 +1,15 @@
 import path from 'node:path';
-import { createAskedFiles, createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
+import {
+  createAskedFiles,
+  createProgram,
+  defaultFolder,
+  tellOnlyPlaces,
+  todayInJapan,
+  traceOf,
+  versionIn,
+} from '../app';
 import { hostNotStarted } from '../copy/shells';
-import { reveal } from './reveal';
+import { browse, reveal } from './opener';
 import { startHost } from './server';
 
 /**
@@ -19,6 +27,7 @@ async function run(): Promise<void> {
     version: versionIn(root),
     asked: createAskedFiles(openPath === undefined ? null : path.resolve(openPath)),
     reveal,
+    browse,
   });
   const host = await startHost({ handlers, page: path.join(root, 'out', 'renderer') });
 
@@ -30,7 +39,8 @@ async function run(): Promise<void> {
   process.stdout.write(`${host.url}\n`);
 }
 
+tellOnlyPlaces(() => process.exit(1));
 run().catch((error: unknown) => {
-  console.error(hostNotStarted, error instanceof Error ? error.message : '');
+  console.error(hostNotStarted, traceOf(error));
   process.exit(1);
 });

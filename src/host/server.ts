@@ -9,7 +9,7 @@ import { cookieHeader, newToken, sameToken, tokenInCookie } from './token';
 
 export type Host = {
   readonly port: number;
-  /** The address to open first; it carries the token. */
+  /** The address to open first, and once: it carries the launch token. */
   readonly url: string;
   readonly close: () => Promise<void>;
 };
@@ -22,7 +22,11 @@ export type HostOptions = {
 
 /** Serves the page and the program to this computer's own browser, and to nobody else. */
 export async function startHost({ handlers, page }: HostOptions): Promise<Host> {
-  const token = newToken();
+  // Seen in the browser's command line by every program of this computer: it opens the door once, and
+  // the cookie it is changed for is another secret.
+  let launch: string | null = newToken();
+  const url = (port: number) => `http://127.0.0.1:${port}/?token=${launch}`;
+  const cookie = newToken();
   const server = createServer((request, response) => {
     serve(request, response).catch(() => {
       if (response.headersSent) response.destroy();
@@ -37,10 +41,15 @@ export async function startHost({ handlers, page }: HostOptions): Promise<Host> 
     if (!request.url?.startsWith('/')) return refuse(response, 'not-found');
     const { pathname, searchParams } = new URL(`http://127.0.0.1:${port}${request.url}`);
     if (pathname === '/' && request.method === 'GET' && searchParams.has('token')) {
-      if (!sameToken(token, searchParams.get('token'))) return refuse(response, 'forbidden');
-      return letIn(response, cookieHeader(port, token));
+      // A reload of the first address is the page's own.
+      if (sameToken(cookie, tokenInCookie(request.headers.cookie, port)))
+        return letIn(response, null);
+      if (launch === null || !sameToken(launch, searchParams.get('token')))
+        return refuse(response, 'forbidden');
+      launch = null;
+      return letIn(response, cookieHeader(port, cookie));
     }
-    if (!sameToken(token, tokenInCookie(request.headers.cookie, port))) {
+    if (!sameToken(cookie, tokenInCookie(request.headers.cookie, port))) {
       return refuse(response, 'forbidden');
     }
     if (pathname.startsWith('/api/')) {
@@ -49,15 +58,15 @@ export async function startHost({ handlers, page }: HostOptions): Promise<Host> 
     return servePage(page, pathname, request, response);
   }
 
-  return { port, url: `http://127.0.0.1:${port}/?token=${token}`, close: () => closed(server) };
+  return { port, url: url(port), close: () => closed(server) };
 }
 
-/** The token moves into a cookie that scripts cannot read, and leaves the address bar and history. */
-function letIn(response: ServerResponse, cookie: string): void {
+/** The launch token leaves the address bar and history; a cookie that scripts cannot read takes its place. */
+function letIn(response: ServerResponse, cookie: string | null): void {
   response.writeHead(303, {
     ...safetyHeaders,
     'Cache-Control': 'no-store',
-    'Set-Cookie': cookie,
+    ...(cookie === null ? {} : { 'Set-Cookie': cookie }),
     Location: '/',
   });
   response.end();

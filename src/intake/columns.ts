@@ -45,6 +45,9 @@ const words: Readonly<Record<ColumnMeaning, readonly string[]>> = {
 
 export const requiredColumns = ['date', 'start', 'end'] as const satisfies readonly ColumnMeaning[];
 
+/** The header a log of ours has for a column. */
+export const headerOf = (meaning: ColumnMeaning): string => words[meaning][0] ?? meaning;
+
 const plain = (header: string) => header.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 const meaningByWord = new Map(

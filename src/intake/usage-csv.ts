@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../domain/result';
 import { type Booking, inOrder } from '../domain/usage';
 import { type ColumnMeaning, meaningOf, requiredColumns } from './columns';
 import { decodeText } from './decode';
+import { unguarded } from './live-cell';
 import { type ReadRow, type RowProblem, readRow } from './row';
 
 /** Why a whole file cannot be read. */
@@ -32,6 +33,10 @@ export interface UsageImport {
 }
 
 const largestFile = 10 * 1024 * 1024;
+/** Three bookings a day for nine years; and more columns or longer rows than any table of them has. */
+const mostRows = 10_000;
+const mostColumns = 300;
+const longestRow = 200_000;
 
 interface CsvRow {
   readonly line: number;
@@ -51,6 +56,8 @@ function readCsv(text: string): Result<readonly CsvRow[], FileProblem> {
       relax_column_count: true,
       skip_empty_lines: true,
       info: true,
+      to: mostRows + 2,
+      max_record_size: longestRow,
     }) as unknown as readonly { record: string[]; info: { lines: number } }[];
     const isEmpty = ({ record }: { record: string[] }) =>
       record.every((cell) => cell.trim() === '');
@@ -133,13 +140,15 @@ export function readUsageCsv(
   if (!rows.ok) return rows;
   const [header, ...body] = rows.value;
   if (!header || body.length === 0) return failure({ kind: 'no-rows' });
+  if (body.length > mostRows || header.cells.length > mostColumns)
+    return failure({ kind: 'too-large' });
   const layout = columnsOf(header.cells);
   if (!layout.ok) return layout;
   const { columns, unknown } = layout.value;
   const read = body.map(({ line, cells }) => {
     const surplus = cells.slice(header.cells.length).filter((cell) => cell.trim() !== '');
     if (surplus.length > 0) return { line, row: tooManyCells(surplus) };
-    const cell = (meaning: ColumnMeaning) => cells[columns.get(meaning) ?? -1] ?? '';
+    const cell = (meaning: ColumnMeaning) => unguarded(cells[columns.get(meaning) ?? -1] ?? '');
     return { line, row: readRow(line, cell, household, child) };
   });
   const good = read.flatMap(({ row }) => (row.ok ? [row.value] : []));

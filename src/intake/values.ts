@@ -36,6 +36,8 @@ export function readCsvAmount(text: string): ReadAmount {
 const yes = /^(有|有り|あり|[○◯〇✓✔]|1|はい|済|済み|true|yes)$/i;
 const no = /^(|無|無し|なし|[×✕-]|0|いいえ|false|no)$/i;
 const illness = /体調不良|体調を崩|病気|発熱|発病/;
+/** What our own logs say of a booking cancelled for another reason, whatever the remark tells besides. */
+export const otherReason = 'そのほかの理由';
 /** 「キャンセル」「…によるキャンセル」「キャンセル(…)」: the booking itself, not a fee or another day. */
 const cancelledRemark =
   /^(.*(による|のため|で))?(当日|前日)?(キャンセル|取消|取り消し|中止)(しました|済|済み)?([((].*)?$/;
@@ -53,6 +55,7 @@ export function readCancellation(
   const reason = plain(`${column} ${remark}`);
   const kind = illness.test(reason) ? 'child-illness' : 'other';
   if (said === '') return cancelledRemark.test(plain(remark)) ? kind : null;
+  if (said === otherReason) return 'other';
   if (no.test(said) || /(なし|無し|無)$/.test(said)) return null;
   if (yes.test(said) || illness.test(said) || cancelledRemark.test(said)) return kind;
   return 'unreadable';

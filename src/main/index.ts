@@ -1,6 +1,13 @@
 import path from 'node:path';
 import { app, type BrowserWindow, type Session, safeStorage, session, shell } from 'electron';
-import { createAskedFiles, createProgram, defaultFolder, todayInJapan, versionIn } from '../app';
+import {
+  createAskedFiles,
+  createProgram,
+  defaultFolder,
+  tellOnlyPlaces,
+  todayInJapan,
+  versionIn,
+} from '../app';
 import { fileAmong, listenForFiles, tellAsked } from './asked';
 import { listen } from './ipc';
 import { systemKeyStore } from './key-store';
@@ -14,6 +21,9 @@ import { openWindow } from './window';
 const root = path.join(__dirname, '..', '..');
 const asked = createAskedFiles(fileAmong(process.argv, app.isPackaged, process.cwd()));
 let window: BrowserWindow | null = null;
+
+// In place of Electron's window with the message in it.
+tellOnlyPlaces(() => app.exit(1));
 
 /** Two programs on the same households would overwrite each other: the second only points at the first. */
 if (app.requestSingleInstanceLock()) {
@@ -40,6 +50,7 @@ function run(): void {
       asked,
       reveal,
       keyStore: systemKeyStore(safeStorage, app.getPath('userData')),
+      browse: (address) => shell.openExternal(address),
     }),
   );
   setMenu();

@@ -30,6 +30,8 @@ const commands = {
   saveDocuments: true,
   draftReport: true,
   writeReport: true,
+  exportUsage: true,
+  openSource: true,
   revealFolder: true,
 } as const satisfies Record<Command, true>;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { readdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Result } from '../domain/result';
 import { writeFileAtomically } from './atomic-write';
@@ -9,6 +9,7 @@ import {
   type UnlockedFile,
   unlockedHousehold,
 } from './household-file';
+import { makeFolder } from './make-folder';
 import type { Unlock } from './protection';
 import { momentIn, stampOf } from './stamp';
 import { type Dated, keptBackups } from './thinning';
@@ -66,7 +67,7 @@ export async function keepBackup(
 ): Promise<void> {
   const newest = await newestBackup(folder);
   if (!replaced && newest && Buffer.from(newest).equals(content)) return;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   const mark = replaced ? ` ${replacedMark}` : '';
   const id = `${stampOf(moment)}${mark}${extension}`;
   await writeFileAtomically(path.join(folder, id), content);

@@ -1,5 +1,6 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder';
 
 /** A household file in the folder. */
 export interface FolderEntry {
@@ -56,7 +57,7 @@ export async function freeName(
   extension: string,
   spoken: readonly string[] = [],
 ): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   // Windows and macOS take names that differ in case or composition for the same one.
   const alike = (name: string) => name.normalize('NFC').toLowerCase();
   const taken = new Set([...(await readdir(folder)), ...spoken].map(alike));

@@ -15,7 +15,7 @@ import { locked, type ProtectedProblem, type Protection, plainOf, type Unlock } 
 export type ReadProblem =
   | {
       readonly kind: 'disk';
-      readonly reason: 'missing' | 'not-permitted' | 'folder' | 'too-large' | 'other';
+      readonly reason: 'missing' | 'not-permitted' | 'folder' | 'no-file' | 'too-large' | 'other';
     }
   | ProtectedProblem
   | { readonly kind: 'not-utf8' }
@@ -67,6 +67,8 @@ export async function readBytes(
   try {
     const facts = await stat(file);
     if (facts.isDirectory()) return failure({ kind: 'disk', reason: 'folder' });
+    // A pipe without a writer or a device without an end would never be read through.
+    if (!facts.isFile()) return failure({ kind: 'disk', reason: 'no-file' });
     if (facts.size > largest) return failure({ kind: 'disk', reason: 'too-large' });
     return success(await readFile(file));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { expect, test } from './support/app';
+import { expect, test, withHost } from './support/app';
 
 test('the page loads, under its policy, without an error', async ({ page, host }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -9,16 +9,28 @@ test('the page loads, under its policy, without an error', async ({ page, host }
   expect(new URL(page.url()).origin).toBe(new URL(host.url).origin);
 });
 
-test('the token leaves the address bar for a cookie that scripts cannot read', async ({
-  page,
-  context,
+test('the launch token leaves the address bar for a cookie that scripts cannot read', async ({
+  browser,
 }) => {
-  expect(new URL(page.url()).search).toBe('');
-  expect(new URL(page.url()).pathname).toBe('/');
-  expect(await page.evaluate(() => document.cookie)).toBe('');
-  const cookies = await context.cookies();
-  expect(cookies).toHaveLength(1);
-  expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+  await withHost([], async (host) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(host.url);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+    const cookies = await context.cookies();
+    expect(cookies).toHaveLength(1);
+    expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+    expect(host.url).not.toContain(cookies[0]?.value ?? host.url);
+    // Whoever reads the first address later gets nowhere with it.
+    const other = await browser.newContext();
+    const late = await (await other.newPage()).goto(host.url);
+    expect(late?.status()).toBe(403);
+    await other.close();
+    await context.close();
+  });
 });
 
 test('nothing is asked of any other address', async ({ page, host }) => {

@@ -29,6 +29,7 @@ export async function makeComputer() {
       version: '0',
       asked: createAskedFiles(null),
       reveal: async () => undefined,
+      browse: async () => undefined,
     }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };

@@ -51,6 +51,7 @@ const program = () =>
     version: '0',
     asked: createAskedFiles(null),
     reveal: async () => undefined,
+    browse: async () => undefined,
   });
 
 /** The household of version 1 as a program of version -1 would have written it. */

@@ -25,6 +25,7 @@ const program = (reveal = async (what: string) => void shown.push(what)) =>
     version: '1.2.3',
     asked: createAskedFiles(null),
     reveal,
+    browse: async () => undefined,
   });
 
 const facts: Request<'draftReport'> = {

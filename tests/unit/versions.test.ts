@@ -21,6 +21,7 @@ const program = () =>
     version: '0',
     asked: createAskedFiles(null),
     reveal: async () => undefined,
+    browse: async () => undefined,
   });
 
 test.each(

@@ -9,6 +9,21 @@ import { taxBaseDateOf } from './tax-base-date';
 const sum = (amounts: readonly (Yen | null)[]): Yen =>
   yen(amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0));
 
+/** Items by a key, in one walk: a file may name thousands of years. */
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 type Decision = { readonly needed: boolean; readonly reason: DocumentReason };
 
 function transportDecision(months: readonly MonthStatement[]): Decision {
@@ -138,10 +153,11 @@ function planIncomeReports(
   household: Household,
   months: readonly MonthStatement[],
 ): readonly PlannedDocument[] {
-  const baseDates = [...new Set(months.map(({ month }) => taxBaseDateOf(month)))].sort();
+  const byDate = [...grouped(months, ({ month }) => taxBaseDateOf(month))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   const roles: readonly ParentRole[] = ['applicant', 'spouse'];
-  return baseDates.flatMap((baseDate) => {
-    const ofDate = months.filter(({ month }) => taxBaseDateOf(month) === baseDate);
+  return byDate.flatMap(([baseDate, ofDate]) => {
     const applied = appliedBy([feeDecision(ofDate)]);
     return roles
       .map((parent) => ({ parent, decision: incomeDecision(household, parent, baseDate, applied) }))
@@ -160,13 +176,10 @@ export function planClaims(
   household: Household,
   months: readonly MonthStatement[],
 ): readonly PlannedDocument[] {
-  const years = [...new Set(months.map(({ month }) => fiscalYearOf(month)))].sort((a, b) => a - b);
-  const claims = years.flatMap((year) => {
-    const ofYear = months.filter(({ month }) => fiscalYearOf(month) === year);
-    return [
-      ...planClaim(transportForms, household, ofYear, year),
-      ...planClaim(feeForms, household, ofYear, year),
-    ];
-  });
+  const years = [...grouped(months, ({ month }) => fiscalYearOf(month))].sort(([a], [b]) => a - b);
+  const claims = years.flatMap(([year, ofYear]) => [
+    ...planClaim(transportForms, household, ofYear, year),
+    ...planClaim(feeForms, household, ofYear, year),
+  ]);
   return [...claims, ...planIncomeReports(household, months)];
 }

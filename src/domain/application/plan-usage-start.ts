@@ -44,8 +44,12 @@ function returnAfterApplying(child: Child, household: Household): CivilDate | nu
   const leaves = household.absences.filter(({ kind }) => kind !== 'day-off');
   // 産休 and 育休 that follow each other are one absence: work begins after the last of them.
   let day = confirmedFrom;
-  for (let leave = leaveOn(day, leaves); leave; leave = leaveOn(day, leaves))
-    day = addDays(leave.to, 1);
+  for (let leave = leaveOn(day, leaves); leave; leave = leaveOn(day, leaves)) {
+    const after = addDays(leave.to, 1);
+    // The day after 9999-12-31 has five digits and sorts before all others: such a leave has no end.
+    if (after <= day) return null;
+    day = after;
+  }
   return day === confirmedFrom ? null : day;
 }
 

@@ -116,6 +116,23 @@ describe('bad input is refused with its path', () => {
     for (const value of [null, 1, 'x', [], {}]) expect(problemsOf(value)).not.toEqual([]);
   });
 
+  test('values in values without end, or in themselves', () => {
+    const circle: Record<string, unknown> = {};
+    circle['x'] = { circle };
+    const deep = JSON.parse(`${'{"a":['.repeat(50_000)}1${']}'.repeat(50_000)}`);
+    let doubled: unknown = {};
+    for (let level = 0; level < 50; level += 1) doubled = [doubled, doubled];
+    for (const x of [circle, deep, doubled])
+      expect(problemsOf(source({ x }))).toEqual([' too-deep']);
+    const shallow = JSON.parse(`${'['.repeat(50)}1${']'.repeat(50)}`);
+    expect(problemsOf(source({ x: shallow }))).toEqual([]);
+  });
+
+  test('a text longer than anybody writes', () => {
+    const applicant = { name: { family: 'あ'.repeat(10_001) } };
+    expect(problemsOf(source({ applicant }))).toEqual(['applicant.name.family too-long']);
+  });
+
   test('broken JSON', () => {
     const read = readHousehold('{"format": ');
     expect(read.ok ? [] : read.error).toMatchObject([{ path: '', problem: 'not-json' }]);

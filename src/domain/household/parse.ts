@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { failure, type Result, success } from '../result';
 import { inconsistenciesOf, type ReadableLists } from './consistency';
+import { isTooDeep } from './depth';
 import type { Household } from './household';
 import type { FieldProblem, HouseholdProblem } from './problem';
 import { absenceSchema, bookingSchema, childSchema, householdSchema } from './schema';
@@ -55,6 +56,8 @@ const readableLists = (source: unknown): ReadableLists => ({
 
 /** Checks a value read from JSON. All its problems are returned, not only the first. */
 export function parseHousehold(source: unknown): Result<Household, readonly HouseholdProblem[]> {
+  if (isTooDeep(source))
+    return failure([{ path: '', problem: 'too-deep', found: null, allowed: [] }]);
   const parsed = householdSchema.safeParse(source);
   if (!parsed.success) {
     const ofFields = parsed.error.issues.map((issue) => problemOf(source, issue));

@@ -2,6 +2,7 @@
 export type FieldProblem =
   | 'missing'
   | 'text'
+  | 'too-long'
   | 'date'
   | 'time'
   | 'whole-yen'
@@ -25,6 +26,7 @@ export type FieldProblem =
 /** What is wrong between values. */
 export type ConsistencyProblem =
   | 'not-json'
+  | 'too-deep'
   | 'duplicate-id'
   | 'unknown-child'
   | 'end-equals-start'

@@ -8,7 +8,9 @@ import type { FieldProblem } from './problem';
 // Every check names a FieldProblem; its sentence is written in `copy/`.
 const says = (problem: FieldProblem) => ({ error: problem });
 
-const text = z.string(says('text'));
+/** Longer than any name, address or note of a person; no later step is asked to work on more. */
+const longestText = 10_000;
+const text = z.string(says('text')).max(longestText, says('too-long'));
 const optionalText = text.default('');
 const date = text.refine(
   (value): value is CivilDate => parseCivilDate(value) !== null,

@@ -15,6 +15,7 @@ export type Mark = TextMark | PathMark;
 export type FillProblem =
   | { readonly kind: 'layout-changed' }
   | { readonly kind: 'layout-unreadable' }
+  | { readonly kind: 'layout-too-heavy' }
   | (Named & {
       readonly kind: 'unprintable';
       /** With the marks that belong to it. */

@@ -25,7 +25,10 @@ const answer = {
 };
 
 const align = z.enum(['left', 'center', 'right']);
-const size = z.number().positive();
+const size = z.number().min(1).max(200);
+// No paper has more. What a file asks for beyond that is a mistake or meant to keep us busy.
+const most = { pages: 60, fields: 600, tables: 20, columns: 40, choices: 30, rows: 500 } as const;
+const side = z.number().positive().max(14_400);
 
 const field = z.discriminatedUnion('kind', [
   /** One line; shrinks, then wraps inside its box, then goes to a 別紙. */
@@ -38,7 +41,10 @@ const field = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('circle'),
     ...answer,
-    choices: z.array(z.object({ value: z.string(), box })).min(1),
+    choices: z
+      .array(z.object({ value: z.string(), box }))
+      .min(1)
+      .max(most.choices),
   }),
   /** A check mark in the box when the answer equals `when`. */
   z.object({ kind: z.literal('check'), ...answer, when: z.union([z.string(), z.boolean()]) }),
@@ -85,10 +91,12 @@ const table = z.object({
   /** Top of the first row, height of a row, rows on a page. */
   top: z.number(),
   pitch: z.number().positive(),
-  rows: z.int().min(1),
-  columns: z.array(column).min(1),
+  rows: z.int().min(1).max(most.rows),
+  columns: z.array(column).min(1).max(most.columns),
   /** Rows whose value at `path` is one of `values`: their first column runs over the whole width. */
-  wide: z.object({ path: z.string(), values: z.array(z.string()).min(1) }).optional(),
+  wide: z
+    .object({ path: z.string(), values: z.array(z.string()).min(1).max(most.choices) })
+    .optional(),
 });
 
 export const templateSchema = z.object({
@@ -103,10 +111,13 @@ export const templateSchema = z.object({
   footer: z.string().optional(),
   layout: z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    pages: z.array(z.object({ width: z.number(), height: z.number() })).min(1),
+    pages: z
+      .array(z.object({ width: side, height: side }))
+      .min(1)
+      .max(most.pages),
   }),
-  fields: z.array(field),
-  tables: z.array(table),
+  fields: z.array(field).max(most.fields),
+  tables: z.array(table).max(most.tables),
 });
 
 export type FormTemplate = z.infer<typeof templateSchema>;

@@ -6,6 +6,7 @@ import type { CivilDate } from '../../domain/calendar';
 import { loadFont } from '../font/form-font';
 import type { PlannedPage } from '../plan/plan';
 import { filledDocument } from './filled-document';
+import { visiblePage } from './geometry';
 
 const font = loadFont(
   new Uint8Array(
@@ -26,8 +27,14 @@ const page = (source: PlannedPage['source'], text = '髙橋'): PlannedPage => ({
     },
   ],
 });
-const fill = (layout: Uint8Array, pages: readonly PlannedPage[]) =>
-  filledDocument({ layout, layoutHash: 'x', pages, font, date });
+async function fill(
+  layout: Uint8Array,
+  pages: readonly PlannedPage[],
+  sizes?: readonly { width: number; height: number }[],
+) {
+  const found = (await PDFDocument.load(layout)).getPages().map(visiblePage);
+  return filledDocument({ layout, layoutHash: 'x', pages, sizes: sizes ?? found, font, date });
+}
 
 async function layoutOf(build: (document: PDFDocument) => void): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -50,6 +57,19 @@ describe('the written file', () => {
     expect(Buffer.compare(pdf.subarray(0, layout.length), layout)).toBe(0);
     const reread = await PDFDocument.load(pdf, { updateMetadata: false });
     expect(reread.getPages().map((one) => one.getWidth())).toEqual([300, 300, 500, 595.28]);
+  });
+
+  it('stands on no other pages than the template was measured on', async () => {
+    const a4 = { width: 595, height: 842 };
+    const layout = await layoutOf((document) => {
+      document.addPage([595.28, 841.89]);
+    });
+    const first = [page({ page: 0, copy: 0 })];
+    await expect(fill(layout, first, [a4])).resolves.toBeDefined();
+    await expect(fill(layout, first, [a4, a4])).rejects.toThrow();
+    await expect(fill(layout, first, [{ ...a4, width: 500 }])).rejects.toThrow();
+    // What is cut off is read as a document without pages.
+    await expect(fill(layout.subarray(0, 60), first, [a4])).rejects.toThrow();
   });
 
   it('shares the content of a page among its copies', async () => {

@@ -30,6 +30,8 @@ export interface WriteRequest {
   /** SHA-256 of the layout, hexadecimal. */
   readonly layoutHash: string;
   readonly pages: readonly PlannedPage[];
+  /** Width and height of each page of the layout as the template knows them. */
+  readonly sizes: readonly PageSize[];
   readonly font: FormFont;
   /** Becomes the date of the file: a clock would make each run differ. */
   readonly date: CivilDate;
@@ -38,7 +40,8 @@ export interface WriteRequest {
 /**
  * The layout with the ink of the plan, appended as an incremental update: the layout stays, byte for
  * byte, the beginning of the result.
- * @throws when pdf-lib cannot read the layout.
+ * @throws when pdf-lib cannot read the layout, or reads other pages than the template has: it makes an
+ * empty document of almost anything, and the answers would stand on blank paper.
  */
 export async function filledDocument(request: WriteRequest): Promise<Uint8Array> {
   const document = await PDFDocument.load(request.layout, {
@@ -49,7 +52,9 @@ export async function filledDocument(request: WriteRequest): Promise<Uint8Array>
   const { context } = document;
   const snapshot = context.snapshot ?? document.takeSnapshot();
   withoutFormFields(document);
-  const sheets = sheetsOf(document, request.pages);
+  const originals = document.getPages().map(layoutPage);
+  if (!arePagesOf(originals, request.sizes)) throw new Error('not the pages of the template');
+  const sheets = sheetsOf(document, originals, request.pages);
   // While the snapshot watches, every entry of a new array searches all objects for its owner. What
   // follows changes only the pages named here, and objects that are new.
   for (const { ref } of sheets) snapshot.markRefForSave(ref);
@@ -67,6 +72,26 @@ export async function filledDocument(request: WriteRequest): Promise<Uint8Array>
   return file;
 }
 
+type PageSize = { readonly width: number; readonly height: number };
+
+/** Points by which two programs may differ in what they call the size of a page. */
+const slack = 1;
+
+function arePagesOf(pages: readonly LayoutPage[], sizes: readonly PageSize[]): boolean {
+  return (
+    pages.length === sizes.length &&
+    sizes.every(({ width, height }, index) => {
+      const found = pages[index]?.visible;
+      // Written so that NaN is a difference.
+      return (
+        found !== undefined &&
+        Math.abs(found.width - width) <= slack &&
+        Math.abs(found.height - height) <= slack
+      );
+    })
+  );
+}
+
 /** A page of the result: a page of the layout, a copy of one, or a new one for the 別紙. */
 interface Sheet {
   readonly leaf: PDFPageLeaf;
@@ -76,8 +101,11 @@ interface Sheet {
 }
 
 /** Brings the page tree to the pages of the plan. */
-function sheetsOf(document: PDFDocument, pages: readonly PlannedPage[]): readonly Sheet[] {
-  const originals = document.getPages().map(layoutPage);
+function sheetsOf(
+  document: PDFDocument,
+  originals: readonly LayoutPage[],
+  pages: readonly PlannedPage[],
+): readonly Sheet[] {
   return pages.map(({ source, ink }, index): Sheet => {
     const marks = ink.flatMap((placed) => placed.marks);
     const original = source ? (originals[source.page] ?? null) : null;

@@ -1,5 +1,6 @@
 import { results } from '../../copy/screens-results';
 import type { Scheme } from '../../domain/rules';
+import { SourceAddress } from './source-address';
 
 /** Where something is written: the text's words, or what it says, with the document. */
 export function SourceQuote({ id, scheme }: { readonly id: string; readonly scheme: Scheme }) {
@@ -11,7 +12,7 @@ export function SourceQuote({ id, scheme }: { readonly id: string; readonly sche
       {source.summary !== null && <p>{source.summary}</p>}
       <figcaption className="soft">
         {source.document}
-        {source.url && <span className="source-url">{source.url}</span>}
+        {source.url && <SourceAddress id={id} source={source} scheme={scheme} />}
       </figcaption>
     </figure>
   );

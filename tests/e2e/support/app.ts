@@ -20,7 +20,14 @@ export async function withHost<T>(
   const folder = await mkdtemp(path.join(tmpdir(), 'sitter-hojo-e2e-'));
   const host = fork(hostProgram, [...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, SITTER_HOJO_FOLDER: folder, SITTER_HOJO_TODAY: today },
+    // Without a display nothing is opened beside the page under test.
+    env: {
+      ...process.env,
+      DISPLAY: '',
+      WAYLAND_DISPLAY: '',
+      SITTER_HOJO_FOLDER: folder,
+      SITTER_HOJO_TODAY: today,
+    },
   });
   try {
     return await use({ url: await firstLine(host), folder });
@@ -42,16 +49,29 @@ function firstLine(host: ChildProcess): Promise<string> {
   });
 }
 
+/** The first address opens once; what it is changed for lets in the windows of all tests of a worker. */
+async function letIn(host: RunningHost): Promise<LetInHost> {
+  const reply = await fetch(host.url, { redirect: 'manual' });
+  const [cookie = ''] = reply.headers.getSetCookie();
+  const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? [];
+  const { origin } = new URL(host.url);
+  return { ...host, url: `${origin}/`, cookie: { name, value, url: origin } };
+}
+
+type LetInHost = RunningHost & {
+  readonly cookie: { readonly name: string; readonly value: string; readonly url: string };
+};
+
 type TestFixtures = {
   /** Everything the page logged as an error or threw; each test ends by finding it empty. */
   consoleErrors: string[];
 };
 
-/** `host`: one a worker. `page`: opened at the host's first address, let in and loaded. */
-export const test = base.extend<TestFixtures, { host: RunningHost }>({
+/** `host`: one a worker. `page`: let in and loaded. */
+export const test = base.extend<TestFixtures, { host: LetInHost }>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
-    async ({}, use) => withHost([], use),
+    async ({}, use) => withHost([], async (host) => use(await letIn(host))),
     { scope: 'worker' },
   ],
   consoleErrors: [
@@ -63,7 +83,8 @@ export const test = base.extend<TestFixtures, { host: RunningHost }>({
     },
     { auto: true },
   ],
-  page: async ({ page, host, consoleErrors }, use) => {
+  page: async ({ page, context, host, consoleErrors }, use) => {
+    await context.addCookies([{ ...host.cookie, httpOnly: true, sameSite: 'Strict' }]);
     page.on('console', (message) => {
       if (message.type() === 'error') consoleErrors.push(message.text());
     });

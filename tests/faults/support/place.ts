@@ -43,6 +43,7 @@ export async function makePlace(text = textOf(0)) {
         version: '0',
         asked: createAskedFiles(null),
         reveal: async () => undefined,
+        browse: async () => undefined,
       }),
     backups: path.join(folder, '控え', name),
     /** Whether everything but the household is as it was. */

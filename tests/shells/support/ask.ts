@@ -47,9 +47,20 @@ export function tokenOf(host: Host): string {
   return new URL(host.url).searchParams.get('token') ?? '';
 }
 
-/** The headers of our own page once it was let in. */
+const cookies = new WeakMap<Host, string>();
+
+/** Opens the first address, which is possible once. */
+export async function enter(host: Host): Promise<Reply> {
+  const reply = await ask(host, `/?token=${tokenOf(host)}`);
+  cookies.set(host, reply.headers['set-cookie']?.[0]?.split(';')[0] ?? '');
+  return reply;
+}
+
+/** The headers of our own page, of a host that was entered. */
 export function letIn(host: Host): Record<string, string> {
-  return { Cookie: `sitter_hojo_${host.port}=${tokenOf(host)}` };
+  const cookie = cookies.get(host);
+  if (cookie === undefined) throw new Error('enter the host first');
+  return { Cookie: cookie };
 }
 
 /** `POST /api/<command>` as our own page sends it; `headers` replaces some of it. */

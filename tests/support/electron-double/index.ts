@@ -27,6 +27,8 @@ export function createElectronDouble({
   let schemes: readonly Scheme[] = [];
   let menu: unknown = 'default';
   const revealed: string[] = [];
+  const browsed: string[] = [];
+  const told: string[] = [];
   const dialogs: string[][] = [];
   let nextChoice = 0;
   const { ipcMain, invoke, channels } = createIpc();
@@ -48,6 +50,11 @@ export function createElectronDouble({
       if (name !== 'userData') throw new Error(`Failed to get '${name}' path`);
       return userData;
     },
+    exit: () => {
+      quit = true;
+    },
+    addRecentDocument: (file: string) => void told.push(`recent: ${file}`),
+    setAsDefaultProtocolClient: (scheme: string) => void told.push(`scheme: ${scheme}`),
     whenReady: async () => {
       await new Promise(setImmediate);
       ready = true;
@@ -61,6 +68,7 @@ export function createElectronDouble({
   const electron = {
     app,
     BrowserWindow,
+    crashReporter: { start: () => void told.push('crash reports') },
     dialog: {
       showMessageBoxSync(_window: unknown, { buttons }: { buttons: string[] }): number {
         dialogs.push(buttons);
@@ -99,6 +107,9 @@ export function createElectronDouble({
       },
     },
     shell: {
+      openExternal: async (address: string) => {
+        browsed.push(address);
+      },
       openPath: async (folder: string) => {
         revealed.push(folder);
         return '';
@@ -114,6 +125,10 @@ export function createElectronDouble({
     windows,
     channels,
     revealed,
+    /** What the system or somebody else was told: recent files, crash reports, schemes. */
+    told,
+    /** Addresses handed to the user's browser. */
+    browsed,
     /** The buttons of each dialog shown; `choose` says which one is pressed from now on. */
     dialogs,
     choose: (button: number) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { shortDayText } from '../../../copy/quantities';
 import { frame, partNames } from '../../../copy/screens';
-import { usage } from '../../../copy/screens-usage';
+import { exporting, usage } from '../../../copy/screens-usage';
 import { monthOf } from '../../../domain/calendar';
 import type { Computation } from '../../../domain/subsidy';
 import type { Booking } from '../../../domain/usage';
@@ -14,6 +14,7 @@ import { emptyFields, fieldsOf } from './booking-fields';
 import { BookingForm } from './booking-form';
 import { BookingTable } from './booking-table';
 import { withoutBooking } from './edit-usage';
+import { Exported, useExport } from './export';
 import { Filters } from './filters';
 import { listedBookings } from './listed-bookings';
 import { MonthAmounts } from './month-amounts';
@@ -33,6 +34,7 @@ export function Usage({
   const [blocked, setBlocked] = useState(0);
   const household = householdOf(session);
   const { draft, filter } = session;
+  const { busy, answer, write } = useExport(household);
   const listed = listedBookings(computation, household, filter);
   const removedBox = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -72,8 +74,16 @@ export function Usage({
     <>
       <div className="usage-head">
         <PageHeading title={partNames.usage} />
-        {!session.file.readOnly && <Button onClick={() => unlessTyping(add)}>{usage.add}</Button>}
+        <div className="usage-actions">
+          {!session.file.readOnly && <Button onClick={() => unlessTyping(add)}>{usage.add}</Button>}
+          {household.usage.length > 0 && (
+            <Button look="quiet" aria-disabled={busy} onClick={() => void write()}>
+              {exporting.write}
+            </Button>
+          )}
+        </div>
       </div>
+      {answer && <Exported answer={answer} />}
       <Filters session={session} count={listed.length} />
       <MonthAmounts household={household} computation={computation} filter={filter} />
       {stillRemoved && (

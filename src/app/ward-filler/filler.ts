@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { failure, type Result } from '../../domain/result';
+import type { FilledForm, FillProblem } from '../../forms';
+import { overBudget } from './budget';
+import type { WardRequest } from './worker';
+
+export type WardResult = Result<FilledForm, readonly FillProblem[]>;
+
+export interface WardFiller {
+  readonly fill: (request: WardRequest) => Promise<WardResult>;
+  readonly close: () => Promise<void>;
+}
+
+const heapLimit = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+const tooHeavy: WardResult = failure([{ kind: 'layout-too-heavy' }]);
+const unreadable: WardResult = failure([{ kind: 'layout-unreadable' }]);
+
+/**
+ * Fills forms on PDFs that somebody brought. A broken or hostile PDF can keep its reader busy for ever or
+ * make it ask for all memory there is, so it is read in a thread that is ended then. One request at a
+ * time; the thread is started with the first.
+ *
+ * @param resources the folder of the program
+ */
+export function openWardFiller(resources: string): WardFiller {
+  let ready: Promise<Worker> | null = null;
+  const start = () => {
+    const worker = new Worker(path.join(resources, 'out', 'main', 'ward-filler.js'), {
+      workerData: { font: path.join(resources, 'resources', 'fonts', 'NotoSansJP-Regular.ttf') },
+      resourceLimits: heapLimit,
+      // The PDF reader complains there, with our paths; nobody can act on it.
+      stdout: true,
+      stderr: true,
+    });
+    return new Promise<Worker>((resolve, reject) => {
+      worker.once('message', () => resolve(worker));
+      worker.once('error', reject);
+    });
+  };
+  const end = async (worker: Worker) => {
+    ready = null;
+    await worker.terminate();
+  };
+  return {
+    async fill(request) {
+      ready ??= start();
+      const worker = await ready;
+      const outcome = await answerOf(worker, request);
+      if (outcome.ended) await end(worker);
+      return outcome.result;
+    },
+    async close() {
+      const worker = await ready?.catch(() => null);
+      if (worker) await end(worker);
+    },
+  };
+}
+
+function answerOf(worker: Worker, request: WardRequest) {
+  return new Promise<{ readonly result: WardResult; readonly ended: boolean }>(
+    (resolve, reject) => {
+      const done = (result: WardResult, ended: boolean) => {
+        stopWatching();
+        worker.removeAllListeners('message');
+        worker.removeAllListeners('error');
+        worker.on('error', () => undefined);
+        resolve({ result, ended });
+      };
+      const stopWatching = overBudget(() => done(tooHeavy, true));
+      worker.once('message', (result: WardResult) => done(result, false));
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy : unreadable, true),
+      );
+      try {
+        worker.postMessage(request);
+      } catch (error) {
+        // Something in it is no plain data: a fault of ours, and nothing to wait for.
+        stopWatching();
+        reject(error);
+      }
+    },
+  );
+}

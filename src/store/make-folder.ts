@@ -1,0 +1,39 @@
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { codeOf } from './atomic-write';
+
+/**
+ * Makes a folder and those above it that are missing. Node's own recursive way tries for ever where a
+ * file system refuses every new name with "no such file", as /proc does. Rejects with the system's word.
+ */
+export async function makeFolder(folder: string, mode?: number): Promise<void> {
+  try {
+    await mkdir(folder, mode);
+  } catch (error) {
+    const above = path.dirname(folder);
+    switch (codeOf(error)) {
+      case 'ENOENT':
+        if (above === folder) throw error;
+        await makeFolder(above, mode);
+        return await onlyNow(folder, mode);
+      default:
+        // A disk's root or a read-only folder above says something else than "it is there already".
+        if (!(await isFolder(folder))) throw error;
+    }
+  }
+}
+
+/** Once more, and not again. Another program may have made it meanwhile. */
+async function onlyNow(folder: string, mode?: number): Promise<void> {
+  try {
+    await mkdir(folder, mode);
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+const isFolder = (folder: string) =>
+  stat(folder).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );

@@ -1,0 +1,4 @@
+import { test } from 'vitest';
+import { runSurface } from './support/suite';
+
+test('template', () => runSurface('template', 1500));
