@@ -2,6 +2,7 @@ import { createBackupDesk } from './backup-desk';
 import { createDesk, refused } from './desk';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createPaperwork } from './paperwork';
+import { readUsageLog } from './usage-log';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
 export function createProgram(options: ProgramOptions): Handlers {
@@ -20,6 +21,7 @@ export function createProgram(options: ProgramOptions): Handlers {
     readBackup: ({ household, backup }) => backups.read(household, backup),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
     replaceUnreadable: ({ household, backup }) => backups.replaceUnreadable(household, backup),
+    readUsageLog,
     fillDocuments: (choice) => paperwork.fill(choice),
     saveDocuments: (choice) => paperwork.save(choice),
     revealFolder: async () => {

@@ -14,6 +14,7 @@ const commands = {
   readBackup: true,
   keepBackup: true,
   replaceUnreadable: true,
+  readUsageLog: true,
   fillDocuments: true,
   saveDocuments: true,
   revealFolder: true,

@@ -1,13 +1,17 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classes } from './classes';
 import './dialog.css';
 
 /** A question that must be answered first. Escape is `onCancel`. */
 export function Dialog({
   title,
   onCancel,
+  wide = false,
   children,
 }: {
   readonly title: string;
+  /** For tables. */
+  readonly wide?: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }) {
@@ -22,7 +26,7 @@ export function Dialog({
   }, []);
   return (
     <dialog
-      className="dialog"
+      className={classes('dialog', wide && 'dialog-wide')}
       ref={box}
       aria-labelledby={titleId}
       onCancel={(event) => {

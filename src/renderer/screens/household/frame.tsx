@@ -105,7 +105,9 @@ export function HouseholdFrame({
         )}
         {session.file.readOnly && <LookOnly file={session.file} why={session.file.readOnly} />}
         {session.part === 'results' && <Results household={household} computation={computation} />}
-        {session.part === 'usage' && <Usage session={session} computation={computation} />}
+        {session.part === 'usage' && (
+          <Usage session={session} computation={computation} today={today} />
+        )}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
       </main>

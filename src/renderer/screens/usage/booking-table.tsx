@@ -2,7 +2,7 @@ import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { usage } from '../../../copy/screens-usage';
 
 import type { Computation } from '../../../domain/subsidy';
-import type { Booking } from '../../../domain/usage';
+import type { Booking, Clash } from '../../../domain/usage';
 import { ScrollRegion } from '../../components/scroll-region';
 import { householdOf, type Session } from '../../session/session';
 import { BookingForm } from './booking-form';
@@ -11,11 +11,13 @@ import { Legend } from './legend';
 import { childName, type ListedBooking } from './listed-bookings';
 
 const columns = 9;
+const noClashes: readonly Clash[] = [];
 
 interface Props {
   readonly session: Session;
   readonly computation: Computation;
   readonly listed: readonly ListedBooking[];
+  readonly clashes: ReadonlyMap<string, readonly Clash[]>;
   readonly blocked: number;
   readonly onEdit: (booking: Booking) => void;
   readonly onRemove: (booking: Booking) => void;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 export function BookingTable(props: Props) {
-  const { session, computation, listed, blocked, onEdit, onRemove, onTaken } = props;
+  const { session, computation, listed, clashes, blocked, onEdit, onRemove, onTaken } = props;
   const { draft, target, filter } = session;
   const readOnly = session.file.readOnly !== null;
   const table = useRef<HTMLTableElement>(null);
@@ -67,11 +69,9 @@ export function BookingTable(props: Props) {
                         : null
                     }
                     targeted={booking.id === target}
-                    actions={
-                      readOnly
-                        ? null
-                        : { onEdit: () => onEdit(booking), onRemove: () => onRemove(booking) }
-                    }
+                    clashes={clashes.get(booking.id) ?? noClashes}
+                    onEdit={readOnly ? null : onEdit}
+                    onRemove={onRemove}
                   />
                   {draft?.bookingId === booking.id && (
                     <tr className="booking-form-row">
