@@ -198,7 +198,7 @@ export function limitSentence(
     case 'reached':
       return `ちょうど${name}です。これより長い時間は対象になりません。`;
     case 'over':
-      return `${name}を超えます。${durationText(cut)}は対象になりません。`;
+      return `${name}を超える${durationText(cut)}は、対象になりません。`;
     default:
       return kind satisfies never;
   }

@@ -31,7 +31,7 @@ export const repeating = {
   add: '加える',
   taken: 'すでに利用があるので加えません',
   closed: (why: string) => `${why}なので加えません`,
-  closedAdded: (why: string) => `${why}ですが加えます(対象になりません)`,
+  closedAdded: (why: string) => `${why}: 加えますが、対象になりません`,
   nothing: 'もとになる利用がありません',
   untaken: '選んでいません',
   take: (count: number) => `${count}件を加える`,

@@ -24,7 +24,7 @@ export function ChildChoice({
   const household = householdOf(session);
   if (!child || household.children.length < 2) return null;
   return (
-    <div className="filters">
+    <div className="child-choice">
       <SelectField
         label={usage.child}
         value={child.id}

@@ -11,6 +11,7 @@ import { useProgram } from '../../../session/program';
 import { householdOf, type Session } from '../../../session/session';
 import { beginningOn, calendarDays } from './calendar-days';
 import { DayPanel } from './day-panel';
+import { EntryExtras } from './entry-extras';
 import { EntryForm, hoursControl } from './entry-form';
 import { Keys } from './keys';
 import { LimitMeters } from './limit-meters';
@@ -80,7 +81,6 @@ export function Calendar(props: Props) {
 
   const table = useRef<HTMLTableElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   const wanted = useRef<CivilDate | null>(null);
   const focusDay = (date: CivilDate) =>
     table.current?.querySelector<HTMLElement>(`[data-date="${date}"]`)?.focus();
@@ -140,7 +140,7 @@ export function Calendar(props: Props) {
   const take = () => {
     const taken = entry.take();
     if (taken === null) {
-      const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      const wrong = panel.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
       (wrong ?? document.getElementById(hoursControl))?.focus();
       return;
     }
@@ -157,21 +157,26 @@ export function Calendar(props: Props) {
     <div className="calendar">
       <MonthBar month={month} bookings={ownBookings} onMonth={show} />
       <div className="calendar-main">
-        <MonthGridTable
-          label={words.grid(name, monthText(month))}
-          month={month}
-          days={days}
-          childId={child.id}
-          typed={desk.typed}
-          selected={selected}
-          today={today}
-          table={table}
-          onKeyDown={onKeyDown}
-          onDay={(date) => {
-            wanted.current = date;
-            choose(date);
-          }}
-        />
+        <div className="calendar-left">
+          <MonthGridTable
+            label={words.grid(name, monthText(month))}
+            month={month}
+            days={days}
+            childId={child.id}
+            typed={desk.typed}
+            selected={selected}
+            today={today}
+            table={table}
+            onKeyDown={onKeyDown}
+            onDay={(date) => {
+              if (date === selected) return focusDay(date);
+              wanted.current = date;
+              choose(date);
+            }}
+            onArrive={(date) => date !== selected && choose(date)}
+          />
+          <Keys />
+        </div>
         <DayPanel
           box={panel}
           day={day}
@@ -194,30 +199,38 @@ export function Calendar(props: Props) {
                   },
                 }
           }
+          entry={
+            <>
+              {!readOnly && (
+                <EntryForm
+                  entry={entry}
+                  nameOf={nameOf}
+                  onTake={take}
+                  onBack={() => focusDay(selected)}
+                  onForm={() => onForm(selected)}
+                />
+              )}
+              <LimitMeters
+                child={name}
+                date={selected}
+                marks={day.marks}
+                now={assessment}
+                after={after}
+              />
+            </>
+          }
         >
-          <LimitMeters
-            child={name}
-            date={selected}
-            marks={day.marks}
-            now={assessment}
-            after={after}
-          />
           {!readOnly && (
-            <EntryForm
+            <EntryExtras
               entry={entry}
-              form={form}
               siblings={household.children.filter(({ id }) => id !== child.id)}
               together={desk.together.filter((id) => id !== child.id)}
               nameOf={nameOf}
               onTogether={(together) => dispatch({ kind: 'desk', desk: { together } })}
-              onTake={take}
-              onBack={() => focusDay(selected)}
-              onForm={() => onForm(selected)}
             />
           )}
         </DayPanel>
       </div>
-      <Keys />
     </div>
   );
 }

@@ -83,22 +83,29 @@ export const DayCell = memo(function DayCell(props: Props) {
       data-date={date}
       tabIndex={selected ? 0 : -1}
       aria-selected={selected}
-      aria-label={spokenCell(props)}
       {...(today ? { 'aria-current': 'date' as const } : {})}
     >
-      <div className="day-top">
-        <span className="day-number figures">{partsOf(date).day}</span>
-        {today && <span className="day-word">{calendar.today}</span>}
-        {markWords(marks).map((word) => (
-          <span key={word} className="day-word">
-            {word}
-          </span>
+      {/* The name of the cell; what is drawn says the same, shorter. */}
+      <span className="visually-hidden">{spokenCell(props)}</span>
+      <div aria-hidden="true">
+        <div className="day-top">
+          <span className="day-number figures">{partsOf(date).day}</span>
+          {today && <span className="day-word">{calendar.today}</span>}
+          {markWords(marks).map((word) => (
+            <span key={word} className="day-word">
+              {word}
+            </span>
+          ))}
+        </div>
+        {parts.map((part) => (
+          <CellPart key={part.assessed.booking.id} part={part} />
         ))}
+        {half && (
+          <p className={classes('day-half', half.wrong && 'day-wrong')}>
+            {half.wrong ? calendar.wrong : calendar.half(half.text)}
+          </p>
+        )}
       </div>
-      {parts.map((part) => (
-        <CellPart key={part.assessed.booking.id} part={part} />
-      ))}
-      {half && <p className="day-half">{half.wrong ? calendar.wrong : calendar.half(half.text)}</p>}
     </td>
   );
 });

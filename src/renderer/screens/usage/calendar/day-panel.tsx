@@ -2,7 +2,6 @@ import type { ReactNode, Ref } from 'react';
 import { calendar, dayPanel, markSentence } from '../../../../copy/screens-usage-calendar';
 import type { Booking } from '../../../../domain/usage';
 import { Button } from '../../../components/button';
-import { Notice } from '../../../components/notice';
 import type { CalendarDay } from './calendar-days';
 import { DayBooking } from './day-booking';
 
@@ -19,7 +18,7 @@ export interface DayActions {
   readonly onUndo: () => void;
 }
 
-/** The day that is open: what it is, its bookings, and (as `children`) where hours are typed. */
+/** The day that is open: what it is, its bookings, and where hours are typed. */
 export function DayPanel({
   day,
   today,
@@ -27,6 +26,7 @@ export function DayPanel({
   target,
   actions,
   box,
+  entry,
   children,
 }: {
   readonly day: CalendarDay;
@@ -35,6 +35,8 @@ export function DayPanel({
   readonly target: string | null;
   readonly actions: DayActions | null;
   readonly box: Ref<HTMLElement>;
+  /** Where hours are typed, and the limits. */
+  readonly entry: ReactNode;
   readonly children: ReactNode;
 }) {
   const { date, marks, parts } = day;
@@ -46,18 +48,17 @@ export function DayPanel({
         {today && <span className="day-word"> {calendar.today}</span>}
       </h2>
       {done && (
-        <Notice tone="success">
+        <div className="day-done">
           <p className="figures">{done.sentence}</p>
           {done.undo && actions && (
-            <p>
-              <Button small onClick={actions.onUndo}>
-                {dayPanel.undo}
-              </Button>
-            </p>
+            <Button look="quiet" small onClick={actions.onUndo}>
+              {dayPanel.undo}
+            </Button>
           )}
-        </Notice>
+        </div>
       )}
       {mark && <p className="day-mark">{mark}</p>}
+      {entry}
       {parts.length === 0 ? (
         <p className="soft">{dayPanel.none}</p>
       ) : (

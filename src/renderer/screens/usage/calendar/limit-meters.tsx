@@ -46,12 +46,14 @@ export function LimitMeters({
   );
   return (
     <section className="limit-meters" aria-label={meter.title(child)} aria-live="polite">
-      {one(
-        'day',
-        meter.day(shortDayText(date)),
-        dayLimit(assessedDay(now, date), limits),
-        dayLimit(assessedDay(after, date), limits),
-      )}
+      {/* Where nothing counts there is nothing left to use either. */}
+      {marks.verdict === null &&
+        one(
+          'day',
+          meter.day(shortDayText(date)),
+          dayLimit(assessedDay(now, date), limits),
+          dayLimit(assessedDay(after, date), limits),
+        )}
       {one(
         'month',
         meter.month(monthText(month)),

@@ -17,12 +17,16 @@ interface Props {
   readonly today: string;
   readonly table: RefObject<HTMLTableElement | null>;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
+  /** A click. */
   readonly onDay: (date: CivilDate) => void;
+  /** The focus came to a day, by whatever way. */
+  readonly onArrive: (date: CivilDate) => void;
 }
 
 /** The month as a grid of days. The cells hold no handlers, so that typing draws only what changed. */
 export function MonthGridTable(props: Props) {
-  const { label, month, days, childId, typed, selected, today, table, onKeyDown, onDay } = props;
+  const { label, month, days, childId, typed, selected, today, table, onKeyDown, onDay, onArrive } =
+    props;
   const byDate = useMemo(() => new Map(days.map((day) => [day.date, day])), [days]);
   const dayOf = (target: EventTarget) =>
     (target as Element).closest<HTMLElement>('[data-date]')?.dataset['date'] as
@@ -37,6 +41,10 @@ export function MonthGridTable(props: Props) {
         className="month-grid"
         aria-label={label}
         onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const date = dayOf(event.target);
+          if (date) onArrive(date);
+        }}
         onClick={(event) => {
           const date = dayOf(event.target);
           if (date) onDay(date);

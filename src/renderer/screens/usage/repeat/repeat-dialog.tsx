@@ -51,26 +51,28 @@ export function RepeatDialog({
           {repeating.booking(`${shortDayText(source.booking.date)} ${hoursText(source.booking)}`)}
         </p>
       ) : (
-        <Choice
-          legend={repeating.source}
-          name="repeat-source"
-          value={source.kind}
-          options={sources.map((value) => ({
-            value,
-            text: repeating.sources[value],
-            hint: repeating.sourceHints[value],
-          }))}
-          onChange={repeat.setSource}
-        />
-      )}
-      {source.kind === 'pattern' && (
-        <Choice
-          legend={repeating.range}
-          name="repeat-range"
-          value={range}
-          options={ranges.map((value) => ({ value, text: repeating.ranges[value] }))}
-          onChange={(value: Range) => repeat.setRange(value)}
-        />
+        <div className="repeat-choices">
+          <Choice
+            legend={repeating.source}
+            name="repeat-source"
+            value={source.kind}
+            options={sources.map((value) => ({
+              value,
+              text: repeating.sources[value],
+              hint: repeating.sourceHints[value],
+            }))}
+            onChange={repeat.setSource}
+          />
+          {source.kind === 'pattern' && (
+            <Choice
+              legend={repeating.range}
+              name="repeat-range"
+              value={range}
+              options={ranges.map((value) => ({ value, text: repeating.ranges[value] }))}
+              onChange={(value: Range) => repeat.setRange(value)}
+            />
+          )}
+        </div>
       )}
       <p className="figures">
         {source.kind === 'booking'
