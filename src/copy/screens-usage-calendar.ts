@@ -50,9 +50,10 @@ const shortReasons: Readonly<Record<NotEligibleReason, string>> = {
 export const shortReason = (verdict: Exclusion, reason: NotEligibleReason | null): string =>
   reason === null ? shortExclusions[verdict] : shortReasons[reason];
 
-/** The words on a day: its holiday's name, 年末年始, 休暇日, 産休・育休 … Sunday stands in the head. */
+/** The words on a day: 日曜, its holiday's name, 年末年始, 休暇日, 産休・育休 … */
 export function markWords({ closed, holiday, verdict, reason }: DayMarks): readonly string[] {
   const words: string[] = [];
+  if (closed === 'sunday') words.push('日曜');
   if (holiday) words.push(holiday);
   if (closed === 'year-end') words.push(exclusionNames['year-end']);
   if (verdict === 'parent-off') words.push(shortExclusions['parent-off']);

@@ -5,7 +5,7 @@ import { usage } from '../../../copy/screens-usage';
 import { calendar } from '../../../copy/screens-usage-calendar';
 import { importing } from '../../../copy/screens-usage-import';
 import { repeating } from '../../../copy/screens-usage-repeat';
-import { type CivilDate, firstDayOf, monthOf } from '../../../domain/calendar';
+import { type CivilDate, monthOf } from '../../../domain/calendar';
 import type { Computation } from '../../../domain/subsidy';
 import { type Booking, clashesOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
@@ -17,7 +17,7 @@ import { type BookingValues, emptyFields, fieldsOf } from './booking-fields';
 import { BookingForm } from './booking-form';
 import { BookingTable } from './booking-table';
 import { Calendar } from './calendar/calendar';
-import { monthToShow } from './calendar/month-grid-table';
+import { dayToShow, monthToShow } from './calendar/shown';
 import { withNewBookings, withoutBooking } from './edit-usage';
 import { ChildChoice, Filters } from './filters';
 import { ImportDialog } from './import/import-dialog';
@@ -74,7 +74,7 @@ export function Usage({
     [household.usage, child?.id],
   );
   const month = monthToShow(filter.month, desk.day, lastDate, today as CivilDate);
-  const day = desk.day !== null && monthOf(desk.day) === month ? desk.day : firstDayOf(month);
+  const day = dayToShow(month, desk.day, today as CivilDate);
   const doneBox = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (done) doneBox.current?.focus();
@@ -193,6 +193,7 @@ export function Usage({
             clashes={clashes}
             child={child}
             month={month}
+            selected={day}
             today={today}
             onEdit={onForm}
             onCopy={(booking) =>

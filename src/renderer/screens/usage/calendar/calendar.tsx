@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { monthText, shortDayText } from '../../../../copy/quantities';
 import { dayPanel, hoursText, calendar as words } from '../../../../copy/screens-usage-calendar';
 import type { DayMarks } from '../../../../domain/assess';
-import { type CivilDate, type CivilMonth, firstDayOf, monthOf } from '../../../../domain/calendar';
+import { type CivilDate, type CivilMonth, monthOf } from '../../../../domain/calendar';
 import { type Child, fullName } from '../../../../domain/household';
 import { schemeOf } from '../../../../domain/rules';
 import type { Computation } from '../../../../domain/subsidy';
@@ -28,6 +28,8 @@ interface Props {
   readonly clashes: ReadonlyMap<string, readonly Clash[]>;
   readonly child: Child;
   readonly month: CivilMonth;
+  /** The day that is open. */
+  readonly selected: CivilDate;
   readonly today: string;
   readonly onEdit: (booking: Booking) => void;
   readonly onCopy: (booking: Booking) => void;
@@ -46,7 +48,8 @@ const noMarks: DayMarks = {
 
 /** A month of one child's bookings. Hours are typed on the day that has the focus. */
 export function Calendar(props: Props) {
-  const { session, computation, clashes, child, month, today, onEdit, onCopy, onForm } = props;
+  const { session, computation, clashes, child, month, selected, today, onEdit, onCopy, onForm } =
+    props;
   const { dispatch } = useProgram();
   const household = householdOf(session);
   const { desk, target } = session;
@@ -67,10 +70,6 @@ export function Calendar(props: Props) {
     () => household.usage.filter(({ childId }) => childId === child.id),
     [household.usage, child.id],
   );
-  const inMonth = (date: string | null) => date?.startsWith(month) ?? false;
-  const selected = (
-    inMonth(desk.day) ? desk.day : inMonth(today) ? today : firstDayOf(month)
-  ) as CivilDate;
   const day = days.find(({ date }) => date === selected) ?? {
     date: selected,
     marks: noMarks,

@@ -130,7 +130,7 @@ function CellPart({ part }: { readonly part: DayPart }) {
       </p>
       <DayBar segments={part.segments} />
       <p className="day-why figures">
-        {calendar.joined([...reasonsOf(part.segments), ...(clash ? [clash] : [])]) ||
+        {calendar.joined([...new Set([...reasonsOf(part.segments), ...(clash ? [clash] : [])])]) ||
           calendar.coveredOf(durationText(coveredIn(part.segments)))}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useMemo } from 'react';
 import { weekdayHeads } from '../../../../copy/screens-usage-calendar';
-import { type CivilDate, type CivilMonth, monthOf } from '../../../../domain/calendar';
+import type { CivilDate, CivilMonth } from '../../../../domain/calendar';
 import { ScrollRegion } from '../../../components/scroll-region';
 import { type TypedHours, typedKey } from '../../../session/usage-desk';
 import type { CalendarDay } from './calendar-days';
@@ -97,11 +97,3 @@ const Day = memo(function Day({
     typed && typed.text.trim() !== '' ? { text: typed.text, wrong: typed.checked } : null;
   return <DayCell {...rest} half={half} />;
 });
-
-/** The month shown when none was chosen: of the day, else of the child's last booking, else today's. */
-export const monthToShow = (
-  chosen: CivilMonth | null,
-  day: CivilDate | null,
-  last: CivilDate | null,
-  today: CivilDate,
-): CivilMonth => chosen ?? monthOf(day ?? last ?? today);
