@@ -28,16 +28,15 @@ test('of equals the later; what comes later than the day is not looked at', () =
 });
 
 test('eight weeks up to the last use, cancelled ones aside', () => {
-  const rows = [
-    { date: '2024-04-03' },
-    { date: '2024-04-10' },
-    { date: '2024-06-05', start: '10:00' },
+  // Up to Wednesday 5 June: 10 April is the Wednesday eight weeks before, one too many.
+  const cancelled = [
     { date: '2024-06-06', cancelled: 'other' },
     { date: '2024-06-13', cancelled: 'other' },
   ];
-  // Up to Wednesday 5 June: the 3rd of April is one week too early for the second time.
-  expect(pattern(rows, '2025-01-01')).toEqual([]);
-  expect(pattern(rows.slice(0, 2), '2025-01-01')).toEqual(['3 09:00-17:00']);
+  const since = (date: string) =>
+    pattern([{ date }, { date: '2024-06-05' }, ...cancelled], '2025-01-01');
+  expect(since('2024-04-10')).toEqual([]);
+  expect(since('2024-04-17')).toEqual(['3 09:00-17:00']);
 });
 
 test('last week, in order; a copy leaves behind what belongs to one use alone', () => {
