@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortDayText } from '../../../copy/quantities';
 import { frame, partNames } from '../../../copy/screens';
 import { usage } from '../../../copy/screens-usage';
@@ -8,8 +8,6 @@ import { repeating } from '../../../copy/screens-usage-repeat';
 import { type CivilDate, monthOf } from '../../../domain/calendar';
 import type { Computation } from '../../../domain/subsidy';
 import { type Booking, clashesOf } from '../../../domain/usage';
-import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { useProgram } from '../../session/program';
 import { householdOf, isFormTyped, type Session } from '../../session/session';
@@ -18,6 +16,7 @@ import { BookingForm } from './booking-form';
 import { BookingTable } from './booking-table';
 import { Calendar } from './calendar/calendar';
 import { dayToShow, monthToShow } from './calendar/shown';
+import { type Done, DoneNotice } from './done-notice';
 import { withNewBookings, withoutBooking } from './edit-usage';
 import { ChildChoice, Filters } from './filters';
 import { ImportDialog } from './import/import-dialog';
@@ -26,18 +25,12 @@ import { MonthAmounts } from './month-amounts';
 import { RepeatDialog } from './repeat/repeat-dialog';
 import type { RepeatSource } from './repeat/repeat-plan';
 import { UsageToolbar } from './usage-toolbar';
+import { useLatest } from './use-latest';
 import './usage.css';
 
 type Opened =
   | { readonly kind: 'import' }
   | { readonly kind: 'repeat'; readonly source: RepeatSource };
-
-/** Something that was done with one step, which can be undone from here. */
-interface Done {
-  readonly sentence: string;
-  readonly undo: string;
-  readonly household: unknown;
-}
 
 /** 利用記録: the bookings as a calendar or a table, each with what counted of it. */
 export function Usage({
@@ -230,30 +223,4 @@ export function Usage({
       )}
     </>
   );
-}
-
-function DoneNotice({
-  done,
-  box,
-  onUndo,
-}: {
-  readonly done: Done;
-  readonly box: RefObject<HTMLDivElement | null>;
-  readonly onUndo: () => void;
-}) {
-  return (
-    <Notice tone="success" box={box} live>
-      <p>{done.sentence}</p>
-      <p>
-        <Button onClick={onUndo}>{done.undo}</Button>
-      </p>
-    </Notice>
-  );
-}
-
-/** A handler that stays the same one, so that a thousand rows need not be drawn again for it. */
-function useLatest<Value>(handler: (value: Value) => void): (value: Value) => void {
-  const latest = useRef(handler);
-  latest.current = handler;
-  return useMemo(() => (value: Value) => latest.current(value), []);
 }

@@ -35,7 +35,12 @@ export function AlongFields({
       <summary>
         {dayPanel.along(child)}
         <span className="along-short figures">
-          {dayPanel.alongShort(along.sitter.trim() || dayPanel.nobody, fare)}
+          {dayPanel.alongShort({
+            sitter: along.sitter.trim() || dayPanel.nobody,
+            provider: along.provider.trim() || dayPanel.nobody,
+            fare,
+            ticket: along.ticketCode.trim() || dayPanel.nobody,
+          })}
         </span>
       </summary>
       <div className="along-fields">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { monthText, shortDayText } from '../../../../copy/quantities';
 import { dayPanel, hoursText, calendar as words } from '../../../../copy/screens-usage-calendar';
 import type { DayMarks } from '../../../../domain/assess';
@@ -12,11 +12,11 @@ import { householdOf, type Session } from '../../../session/session';
 import { beginningOn, calendarDays } from './calendar-days';
 import { DayPanel } from './day-panel';
 import { EntryExtras } from './entry-extras';
-import { EntryForm, hoursControl } from './entry-form';
+import { EntryForm, hoursControl, openDay } from './entry-form';
+import { gridKeys } from './grid-keys';
 import { Keys } from './keys';
 import { LimitMeters } from './limit-meters';
 import { MonthBar } from './month-bar';
-import { dayAfterKey } from './month-grid';
 import { MonthGridTable } from './month-grid-table';
 import { useDayActions } from './use-day-actions';
 import { useEntry } from './use-entry';
@@ -37,7 +37,6 @@ interface Props {
 }
 
 const nameOf = (child: Child) => fullName(child.name) || child.id;
-const isDigit = /^[0-9０-９]$/;
 const noMarks: DayMarks = {
   closed: null,
   holiday: null,
@@ -102,40 +101,18 @@ export function Calendar(props: Props) {
     dispatch({ kind: 'desk', desk: { day: date } });
     if (monthOf(date) !== month) show(monthOf(date));
   };
-  const openDay = () => {
-    const input = document.getElementById(hoursControl);
-    if (!(input instanceof HTMLInputElement)) return;
-    input.focus();
-    input.setSelectionRange(input.value.length, input.value.length);
-  };
-  const onControlKey = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    if (key !== 'c' && key !== 'v') return;
-    // Text the user marked is copied as text.
-    if (key === 'c' && document.getSelection()?.isCollapsed === false) return;
-    event.preventDefault();
-    if (key === 'c') actions.copy(selected, beginningOn(day));
-    else if (!readOnly) actions.paste(selected, child.id, beginningOn(day));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey) return;
-    if (event.ctrlKey || event.metaKey) return onControlKey(event);
-    const to = dayAfterKey(selected, event);
-    if (to !== null) {
-      event.preventDefault();
-      wanted.current = to;
-      return choose(to);
-    }
-    if (readOnly) return;
-    // Not prevented: the digit itself then lands in the field, by whatever way it is typed.
-    if (isDigit.test(event.key)) return openDay();
-    const isOpening = ['Enter', 'F2', ' '].includes(event.key);
-    const isRemoving = ['Delete', 'Backspace'].includes(event.key);
-    if (!isOpening && !isRemoving) return;
-    event.preventDefault();
-    if (isOpening) openDay();
-    else actions.removeOnly(beginningOn(day));
-  };
+  const onKeyDown = gridKeys({
+    selected,
+    readOnly,
+    move: (date) => {
+      wanted.current = date;
+      choose(date);
+    },
+    open: openDay,
+    copy: () => actions.copy(selected, beginningOn(day)),
+    paste: () => actions.paste(selected, child.id, beginningOn(day)),
+    remove: () => actions.removeOnly(beginningOn(day)),
+  });
   const take = () => {
     const taken = entry.take();
     if (taken === null) {

@@ -7,7 +7,7 @@ export function Keys() {
   return (
     <div className="calendar-foot">
       <Legend />
-      <p className="legend soft">
+      <p className="legend legend-of-closed soft">
         <span className="legend-key">
           <span className="legend-closed" aria-hidden="true" />
           {calendar.legendClosed}
