@@ -163,8 +163,14 @@ export const dayPanel = {
     '選ぶと、同じ時間の利用をお子さんごとに1件ずつ作ります。1日・月の上限も補助も、お子さん1人ずつに数えます。シッターと交通費は、それぞれのお子さんの前回の値です。1人分の交通費をきょうだいで分けるときの決まりは確かめられていないので、領収書のとおりに直してください。',
   along: (child: string) => `${child}の利用といっしょに入る内容`,
   alongFrom: '前回の利用から引き継いでいます。ここで変えると、次に加える利用から使います。',
-  alongShort: (along: Readonly<Record<'sitter' | 'provider' | 'fare' | 'ticket', string>>) =>
-    `シッター ${along.sitter}・事業者 ${along.provider}・交通費 ${along.fare}・助成券コード ${along.ticket}`,
+  alongShort: (
+    along: Readonly<Record<'sitter' | 'provider' | 'fare' | 'ticket', string>>,
+  ): readonly string[] => [
+    `シッター ${along.sitter}`,
+    `事業者 ${along.provider}`,
+    `交通費 ${along.fare}`,
+    `助成券コード ${along.ticket}`,
+  ],
   nobody: '未入力',
   ticketHint: '利用ごとに発行されるので、前回からは引き継ぎません。',
   forChild: (child: string) => `${child}:`,

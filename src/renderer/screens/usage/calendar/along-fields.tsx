@@ -26,6 +26,12 @@ export function AlongFields({
     onChange: (value: string) => onChange({ ...along, [name]: value }),
   });
   const fare = read.ok ? yenText(read.value.transportPaid) : along.transportPaid;
+  const short = dayPanel.alongShort({
+    sitter: along.sitter.trim() || dayPanel.nobody,
+    provider: along.provider.trim() || dayPanel.nobody,
+    fare,
+    ticket: along.ticketCode.trim() || dayPanel.nobody,
+  });
   return (
     <details
       className="along"
@@ -35,12 +41,11 @@ export function AlongFields({
       <summary>
         {dayPanel.along(child)}
         <span className="along-short figures">
-          {dayPanel.alongShort({
-            sitter: along.sitter.trim() || dayPanel.nobody,
-            provider: along.provider.trim() || dayPanel.nobody,
-            fare,
-            ticket: along.ticketCode.trim() || dayPanel.nobody,
-          })}
+          {short.map((one) => (
+            <span key={one} className="along-item">
+              {one}
+            </span>
+          ))}
         </span>
       </summary>
       <div className="along-fields">
