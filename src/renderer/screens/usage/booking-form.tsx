@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortDayText } from '../../../copy/quantities';
 import { bookingFieldErrors, bookingForm } from '../../../copy/screens-usage';
 import type { Computation } from '../../../domain/subsidy';
@@ -50,7 +50,7 @@ export function BookingForm({ session, draft, computation, blocked, onTaken }: P
   const [asked, setAsked] = useState(0);
   const household = householdOf(session);
   const read = useMemo(() => readFields(draft.fields), [draft.fields]);
-  const values = useDeferredValue(read.ok ? read.value : null);
+  const values = read.ok ? read.value : null;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const before = document.activeElement;

@@ -1,4 +1,4 @@
-import { Fragment, type RefObject, useEffect, useRef } from 'react';
+import { Fragment, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { usage } from '../../../copy/screens-usage';
 
 import type { Computation } from '../../../domain/subsidy';
@@ -30,6 +30,44 @@ export function BookingTable(props: Props) {
   const readOnly = session.file.readOnly !== null;
   const table = useRef<HTMLTableElement>(null);
   useArrival(table, target);
+  const household = householdOf(session);
+  const everybody = filter.childId === null;
+  // Typing into a form above the table must not touch a thousand rows, only one among them does.
+  const form =
+    draft !== null && draft.bookingId !== null ? (
+      <BookingForm
+        session={session}
+        draft={draft}
+        computation={computation}
+        blocked={blocked}
+        onTaken={onTaken}
+      />
+    ) : null;
+  const formOf = draft?.bookingId ?? null;
+  const rows = useMemo(
+    () =>
+      listed.map((one) => {
+        const { booking } = one;
+        return (
+          <Fragment key={booking.id}>
+            <BookingRow
+              listed={one}
+              child={everybody ? childName(household, booking.childId) : null}
+              targeted={booking.id === target}
+              clashes={clashes.get(booking.id) ?? noClashes}
+              onEdit={readOnly ? null : onEdit}
+              onRemove={onRemove}
+            />
+            {formOf === booking.id && (
+              <tr className="booking-form-row">
+                <td colSpan={columns}>{form}</td>
+              </tr>
+            )}
+          </Fragment>
+        );
+      }),
+    [listed, household, everybody, target, clashes, readOnly, onEdit, onRemove, formOf, form],
+  );
   if (listed.length === 0) return <p>{usage.none}</p>;
   return (
     <section className="bookings" aria-label={usage.caption}>
@@ -56,40 +94,7 @@ export function BookingTable(props: Props) {
               {!readOnly && <th scope="col">{usage.actions}</th>}
             </tr>
           </thead>
-          <tbody>
-            {listed.map((one) => {
-              const { booking } = one;
-              return (
-                <Fragment key={booking.id}>
-                  <BookingRow
-                    listed={one}
-                    child={
-                      filter.childId === null
-                        ? childName(householdOf(session), booking.childId)
-                        : null
-                    }
-                    targeted={booking.id === target}
-                    clashes={clashes.get(booking.id) ?? noClashes}
-                    onEdit={readOnly ? null : onEdit}
-                    onRemove={onRemove}
-                  />
-                  {draft?.bookingId === booking.id && (
-                    <tr className="booking-form-row">
-                      <td colSpan={columns}>
-                        <BookingForm
-                          session={session}
-                          draft={draft}
-                          computation={computation}
-                          blocked={blocked}
-                          onTaken={onTaken}
-                        />
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
-              );
-            })}
-          </tbody>
+          <tbody>{rows}</tbody>
         </table>
       </ScrollRegion>
     </section>
