@@ -57,6 +57,8 @@ const opened = z.object({
   protection,
   household,
 });
+/** A booking read from a log and the line it stands on. */
+const loggedUse = z.object({ line: z.number(), booking: z.looseObject({}) });
 /** A household for its backups: the id from `start` or the handle of an open one. */
 const whose = { household: z.string() };
 
@@ -134,6 +136,24 @@ export const contract = {
   rememberKey: {
     request: z.object({ handle: z.string(), remember: z.boolean() }),
     response: z.object({ protection }),
+  },
+  /** What a usage log (CSV) would bring to a household; nothing is changed. */
+  readUsageLog: {
+    request: z.object({
+      household,
+      /** The child every line is about; null: the log says it. */
+      childId: z.string().nullable(),
+      /** The file's bytes, base64. */
+      file: z.string(),
+    }),
+    response: z.object({
+      added: z.array(loggedUse),
+      /** Already in the household, or twice in the log. */
+      skipped: z.array(loggedUse),
+      refused: z.array(z.object({ line: z.number(), sentences: z.array(z.string()) })),
+      /** Headers nobody knows; their cells were not read. */
+      unknownColumns: z.array(z.string()),
+    }),
   },
   fillDocuments: {
     request: z.object(documentChoice),

@@ -8,6 +8,7 @@ import { createPassphraseDesk } from './passphrase-desk';
 import { createReportDesk } from './report-desk';
 import { openSource } from './sources';
 import { exportUsage } from './usage-export';
+import { readUsageLog } from './usage-log';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
 export function createProgram(options: ProgramOptions): Handlers {
@@ -52,6 +53,7 @@ export function createProgram(options: ProgramOptions): Handlers {
     setPassphrase: ({ handle, passphrase }) => passphrases.set(handle, passphrase),
     removePassphrase: ({ handle }) => passphrases.remove(handle),
     rememberKey: ({ handle, remember }) => passphrases.remember(handle, remember),
+    readUsageLog,
     fillDocuments: (choice) => paperwork.fill(choice),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => reports.write(draft),

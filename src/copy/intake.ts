@@ -36,12 +36,22 @@ const rowSentences: Readonly<Record<RowProblem['kind'], string>> = {
 
 /** The name of an exported log, without its ending. */
 export const exportedName = (today: string): string => `利用記録 ${today}`;
+/** Where the window has a list to choose from instead of `--child`. */
+const windowSentences: Partial<typeof rowSentences> = {
+  'child-not-said':
+    'どのお子さんの利用かわかりません。「お子さま」の列を作るか、上の「どのお子さんの利用ですか」でお子さんを選んでください。',
+  'other-child': '上の「どのお子さんの利用ですか」で選んだお子さんと違います。',
+};
 
 /** 「利用日「2024/2/30」: 実在する日付として…」 */
-export function rowProblemText({ column, kind, found }: RowProblem): string {
+export function rowProblemText(
+  { column, kind, found }: RowProblem,
+  place: 'terminal' | 'window' = 'terminal',
+): string {
   const value = found.trim() === '' ? '' : `「${found.trim()}」`;
   const where = column === null ? '行の終わり' : columnNames[column];
-  return `${where}${value}: ${rowSentences[kind]}`;
+  const sentence = (place === 'window' && windowSentences[kind]) || rowSentences[kind];
+  return `${where}${value}: ${sentence}`;
 }
 
 /** Why a whole usage log cannot be read, and what to do. */

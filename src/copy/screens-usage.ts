@@ -48,6 +48,7 @@ export const usage = {
   receipt: '領収書',
   continued: '前月からの続き',
   noReceipt: '領収書 未入力',
+  noReceiptShort: '未入力',
   fare: '交通費',
   sitter: 'シッター',
   actions: '操作',
@@ -111,5 +112,6 @@ export const bookingForm = {
   waiting: '入力の誤りがなくなると、ここに金額が出ます。',
   was: (amount: string) => `いま ${amount}`,
   same: '変わりません',
+  escaped: '入力の途中です。もう一度 Esc を押すと、入力した内容を取り入れずに閉じます。',
   busy: '入力の途中です。先に「この内容にする」か「やめる」を選んでください。',
 } as const;

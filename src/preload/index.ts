@@ -26,6 +26,7 @@ const commands = {
   setPassphrase: true,
   removePassphrase: true,
   rememberKey: true,
+  readUsageLog: true,
   fillDocuments: true,
   saveDocuments: true,
   draftReport: true,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { benchAssessment } from './assessment';
 import { benchForms, coldRunArgument, runFormsCold } from './forms';
 import { benchStore } from './store';
+import { benchTyping, type KeyTimes } from './typing';
 
 // This file is built to out/bench/index.js and measured there, all in one run. Machines differ and are
 // noisy: read the ratios, and the goals as orders of size.
@@ -54,6 +55,17 @@ async function run(): Promise<void> {
   console.log(
     `    opening with the passphrase, slow on purpose ${`${fixed(guarded.openMs, 0)} ms`.padStart(25)}`,
   );
+  const typing = await benchTyping(root);
+  if (typing) {
+    console.log(`\nTyping in a real browser, ${typing.bookings} bookings`);
+    const keys = (what: string, { median, p95, paintedMedian }: KeyTimes) => {
+      line(median < 16, `${what}, median`, `${fixed(median, 1)} ms`, '< 16 ms');
+      line(p95 < 50, `${what}, p95`, `${fixed(p95, 1)} ms`, '< 50 ms');
+      console.log(`    until drawn, median ${`${fixed(paintedMedian, 1)} ms`.padStart(51)}`);
+    };
+    keys('a key on a day of the calendar to its figures', typing.calendar);
+    keys('a key in the form above the whole table', typing.form);
+  } else console.log('\nTyping: NOT MEASURED, it needs a browser and `npm run build` first');
 
   const forms = await benchForms(root, __filename);
   console.log(`\nFilling ${forms.forms} forms, ${forms.answers} pieces of ink`);

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { licences } from '../../src/copy/screens-licences';
 import { backupsPage } from './pages/backups-page';
+import { calendarPage } from './pages/calendar-page';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
 import { movingPage } from './pages/moving-page';
@@ -83,6 +84,38 @@ const screens: Readonly<Record<string, Show>> = {
     await householdPage(page).goTo('usage');
     await usagePage(page).add.click();
     await usagePage(page).takeNew.click();
+  },
+  calendar: async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goToCalendar();
+    await calendarPage(page).keys.click();
+    await calendarPage(page).sibling('髙橋 陽翔').check();
+    await calendarPage(page).along('髙橋 さくら').click();
+    await calendarPage(page).focus('2024-07-15');
+    await page.keyboard.type('0630 2230');
+  },
+  'calendar with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goToCalendar();
+    await calendarPage(page).focus('2024-07-06');
+    await calendarPage(page).type('0830 x');
+  },
+  'repeating bookings': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goToCalendar();
+    await calendarPage(page).repeat.click();
+    await calendarPage(page).source('pattern').check();
+  },
+  'bringing in a log': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goToCalendar();
+    await calendarPage(page).bringIn.click();
+    const log =
+      '利用日,開始時刻,終了時刻,お子さま,謎\n2024/8/1,8:30,17:00,さくら,\n2024/2/30,9:00,9:00,太郎,\n';
+    await page
+      .getByLabel('CSV ファイル')
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(log) });
+    await expect(calendarPage(page).dialog).toContainText('加わる利用 1件');
   },
   leaving: async (page) => {
     await welcomePage(page).openSample();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { figureNames } from '../../src/copy/explanation';
 import { columnDurationText, monthText, yenText } from '../../src/copy/quantities';
 import type { Computation } from '../../src/domain/subsidy';
+import { calendarPage } from './pages/calendar-page';
 import { householdPage } from './pages/household-page';
 import { resultsPage } from './pages/results-page';
 import { usagePage } from './pages/usage-page';
@@ -178,7 +179,7 @@ test.describe('the sample', () => {
     const usage = usagePage(page);
     await expect(usage.child).toHaveValue('haruto');
     await expect(usage.edit('7/19(金)')).toBeFocused();
-    await expect(usage.row('7/19(金)')).toContainText('キャンセル');
+    await expect(calendarPage(page).panel).toContainText('キャンセル');
   });
 
   test('no title carries a name', async ({ page }) => {

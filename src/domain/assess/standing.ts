@@ -18,7 +18,7 @@ export interface Standing {
 const isYearEnd = (monthDay: string, { from, to }: { from: string; to: string }) =>
   monthDay >= from || monthDay <= to;
 
-function closedBy(date: CivilDate, rules: Rules): Exclusion | null {
+export function closedBy(date: CivilDate, rules: Rules): 'sunday' | 'year-end' | 'holiday' | null {
   const facts = dayFactsOf(date);
   // K8 日曜日、祝日・休日及び年末年始(12月29日~1月3日)は利用できません
   if (facts.weekday === 0) return 'sunday';

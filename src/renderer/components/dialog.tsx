@@ -10,7 +10,7 @@ export function Dialog({
   children,
 }: {
   readonly title: string;
-  /** For something to be read, not only answered. */
+  /** For tables, and for something to be read. */
   readonly wide?: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;

@@ -1,6 +1,7 @@
 import type { CivilMonth } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { BookingFields, OpenFile, Part, UsageFilter } from './session';
+import type { TypedHours, UsageDesk } from './usage-desk';
 
 /** What can happen to a session. */
 export type Change =
@@ -25,6 +26,9 @@ export type Change =
       readonly childId: string;
       readonly month: CivilMonth;
     }
+  | { readonly kind: 'desk'; readonly desk: Partial<UsageDesk> }
+  /** Null: nothing is typed there any more. */
+  | { readonly kind: 'hours-typed'; readonly key: string; readonly hours: TypedHours | null }
   | { readonly kind: 'filtered'; readonly filter: UsageFilter }
   | {
       readonly kind: 'draft-opened';

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { CivilDate } from '../../domain/calendar';
 import { type Household, readHousehold } from '../../domain/household';
 import type { Change } from './change';
 import { reduce } from './reduce';
 import { householdOf, isChanged, isTyping, isUnsaved, type Session } from './session';
+import { typedKey } from './usage-desk';
 
 const text = readFileSync(
   new URL('../../../tests/fixtures/kita-r6-sample/household.json', import.meta.url),
@@ -107,6 +109,23 @@ test('what is typed outlives a change of screen and counts as unsaved', () => {
   expect(typed.draft).toMatchObject({ fields: { start: '25:00' }, checked: true });
   expect(isUnsaved(typed)).toBe(true);
   expect(isUnsaved(after(opened, { kind: 'draft-closed' }))).toBe(false);
+});
+
+test('hours typed on a day outlive a change of day and screen, and count as unsaved', () => {
+  const key = typedKey('sakura', '2024-08-01' as CivilDate);
+  const typed = after(
+    { kind: 'hours-typed', key, hours: { text: '0830', checked: false } },
+    { kind: 'desk', desk: { day: '2024-08-02' as CivilDate, view: 'table' } },
+    { kind: 'went', part: 'results' },
+    { kind: 'edited', household: without },
+    { kind: 'undone' },
+  );
+  expect(typed.desk).toMatchObject({ view: 'table', typed: { [key]: { text: '0830' } } });
+  expect(isTyping(typed)).toBe(true);
+  expect(isUnsaved(typed)).toBe(true);
+  const taken = reduce(typed, { kind: 'hours-typed', key, hours: null });
+  expect(taken?.desk.typed).toEqual({});
+  expect(after().desk.view).toBe('calendar');
 });
 
 test('a form whose booking an undo took away goes on as a new booking', () => {

@@ -4,6 +4,7 @@ import { inOrder } from '../../domain/usage';
 import type { Change } from './change';
 import { type History, startHistory, step, stepBack, stepForward } from './history';
 import type { Session, UsageFilter } from './session';
+import { startDesk, withTyped } from './usage-desk';
 
 /** The first child with bookings, and its last month. */
 function firstFilter({ children, usage }: Household): UsageFilter {
@@ -50,8 +51,19 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
       return { ...session, part: change.part, target: null };
     case 'pointed': {
       const { childId, month, bookingId } = change;
-      return { ...session, part: 'usage', filter: { childId, month }, target: bookingId };
+      const booking = session.history.present.usage.find(({ id }) => id === bookingId);
+      return {
+        ...session,
+        part: 'usage',
+        filter: { childId, month },
+        target: bookingId,
+        desk: { ...session.desk, day: booking?.date ?? session.desk.day },
+      };
     }
+    case 'desk':
+      return { ...session, desk: { ...session.desk, ...change.desk } };
+    case 'hours-typed':
+      return { ...session, desk: withTyped(session.desk, change.key, change.hours) };
     case 'filtered':
       return { ...session, filter: change.filter, target: null };
     case 'draft-opened': {
@@ -87,6 +99,7 @@ export function reduce(session: Session | null, change: Change): Session | null 
       filter: firstFilter(household),
       target: null,
       draft: null,
+      desk: startDesk,
     };
   }
   return session === null ? null : reduceOpen(session, change);

@@ -1,6 +1,7 @@
 import type { CivilMonth } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { History } from './history';
+import { hasTypedHours, type UsageDesk } from './usage-desk';
 
 /** 計算結果, 利用記録, 様式, 控え, よくある質問. */
 export type Part = 'results' | 'usage' | 'documents' | 'backups' | 'questions';
@@ -62,17 +63,24 @@ export interface Session {
   /** The booking to point at on the screen 利用記録. */
   readonly target: string | null;
   readonly draft: Draft | null;
+  /** The calendar of the screen 利用記録 and what is typed on its days. */
+  readonly desk: UsageDesk;
 }
 
 export const householdOf = ({ history }: Session): Household => history.present;
 
 export const isChanged = ({ history, saved }: Session): boolean => history.present !== saved;
 
-export function isTyping({ draft }: Session): boolean {
+/** Something is typed in the form that is open. */
+export function isFormTyped({ draft }: Session): boolean {
   if (draft === null) return false;
   const keys = Object.keys(draft.fields) as (keyof BookingFields)[];
   return keys.some((key) => draft.fields[key] !== draft.original[key]);
 }
+
+/** Something is typed, in the form or on a day, and not in the household yet. */
+export const isTyping = (session: Session): boolean =>
+  isFormTyped(session) || hasTypedHours(session.desk);
 
 /** Changes go into the file by themselves. The sample becomes a file only when its user says so. */
 export const savesItself = ({ file }: Session): boolean => !file.sample && file.readOnly === null;

@@ -120,7 +120,9 @@ export function HouseholdFrame({
         {session.part === 'results' && (
           <Results household={household} computation={computation} view={view} />
         )}
-        {session.part === 'usage' && <Usage session={session} computation={computation} />}
+        {session.part === 'usage' && (
+          <Usage session={session} computation={computation} today={today} />
+        )}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}

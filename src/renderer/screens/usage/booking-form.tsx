@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortDayText } from '../../../copy/quantities';
 import { bookingFieldErrors, bookingForm } from '../../../copy/screens-usage';
 import type { Computation } from '../../../domain/subsidy';
@@ -7,7 +7,13 @@ import { Button } from '../../components/button';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
 import { Notice } from '../../components/notice';
 import { useProgram } from '../../session/program';
-import { type BookingFields, type Draft, householdOf, type Session } from '../../session/session';
+import {
+  type BookingFields,
+  type Draft,
+  householdOf,
+  isFormTyped,
+  type Session,
+} from '../../session/session';
 import { type FieldErrors, readFields } from './booking-fields';
 import { BookingInputs } from './booking-inputs';
 import { controlId } from './control-id';
@@ -44,11 +50,16 @@ export function BookingForm({ session, draft, computation, blocked, onTaken }: P
   const [asked, setAsked] = useState(0);
   const household = householdOf(session);
   const read = useMemo(() => readFields(draft.fields), [draft.fields]);
-  const values = useDeferredValue(read.ok ? read.value : null);
+  const values = read.ok ? read.value : null;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     const first = draft.bookingId === null ? 'select, input' : 'input';
     form.current?.querySelector<HTMLElement>(first)?.focus();
+    // Closed without a word, the form gives the focus back to where it was opened.
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, [draft.bookingId]);
   const [blockedBefore] = useState(blocked);
   const busy = useRef<HTMLDivElement>(null);
@@ -60,6 +71,16 @@ export function BookingForm({ session, draft, computation, blocked, onTaken }: P
     ? bookingForm.editTitle(shortDayText(original.date))
     : bookingForm.addTitle;
   const errors: FieldErrors = draft.checked && !read.ok ? read.error : {};
+
+  // Escape closes the form; what is typed is thrown away only when asked for twice.
+  const [escaped, setEscaped] = useState(false);
+  const leave = () => {
+    if (!isFormTyped(session) || escaped) dispatch({ kind: 'draft-closed' });
+    else setEscaped(true);
+  };
+  useEffect(() => {
+    if (escaped) busy.current?.focus();
+  }, [escaped]);
 
   const take = () => {
     if (!read.ok) {
@@ -84,11 +105,17 @@ export function BookingForm({ session, draft, computation, blocked, onTaken }: P
         event.preventDefault();
         take();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        leave();
+      }}
+      onChange={() => setEscaped(false)}
     >
       <h2 id="booking-form-title">{title}</h2>
-      {blocked > blockedBefore && (
+      {(escaped || blocked > blockedBefore) && (
         <Notice tone="warning" box={busy} live>
-          <p>{bookingForm.busy}</p>
+          <p>{escaped ? bookingForm.escaped : bookingForm.busy}</p>
         </Notice>
       )}
       <ErrorSummary errors={listed(errors)} asked={asked} />

@@ -1,10 +1,13 @@
+import { memo } from 'react';
 import { durationText, shortDayText, yenText } from '../../../copy/quantities';
 import { usage } from '../../../copy/screens-usage';
+import type { Booking, Clash } from '../../../domain/usage';
 import { minuteOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
 import { classes } from '../../components/classes';
 import { DayBar } from './day-bar';
 import { excludedParts } from './excluded-parts';
+import { ClashWords } from './judged-words';
 import type { ListedBooking } from './listed-bookings';
 
 const clock = (time: string) => time.replace(/^0/, '');
@@ -14,11 +17,15 @@ interface Props {
   /** The child's name where several children are listed. */
   readonly child: string | null;
   readonly targeted: boolean;
+  readonly clashes: readonly Clash[];
   /** Null where the household can be looked at only. */
-  readonly actions: { readonly onEdit: () => void; readonly onRemove: () => void } | null;
+  readonly onEdit: ((booking: Booking) => void) | null;
+  readonly onRemove: (booking: Booking) => void;
 }
 
-export function BookingRow({ listed, child, targeted, actions }: Props) {
+/** A row is drawn again only when something of it changed. */
+export const BookingRow = memo(function BookingRow(props: Props) {
+  const { listed, child, clashes, targeted, onEdit, onRemove } = props;
   const { booking, covered, segments, continued } = listed;
   const excluded = excludedParts(segments);
   const day = shortDayText(booking.date);
@@ -53,6 +60,7 @@ export function BookingRow({ listed, child, targeted, actions }: Props) {
                 {why} <strong className="unbroken">{duration}</strong>
               </span>
             ))}
+        {!continued && <ClashWords clashes={clashes} />}
       </td>
       <td className="number figures">
         {continued ? null : booking.copayPaid === null ? (
@@ -65,17 +73,22 @@ export function BookingRow({ listed, child, targeted, actions }: Props) {
         {!continued && <span className="unbroken">{yenText(booking.transportPaid)}</span>}
       </td>
       <td>{booking.sitter}</td>
-      {actions && (
+      {onEdit && (
         <td>
           <span className="booking-actions">
-            <Button look="quiet" small aria-label={usage.editOf(spoken)} onClick={actions.onEdit}>
+            <Button
+              look="quiet"
+              small
+              aria-label={usage.editOf(spoken)}
+              onClick={() => onEdit(booking)}
+            >
               {usage.edit}
             </Button>
             <Button
               look="quiet"
               small
               aria-label={usage.removeOf(spoken)}
-              onClick={actions.onRemove}
+              onClick={() => onRemove(booking)}
             >
               {usage.remove}
             </Button>
@@ -84,4 +97,4 @@ export function BookingRow({ listed, child, targeted, actions }: Props) {
       )}
     </tr>
   );
-}
+});

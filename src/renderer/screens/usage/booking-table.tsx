@@ -1,8 +1,8 @@
-import { Fragment, type RefObject, useEffect, useRef } from 'react';
+import { Fragment, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { usage } from '../../../copy/screens-usage';
 
 import type { Computation } from '../../../domain/subsidy';
-import type { Booking } from '../../../domain/usage';
+import type { Booking, Clash } from '../../../domain/usage';
 import { ScrollRegion } from '../../components/scroll-region';
 import { householdOf, type Session } from '../../session/session';
 import { BookingForm } from './booking-form';
@@ -11,11 +11,13 @@ import { Legend } from './legend';
 import { childName, type ListedBooking } from './listed-bookings';
 
 const columns = 9;
+const noClashes: readonly Clash[] = [];
 
 interface Props {
   readonly session: Session;
   readonly computation: Computation;
   readonly listed: readonly ListedBooking[];
+  readonly clashes: ReadonlyMap<string, readonly Clash[]>;
   readonly blocked: number;
   readonly onEdit: (booking: Booking) => void;
   readonly onRemove: (booking: Booking) => void;
@@ -23,11 +25,49 @@ interface Props {
 }
 
 export function BookingTable(props: Props) {
-  const { session, computation, listed, blocked, onEdit, onRemove, onTaken } = props;
+  const { session, computation, listed, clashes, blocked, onEdit, onRemove, onTaken } = props;
   const { draft, target, filter } = session;
   const readOnly = session.file.readOnly !== null;
   const table = useRef<HTMLTableElement>(null);
   useArrival(table, target);
+  const household = householdOf(session);
+  const everybody = filter.childId === null;
+  // Typing into a form above the table must not touch a thousand rows, only one among them does.
+  const form =
+    draft !== null && draft.bookingId !== null ? (
+      <BookingForm
+        session={session}
+        draft={draft}
+        computation={computation}
+        blocked={blocked}
+        onTaken={onTaken}
+      />
+    ) : null;
+  const formOf = draft?.bookingId ?? null;
+  const rows = useMemo(
+    () =>
+      listed.map((one) => {
+        const { booking } = one;
+        return (
+          <Fragment key={booking.id}>
+            <BookingRow
+              listed={one}
+              child={everybody ? childName(household, booking.childId) : null}
+              targeted={booking.id === target}
+              clashes={clashes.get(booking.id) ?? noClashes}
+              onEdit={readOnly ? null : onEdit}
+              onRemove={onRemove}
+            />
+            {formOf === booking.id && (
+              <tr className="booking-form-row">
+                <td colSpan={columns}>{form}</td>
+              </tr>
+            )}
+          </Fragment>
+        );
+      }),
+    [listed, household, everybody, target, clashes, readOnly, onEdit, onRemove, formOf, form],
+  );
   if (listed.length === 0) return <p>{usage.none}</p>;
   return (
     <section className="bookings" aria-label={usage.caption}>
@@ -54,42 +94,7 @@ export function BookingTable(props: Props) {
               {!readOnly && <th scope="col">{usage.actions}</th>}
             </tr>
           </thead>
-          <tbody>
-            {listed.map((one) => {
-              const { booking } = one;
-              return (
-                <Fragment key={booking.id}>
-                  <BookingRow
-                    listed={one}
-                    child={
-                      filter.childId === null
-                        ? childName(householdOf(session), booking.childId)
-                        : null
-                    }
-                    targeted={booking.id === target}
-                    actions={
-                      readOnly
-                        ? null
-                        : { onEdit: () => onEdit(booking), onRemove: () => onRemove(booking) }
-                    }
-                  />
-                  {draft?.bookingId === booking.id && (
-                    <tr className="booking-form-row">
-                      <td colSpan={columns}>
-                        <BookingForm
-                          session={session}
-                          draft={draft}
-                          computation={computation}
-                          blocked={blocked}
-                          onTaken={onTaken}
-                        />
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
-              );
-            })}
-          </tbody>
+          <tbody>{rows}</tbody>
         </table>
       </ScrollRegion>
     </section>

@@ -1,6 +1,7 @@
 import { monthText } from '../../../copy/quantities';
 import { usage } from '../../../copy/screens-usage';
 import { type CivilMonth, monthOf } from '../../../domain/calendar';
+import type { Child } from '../../../domain/household';
 import { datesOf } from '../../../domain/usage';
 import { SelectField } from '../../components/field';
 import { useProgram } from '../../session/program';
@@ -8,6 +9,34 @@ import { householdOf, type Session } from '../../session/session';
 import { childName } from './listed-bookings';
 
 const all = '';
+
+/** Whose calendar. */
+export function ChildChoice({
+  session,
+  child,
+  month,
+}: {
+  readonly session: Session;
+  readonly child: Child | undefined;
+  readonly month: CivilMonth;
+}) {
+  const { dispatch } = useProgram();
+  const household = householdOf(session);
+  if (!child || household.children.length < 2) return null;
+  return (
+    <div className="child-choice">
+      <SelectField
+        label={usage.child}
+        value={child.id}
+        options={household.children.map(({ id }) => ({
+          value: id,
+          text: childName(household, id),
+        }))}
+        onChange={(childId) => dispatch({ kind: 'filtered', filter: { childId, month } })}
+      />
+    </div>
+  );
+}
 
 /** Whose bookings, and of which month. */
 export function Filters({ session, count }: { readonly session: Session; readonly count: number }) {

@@ -15,7 +15,8 @@ export interface ListedBooking {
   readonly continued: boolean;
 }
 
-const coveredIn = (segments: readonly Segment[]): Minutes =>
+/** Covered minutes of a part of a booking. */
+export const coveredIn = (segments: readonly Segment[]): Minutes =>
   minutes(
     segments.reduce(
       (sum, { verdict, from, to }) => (verdict === 'covered' ? sum + to - from : sum),

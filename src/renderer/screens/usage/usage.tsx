@@ -1,64 +1,95 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortDayText } from '../../../copy/quantities';
 import { frame, partNames } from '../../../copy/screens';
-import { exporting, usage } from '../../../copy/screens-usage';
-import { monthOf } from '../../../domain/calendar';
+import { usage } from '../../../copy/screens-usage';
+import { calendar } from '../../../copy/screens-usage-calendar';
+import { importing } from '../../../copy/screens-usage-import';
+import { repeating } from '../../../copy/screens-usage-repeat';
+import { type CivilDate, monthOf } from '../../../domain/calendar';
 import type { Computation } from '../../../domain/subsidy';
-import type { Booking } from '../../../domain/usage';
-import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { type Booking, clashesOf } from '../../../domain/usage';
 import { PageHeading } from '../../components/page-heading';
 import { useProgram } from '../../session/program';
-import { householdOf, isTyping, type Session } from '../../session/session';
-import { emptyFields, fieldsOf } from './booking-fields';
+import { householdOf, isFormTyped, type Session } from '../../session/session';
+import { type BookingValues, emptyFields, fieldsOf } from './booking-fields';
 import { BookingForm } from './booking-form';
 import { BookingTable } from './booking-table';
-import { withoutBooking } from './edit-usage';
+import { Calendar } from './calendar/calendar';
+import { dayToShow, monthToShow } from './calendar/shown';
+import { type Done, DoneNotice } from './done-notice';
+import { withNewBookings, withoutBooking } from './edit-usage';
 import { Exported, useExport } from './export';
-import { Filters } from './filters';
+import { ChildChoice, Filters } from './filters';
+import { ImportDialog } from './import/import-dialog';
 import { listedBookings } from './listed-bookings';
 import { MonthAmounts } from './month-amounts';
+import { RepeatDialog } from './repeat/repeat-dialog';
+import type { RepeatSource } from './repeat/repeat-plan';
+import { UsageToolbar } from './usage-toolbar';
+import { useLatest } from './use-latest';
 import './usage.css';
 
-/** 利用記録: the bookings, each with what counted of it, to be corrected in place. */
+type Opened =
+  | { readonly kind: 'import' }
+  | { readonly kind: 'repeat'; readonly source: RepeatSource };
+
+/** 利用記録: the bookings as a calendar or a table, each with what counted of it. */
 export function Usage({
   session,
   computation,
+  today,
 }: {
   readonly session: Session;
   readonly computation: Computation;
+  readonly today: string;
 }) {
   const { dispatch, announce } = useProgram();
-  const [removed, setRemoved] = useState<Booking | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   // Counts the attempts to leave a form in which something is typed.
   const [blocked, setBlocked] = useState(0);
   const household = householdOf(session);
-  const { draft, filter } = session;
-  const { busy, answer, write } = useExport(household);
-  const listed = listedBookings(computation, household, filter);
-  const removedBox = useRef<HTMLDivElement>(null);
+  const { draft, filter, desk } = session;
+  const exported = useExport(household);
+  const readOnly = session.file.readOnly !== null;
+  const isCalendar = desk.view === 'calendar';
+  const clashes = useMemo(() => clashesOf(household.usage), [household.usage]);
+  const listed = useMemo(
+    () => listedBookings(computation, household, filter),
+    [computation, household, filter],
+  );
+  const child = household.children.find(({ id }) => id === filter.childId) ?? household.children[0];
+  const lastDate = useMemo(
+    () =>
+      household.usage
+        .filter(({ childId }) => childId === child?.id)
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? null,
+    [household.usage, child?.id],
+  );
+  const month = monthToShow(filter.month, desk.day, lastDate, today as CivilDate);
+  const day = dayToShow(month, desk.day, today as CivilDate);
+  const doneBox = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (removed) removedBox.current?.focus();
-  }, [removed]);
-
+    if (done) doneBox.current?.focus();
+  }, [done]);
   // Undone or redone elsewhere: the notice would offer what already happened.
-  const stillRemoved = removed !== null && !household.usage.some(({ id }) => id === removed.id);
+  const stillDone = done !== null && done.household === household ? done : null;
 
-  /** What is typed is not thrown away by a click elsewhere. */
+  /** What is typed in the form is not thrown away by a click elsewhere. */
   const unlessTyping = (go: () => void) => {
-    if (isTyping(session)) setBlocked(blocked + 1);
+    if (isFormTyped(session)) setBlocked(blocked + 1);
     else go();
   };
-  const add = () => {
-    const childId = filter.childId ?? household.children[0]?.id ?? '';
-    const last = household.usage.filter((booking) => booking.childId === childId).at(-1);
-    dispatch({ kind: 'draft-opened', bookingId: null, fields: emptyFields(childId, last) });
+  const add = (date: CivilDate | null = null) => {
+    const childId = filter.childId ?? child?.id ?? '';
+    const last = household.usage.findLast((booking) => booking.childId === childId);
+    const fields = { ...emptyFields(childId, last), date: date ?? '' };
+    dispatch({ kind: 'draft-opened', bookingId: null, fields });
   };
-  const remove = (booking: Booking) => {
-    dispatch({ kind: 'draft-closed' });
-    dispatch({ kind: 'edited', household: withoutBooking(household, booking.id) });
-    setRemoved(booking);
-  };
+  const edit = (booking: Booking) =>
+    dispatch({ kind: 'draft-opened', bookingId: booking.id, fields: fieldsOf(booking) });
   const onTaken = (booking: Booking, isNew: boolean) => {
     const sentence = isNew ? usage.added : usage.taken;
     dispatch({
@@ -69,65 +100,131 @@ export function Usage({
     });
     announce(sentence(shortDayText(booking.date)));
   };
+  const change = (next: typeof household, sentence: string, undo: string) => {
+    dispatch({ kind: 'edited', household: next });
+    setOpened(null);
+    setDone({ sentence, undo, household: next });
+  };
+  const remove = (booking: Booking) => {
+    dispatch({ kind: 'draft-closed' });
+    change(
+      withoutBooking(household, booking.id),
+      usage.removed(shortDayText(booking.date)),
+      usage.undoRemoval,
+    );
+  };
+  const addMany = (values: readonly BookingValues[], sentence: string, undo: string) => {
+    const { household: next, added } = withNewBookings(household, values);
+    change(next, sentence, undo);
+    const [first] = added;
+    if (!first) return;
+    dispatch({ kind: 'filtered', filter: { childId: first.childId, month: monthOf(first.date) } });
+    dispatch({ kind: 'desk', desk: { day: first.date } });
+  };
+  const onForm = useLatest((booking: Booking) => unlessTyping(() => edit(booking)));
+  const onRemove = useLatest((booking: Booking) => unlessTyping(() => remove(booking)));
 
   return (
     <>
       <div className="usage-head">
         <PageHeading title={partNames.usage} />
-        <div className="usage-actions">
-          {!session.file.readOnly && <Button onClick={() => unlessTyping(add)}>{usage.add}</Button>}
-          {household.usage.length > 0 && (
-            <Button look="quiet" aria-disabled={busy} onClick={() => void write()}>
-              {exporting.write}
-            </Button>
-          )}
-        </div>
+        <UsageToolbar
+          view={desk.view}
+          readOnly={readOnly}
+          onView={(view) => dispatch({ kind: 'desk', desk: { view } })}
+          onAdd={() => unlessTyping(() => add())}
+          onRepeat={() =>
+            unlessTyping(() => setOpened({ kind: 'repeat', source: { kind: 'last-week' } }))
+          }
+          onImport={() => unlessTyping(() => setOpened({ kind: 'import' }))}
+          onExport={household.usage.length > 0 ? () => void exported.write() : null}
+        />
       </div>
-      {answer && <Exported answer={answer} />}
-      <Filters session={session} count={listed.length} />
-      <MonthAmounts household={household} computation={computation} filter={filter} />
-      {stillRemoved && (
-        <Notice tone="success" box={removedBox} live>
-          <p>{usage.removed(shortDayText(removed.date))}</p>
-          <p>
-            <Button
-              onClick={() => {
-                dispatch({ kind: 'undone' });
-                setRemoved(null);
-                announce(frame.undone);
-              }}
-            >
-              {usage.undoRemoval}
-            </Button>
-          </p>
-        </Notice>
+      {exported.answer && <Exported answer={exported.answer} />}
+      {isCalendar ? (
+        <ChildChoice session={session} child={child} month={month} />
+      ) : (
+        <>
+          <Filters session={session} count={listed.length} />
+          <MonthAmounts household={household} computation={computation} filter={filter} />
+        </>
       )}
-      {draft && draft.bookingId === null && (
+      {stillDone && (
+        <DoneNotice
+          done={stillDone}
+          box={doneBox}
+          onUndo={() => {
+            dispatch({ kind: 'undone' });
+            setDone(null);
+            announce(frame.undone);
+          }}
+        />
+      )}
+      {draft && (draft.bookingId === null || isCalendar) && (
         <BookingForm
           session={session}
           draft={draft}
           computation={computation}
           blocked={blocked}
-          onTaken={(booking) => onTaken(booking, true)}
+          onTaken={(booking) => onTaken(booking, draft.bookingId === null)}
         />
       )}
-      <BookingTable
-        session={session}
-        computation={computation}
-        listed={listed}
-        blocked={blocked}
-        onEdit={(booking) =>
-          unlessTyping(() =>
-            dispatch({
-              kind: 'draft-opened',
-              bookingId: booking.id,
-              fields: fieldsOf(booking),
-            }),
-          )
-        }
-        onRemove={(booking) => unlessTyping(() => remove(booking))}
-        onTaken={(booking) => onTaken(booking, false)}
-      />
+      {!isCalendar && (
+        <BookingTable
+          session={session}
+          computation={computation}
+          listed={listed}
+          clashes={clashes}
+          blocked={blocked}
+          onEdit={onForm}
+          onRemove={onRemove}
+          onTaken={(booking) => onTaken(booking, false)}
+        />
+      )}
+      {isCalendar && !child && <p>{calendar.noChild}</p>}
+      {isCalendar && child && (
+        <>
+          <Calendar
+            session={session}
+            computation={computation}
+            clashes={clashes}
+            child={child}
+            month={month}
+            selected={day}
+            today={today}
+            onEdit={onForm}
+            onCopy={(booking) =>
+              unlessTyping(() =>
+                setOpened({ kind: 'repeat', source: { kind: 'booking', booking } }),
+              )
+            }
+            onForm={(date) => unlessTyping(() => add(date))}
+          />
+          <MonthAmounts
+            household={household}
+            computation={computation}
+            filter={{ childId: child.id, month }}
+          />
+        </>
+      )}
+      {opened?.kind === 'repeat' && child && (
+        <RepeatDialog
+          household={household}
+          child={child}
+          day={day}
+          source={opened.source}
+          together={desk.together}
+          onTake={(values) => addMany(values, repeating.done(values.length), repeating.undo)}
+          onCancel={() => setOpened(null)}
+        />
+      )}
+      {opened?.kind === 'import' && (
+        <ImportDialog
+          household={household}
+          onTake={(values) => addMany(values, importing.done(values.length), importing.undo)}
+          onCancel={() => setOpened(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,0 +1,54 @@
+import { shortDayText } from '../../../../copy/quantities';
+import { usage } from '../../../../copy/screens-usage';
+import { calendar, clockText, dayPanel, hoursText } from '../../../../copy/screens-usage-calendar';
+import { Button } from '../../../components/button';
+import { classes } from '../../../components/classes';
+import { JudgedWords } from '../judged-words';
+import type { DayPart } from './calendar-days';
+
+export interface BookingActions {
+  readonly onEdit: () => void;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One booking of the day that is open. */
+export function DayBooking({
+  part,
+  targeted,
+  actions,
+}: {
+  readonly part: DayPart;
+  readonly targeted: boolean;
+  /** Null where the household can be looked at only. */
+  readonly actions: BookingActions | null;
+}) {
+  const { booking } = part.assessed;
+  const spoken = `${shortDayText(booking.date)} ${clockText(booking.start)}`;
+  return (
+    <li
+      className={classes('day-booking', targeted && 'booking-targeted')}
+      data-booking={booking.id}
+    >
+      <p className="day-booking-hours figures">
+        {hoursText(booking)}
+        {part.continued && <span className="soft"> {calendar.continued}</span>}
+      </p>
+      <JudgedWords segments={part.segments} clashes={part.clashes} />
+      {booking.sitter !== '' && <p className="soft">{booking.sitter}</p>}
+      {actions && (
+        <div className="day-booking-actions">
+          <Button look="quiet" small aria-label={usage.editOf(spoken)} onClick={actions.onEdit}>
+            {usage.edit}
+          </Button>
+          <Button look="quiet" small aria-label={dayPanel.copyOf(spoken)} onClick={actions.onCopy}>
+            {dayPanel.copy}
+          </Button>
+          <Button look="quiet" small aria-label={usage.removeOf(spoken)} onClick={actions.onRemove}>
+            {usage.remove}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

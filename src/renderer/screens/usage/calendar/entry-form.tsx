@@ -1,0 +1,80 @@
+import { dayPanel, hoursText, typedHoursSentence } from '../../../../copy/screens-usage-calendar';
+import type { Child } from '../../../../domain/household';
+import { Button } from '../../../components/button';
+import { TextField } from '../../../components/field';
+import { JudgedWords } from '../judged-words';
+import { judgedOf } from './entry-plan';
+import type { Entry } from './use-entry';
+
+/** The one control a digit typed on a day leads to. */
+export const hoursControl = 'day-hours';
+
+/** Into the field, behind what is typed there. */
+export function openDay(): void {
+  const input = document.getElementById(hoursControl);
+  if (!(input instanceof HTMLInputElement)) return;
+  input.focus();
+  input.setSelectionRange(input.value.length, input.value.length);
+}
+
+/** Typing hours on the day that is open. */
+export function EntryForm({
+  entry,
+  nameOf,
+  onTake,
+  onBack,
+  onForm,
+}: {
+  readonly entry: Entry;
+  readonly nameOf: (child: Child) => string;
+  readonly onTake: () => void;
+  /** Back to the calendar; what is typed stays. */
+  readonly onBack: () => void;
+  readonly onForm: () => void;
+}) {
+  const { problem, hours, planned } = entry;
+  return (
+    <form
+      className="entry"
+      noValidate
+      aria-label={dayPanel.hours}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onTake();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <TextField
+        id={hoursControl}
+        label={dayPanel.hours}
+        hint={hours ? dayPanel.hoursRead(hoursText(hours)) : dayPanel.hoursHint}
+        error={problem && typedHoursSentence(problem.kind, problem.found)}
+        value={entry.text}
+        onChange={entry.type}
+      />
+      <div className="entry-actions">
+        <Button type="submit" look="primary" small>
+          {dayPanel.take}
+        </Button>
+        <Button look="quiet" small onClick={onForm}>
+          {dayPanel.openForm}
+        </Button>
+      </div>
+      {planned.length > 0 && (
+        <div className="entry-preview">
+          <p className="soft">{dayPanel.preview}</p>
+          {planned.map((one) => (
+            <div key={one.child.id} data-preview={one.child.id}>
+              {planned.length > 1 && <p>{dayPanel.forChild(nameOf(one.child))}</p>}
+              <JudgedWords segments={judgedOf(one)?.segments ?? []} clashes={one.clashes} />
+            </div>
+          ))}
+        </div>
+      )}
+    </form>
+  );
+}
