@@ -18,6 +18,7 @@ const sources = [
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',
+  'scripts/directories.cjs',
 ];
 const results = [
   'main/main.js',

@@ -128,8 +128,13 @@ export function createDesk(options: ProgramOptions) {
     inTurn,
     fileOf,
     openFile,
+    writingOf: (handle: string): OpenFile | null => onDesk.get(handle)?.writing ?? null,
+    /** The file behind a handle has another name now. */
+    moved(handle: string, writing: OpenFile): void {
+      onDesk.set(handle, { file: writing.file, writing });
+    },
 
-    async start(): Promise<Response<'start'>> {
+    async start(): Promise<Omit<Response<'start'>, 'last'>> {
       const households = await householdsIn(folder);
       return {
         version: options.version,

@@ -1,6 +1,8 @@
 import { createBackupDesk } from './backup-desk';
 import { createDesk, refused } from './desk';
 import type { Handlers, ProgramOptions } from './handlers';
+import { createLastOpened } from './last-opened';
+import { createNewHouseholds } from './new-households';
 import { createPaperwork } from './paperwork';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
@@ -8,14 +10,19 @@ export function createProgram(options: ProgramOptions): Handlers {
   const desk = createDesk(options);
   const backups = createBackupDesk(options, desk);
   const paperwork = createPaperwork(options);
+  const { remembered, ...last } = createLastOpened(options, desk);
+  const households = createNewHouseholds(options, desk);
   return {
-    start: async () => ({ ok: true, value: await desk.start() }),
+    start: async () => ({ ok: true, value: { ...(await desk.start()), last: await last.offered() } }),
     openSample: () => desk.openSample(),
-    openHousehold: ({ id }) => desk.openHousehold(id),
-    bringIn: ({ fileName, text }) => desk.bringIn(fileName, text),
+    openHousehold: ({ id }) => remembered(desk.openHousehold(id)),
+    createHousehold: () => remembered(households.create()),
+    renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name), handle),
+    openLastAtStart: ({ on }) => last.openAtStart(on),
+    bringIn: ({ fileName, text }) => remembered(desk.bringIn(fileName, text)),
     closeHousehold: ({ handle }) => desk.closeHousehold(handle),
-    takeOver: ({ handle }) => desk.takeOver(handle),
-    saveHousehold: ({ handle, household }) => desk.saveHousehold(handle, household),
+    takeOver: ({ handle }) => remembered(desk.takeOver(handle)),
+    saveHousehold: ({ handle, household }) => remembered(desk.saveHousehold(handle, household)),
     listBackups: ({ household }) => backups.list(household),
     readBackup: ({ household, backup }) => backups.read(household, backup),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),

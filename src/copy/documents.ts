@@ -82,6 +82,8 @@ export function documentReasonSentence(reason: DocumentReason): string {
       return '対象者確認書が届いてから申請します。';
     case 'fares-to-claim':
       return `交通費補助 ${yenText(reason.yen)} を申請するため、必要です。`;
+    case 'birth-date-missing':
+      return '生年月日が入力されていないため、まだ作りません。「世帯とお子さん」で入力してください。';
     case 'no-fares':
       return '対象になる交通費がないため、不要です。';
     case 'fares-unknown':

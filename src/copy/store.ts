@@ -88,12 +88,17 @@ export function savedNotice(
   return sentences.length === 0 ? null : sentences.join('\n');
 }
 
+/** Names of files that nobody has named yet. */
+export const fileNames = { fresh: '新しい世帯' } as const;
+
 export const deskSentences = {
   noSuchHousehold: 'その世帯ファイルは見つかりません。一覧から選び直してください。',
   notOpen: 'この世帯はもう開かれていません。「ほかの世帯を開く」から、もう一度開いてください。',
   changedSince:
     'このファイルは、前にこのソフトで保存したあとに、ほかのところ(別のソフトや同期)で変更されています。覚えのない変更があれば、「控え」の画面で前の内容と見比べてください。',
   lookOnly: 'この世帯は見るだけの状態で開いているため、保存していません。',
+  notRenamed: 'この世帯は見るだけの状態で開いているため、ファイル名を変えられません。',
+  noName: 'ファイル名を入力してください。',
   noSuchBackup: 'その控えは見つかりません。一覧を開き直してください。',
   readableAgain:
     'このファイルは読める状態です。控えに戻すときは、ファイルを開いてから「控え」の画面で行ってください。',

@@ -1,3 +1,4 @@
+export * from './blank';
 export * from './household';
 export * from './names';
 export * from './parse';

@@ -87,7 +87,7 @@ const route = z.discriminatedUnion(
 export const childSchema = record({
   id,
   name,
-  birthDate: date,
+  birthDate: date.nullable(),
   birthOrder: z.int(says('birth-order')).min(1, says('birth-order')).nullable().default(null),
   certifications: list(certification).default([]),
   confirmedFrom: date.nullable().default(null),
@@ -145,6 +145,8 @@ const settings = record({
   householdTaxed: yesNo.nullable().default(null),
 });
 
+const drafts = z.record(z.string(), z.record(z.string(), text, says('object')), says('object'));
+
 /** The shape of a household file. What spans several fields is checked in `consistency.ts`. */
 export const householdSchema = record({
   format: z.literal('sitter-hojo/household', says('format')),
@@ -157,4 +159,5 @@ export const householdSchema = record({
   absences: list(absenceSchema).default([]),
   usage: list(bookingSchema).default([]),
   settings: settings.default(noSettings),
+  drafts: drafts.optional(),
 });
