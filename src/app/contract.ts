@@ -53,7 +53,7 @@ export const contract = {
   /** Gives the file of an open household another name; a free one like it where it is taken. */
   renameHousehold: {
     request: z.object({ handle: z.string(), name: z.string() }),
-    response: z.object({ name: z.string() }),
+    response: z.object({ handle: z.string(), name: z.string() }),
   },
   /** Whether the household opened last is opened again when the program starts. */
   openLastAtStart: { request: z.object({ on: z.boolean() }), response: z.object({}) },

@@ -7,8 +7,8 @@ import type { ProgramOptions } from './handlers';
 
 type Offered = Response<'start'>['last'];
 
-type HandleReply =
-  | { readonly ok: true; readonly value: { readonly handle?: string } }
+type WithHandle =
+  | { readonly ok: true; readonly value: { readonly handle: string } }
   | { readonly ok: false };
 
 /** Which household was opened last, kept in the data folder and offered first the next time. */
@@ -33,13 +33,12 @@ export function createLastOpened({ folder }: ProgramOptions, desk: Desk) {
 
   return {
     /**
-     * Passes an answer on, and notes the household behind it: the handle in the answer, or `handle`
-     * where the answer has none. A note that cannot be written costs nobody anything.
+     * Passes an answer on, and notes the household behind its handle. A note that cannot be written
+     * costs nobody anything.
      */
-    async remembered<Reply extends HandleReply>(asked: Promise<Reply>, handle?: string) {
+    async remembered<Reply extends WithHandle>(asked: Promise<Reply>): Promise<Reply> {
       const answer = await asked;
-      const known = answer.ok ? (answer.value.handle ?? handle) : undefined;
-      if (known !== undefined) await remember(known).catch(() => undefined);
+      if (answer.ok) await remember(answer.value.handle).catch(() => undefined);
       return answer;
     },
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { deskSentences, fileNames } from '../copy/store';
 import { blankHousehold } from '../domain/household';
 import {
@@ -11,7 +12,6 @@ import {
 import type { Answer } from './contract';
 import { type Desk, notWritten, refused } from './desk';
 import type { ProgramOptions } from './handlers';
-import path from 'node:path';
 
 /** Households that begin in the window, and the names of their files. */
 export function createNewHouseholds({ folder }: ProgramOptions, desk: Desk) {
@@ -37,7 +37,7 @@ export function createNewHouseholds({ folder }: ProgramOptions, desk: Desk) {
           const renamed = await renameHouseholdFile(writing, name, folder);
           if (renamed === null) return refused('look-only', [deskSentences.notRenamed]);
           desk.moved(handle, renamed);
-          return { ok: true, value: { name: path.basename(renamed.file) } };
+          return { ok: true, value: { handle, name: path.basename(renamed.file) } };
         } catch (error) {
           return notWritten(codeOf(error));
         }

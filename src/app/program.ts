@@ -13,11 +13,14 @@ export function createProgram(options: ProgramOptions): Handlers {
   const { remembered, ...last } = createLastOpened(options, desk);
   const households = createNewHouseholds(options, desk);
   return {
-    start: async () => ({ ok: true, value: { ...(await desk.start()), last: await last.offered() } }),
+    start: async () => ({
+      ok: true,
+      value: { ...(await desk.start()), last: await last.offered() },
+    }),
     openSample: () => desk.openSample(),
     openHousehold: ({ id }) => remembered(desk.openHousehold(id)),
     createHousehold: () => remembered(households.create()),
-    renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name), handle),
+    renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),
     bringIn: ({ fileName, text }) => remembered(desk.bringIn(fileName, text)),
     closeHousehold: ({ handle }) => desk.closeHousehold(handle),

@@ -38,7 +38,8 @@ describe('フリガナ', () => {
     ['高橋', '高'],
     ['タカハシ1', '1'],
     ['たかはし(きた)', '('],
-  ])('%s is none, because of %s', (text, odd) => expect(readKana(text)).toEqual({ ok: false, odd }));
+  ])('%s is none, because of %s', (text, odd) =>
+    expect(readKana(text)).toEqual({ ok: false, odd }));
 });
 
 describe('口座名義のカナ', () => {
@@ -85,8 +86,7 @@ describe('digits', () => {
     ['12a', 7, null],
     ['', 7, null],
   ])('%s in %i digits is %s', (text, length, digits) =>
-    expect(readDigits(text, length)).toBe(digits),
-  );
+    expect(readDigits(text, length)).toBe(digits));
 
   test('a short account number gets its zeros', () => {
     expect(accountNumber('12345')).toBe('0012345');

@@ -2,8 +2,8 @@ import type { CivilMonth } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { History } from './history';
 
-/** 計算結果, 利用記録, 様式, 控え. */
-export type Part = 'results' | 'usage' | 'documents' | 'backups';
+/** 世帯とお子さん, 計算結果, 利用記録, 様式, 控え. */
+export type Part = 'family' | 'results' | 'usage' | 'documents' | 'backups';
 
 export interface OpenFile {
   readonly handle: string;
@@ -41,6 +41,14 @@ export interface Draft {
   readonly checked: boolean;
 }
 
+/** Where one is on 世帯とお子さん. */
+export interface Entry {
+  /** The page that is open; null: the summary. */
+  readonly page: string | null;
+  /** From page to page through a new household; else back to the summary after each. */
+  readonly walking: boolean;
+}
+
 /** Which bookings are listed. Null: all. */
 export interface UsageFilter {
   readonly childId: string | null;
@@ -60,6 +68,7 @@ export interface Session {
   /** The booking to point at on the screen 利用記録. */
   readonly target: string | null;
   readonly draft: Draft | null;
+  readonly entry: Entry;
 }
 
 export const householdOf = ({ history }: Session): Household => history.present;
