@@ -168,7 +168,7 @@ export const settingsPage = {
   taxedOnly: '利用料補助は住民税を納める世帯だけか',
   taxedOnlyYes: '納める世帯だけ',
   taxedOnlyNo: '条件はない',
-  taxed: 'この世帯は住民税を',
+  taxed: 'この世帯の住民税',
   taxedYes: '納めている(課税)',
   taxedNo: '納めていない(非課税)',
   unknown: '決めない・わからない',
@@ -176,11 +176,35 @@ export const settingsPage = {
     `${minutes}分単位(${rounding})、${per}に計算、円未満${yen}`,
 } as const;
 
+/** The lines of the summary. */
+export const summaryRows = {
+  name: 'お名前',
+  kana: 'フリガナ',
+  birth: '生年月日と続柄',
+  birthDate: '生年月日',
+  relationship: '続柄',
+  birthAndOrder: '生年月日と第何子か',
+  birthOrder: (order: number) => `第${order}子`,
+  address: '住所',
+  postalCode: '郵便番号',
+  contact: '連絡先',
+  phone: '電話番号',
+  account: '口座',
+  confirmation: '対象者確認',
+  enrolment: '入所日',
+  from: (date: string) => `${date}から`,
+  notYet: 'まだ',
+  numbered: (number: string) => `番号 ${number}`,
+} as const;
+
 export const filePage = {
   title: 'ファイル名',
   label: '世帯ファイルの名前',
   hint: '拡張子(.sitter)は付けなくてかまいません。同じ名前があるときは、番号が付きます。',
   save: 'この名前にする',
+  cancel: 'やめる',
+  /** The name a new file has until somebody names it. */
+  unnamed: '新しい世帯',
   suggestion: (family: string) => (family === '' ? '' : `${family}家`),
   renamed: (name: string) => `ファイル名を「${name}」にしました。`,
 } as const;

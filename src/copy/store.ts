@@ -1,5 +1,6 @@
 import type { LockHolder, ReadOnly, ReadProblem, Saved } from '../store';
 import { householdProblemText } from './problems';
+import { filePage } from './screens-family-pages';
 
 const diskSentences: Readonly<Record<Extract<ReadProblem, { kind: 'disk' }>['reason'], string>> = {
   missing: 'ファイルが見つかりません。場所と名前を確かめてください。',
@@ -89,7 +90,7 @@ export function savedNotice(
 }
 
 /** Names of files that nobody has named yet. */
-export const fileNames = { fresh: '新しい世帯' } as const;
+export const fileNames = { fresh: filePage.unnamed } as const;
 
 export const deskSentences = {
   noSuchHousehold: 'その世帯ファイルは見つかりません。一覧から選び直してください。',

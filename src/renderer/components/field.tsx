@@ -6,6 +6,10 @@ import './field.css';
 interface Shared {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** What it is needed for, under the hint. */
+  readonly need?: string | undefined;
+  /** Under the control: how what is typed is understood. Read out when it changes. */
+  readonly note?: string | undefined;
   /** The sentence beside the field, or null. */
   readonly error?: string | null | undefined;
   /** For the error summary to jump to. */
@@ -22,13 +26,19 @@ export interface ControlNames {
 export function Field({
   label,
   hint,
+  need,
+  note,
   error,
   id,
   children,
 }: Shared & { readonly children: (names: ControlNames) => ReactNode }) {
   const own = useId();
   const control = id ?? own;
-  const described = classes(hint && `${control}-hint`, error && `${control}-error`);
+  const described = classes(
+    hint && `${control}-hint`,
+    need && `${control}-need`,
+    error && `${control}-error`,
+  );
   return (
     <div className={classes('field', error && 'field-wrong')}>
       <label className="field-label" htmlFor={control}>
@@ -39,18 +49,40 @@ export function Field({
           {hint}
         </p>
       )}
-      {error && (
-        <p className="field-error" id={`${control}-error`}>
-          <span className="visually-hidden">{errorPrefix}</span>
-          {error}
+      {need && (
+        <p className="field-hint" id={`${control}-need`}>
+          {need}
         </p>
       )}
+      <FieldError control={control} error={error} />
       {children({
         id: control,
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
       })}
+      {note !== undefined && (
+        <p className="field-note" aria-live="polite">
+          {note}
+        </p>
+      )}
     </div>
+  );
+}
+
+/** The sentence beside a field or a group of fields. */
+export function FieldError({
+  control,
+  error,
+}: {
+  readonly control: string;
+  readonly error: string | null | undefined;
+}) {
+  if (!error) return null;
+  return (
+    <p className="field-error" id={`${control}-error`}>
+      <span className="visually-hidden">{errorPrefix}</span>
+      {error}
+    </p>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
+import { Family } from '../family/family';
 import { Results } from '../results/results';
 import { Usage } from '../usage/usage';
 import { FileBar } from './file-bar';
@@ -27,7 +28,7 @@ import './household.css';
 
 const parts = Object.keys(partNames) as readonly Part[];
 
-/** An open household: its file, its three parts, and the way out. */
+/** An open household: its file, its parts, and the way out. */
 export function HouseholdFrame({
   session,
   today,
@@ -104,6 +105,7 @@ export function HouseholdFrame({
           </Notice>
         )}
         {session.file.readOnly && <LookOnly file={session.file} why={session.file.readOnly} />}
+        {session.part === 'family' && <Family session={session} today={today} />}
         {session.part === 'results' && <Results household={household} computation={computation} />}
         {session.part === 'usage' && <Usage session={session} computation={computation} />}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}

@@ -4,6 +4,7 @@ import { householdProblemText } from '../../../copy/problems';
 import { welcome } from '../../../copy/screens-welcome';
 import { parseHousehold } from '../../../domain/household';
 import { useProgram } from '../../session/program';
+import { firstPage } from '../family/pages/walk';
 
 type Opened = Answer<'openSample'>;
 
@@ -59,6 +60,10 @@ export function useOpening() {
       },
       [bridge, open],
     ),
+    createHousehold: async () => {
+      if (await open(bridge.createHousehold({})))
+        dispatch({ kind: 'entry-went', page: firstPage, walking: true });
+    },
     takeOver: (handle: string) => open(bridge.takeOver({ handle })),
     replaceUnreadable: (household: string, backup: string) =>
       open(bridge.replaceUnreadable({ household, backup })),

@@ -7,6 +7,9 @@ import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { savedAtText } from '../../reading/saved-at';
 import { About } from './about';
+import { LastHousehold } from './last-household';
+import { NewHousehold } from './new-household';
+import { Preparation } from './preparation';
 import { Rescue } from './rescue';
 import { useOpening } from './use-opening';
 import './welcome.css';
@@ -23,7 +26,10 @@ export function Welcome({
 }) {
   const opening = useOpening();
   const { openHousehold, problem } = opening;
-  const openId = start?.ok ? start.value.openId : null;
+  const last = start?.ok ? start.value.last : null;
+  const openId = start?.ok
+    ? (start.value.openId ?? (first && last?.openAtStart ? last.id : null))
+    : null;
   useOpenAtOnce(openId, openHousehold);
 
   const problemBox = useRef<HTMLDivElement>(null);
@@ -66,17 +72,19 @@ export function Welcome({
           </Notice>
         )}
         <div className="welcome-ways">
-          <section className="card">
-            <h2>{welcome.tryTitle}</h2>
-            <p>{welcome.tryNote}</p>
-            <Button
-              look="primary"
-              disabled={opening.busy}
-              onClick={() => void opening.openSample()}
-            >
-              {welcome.trySample}
-            </Button>
-          </section>
+          {last && (
+            <LastHousehold
+              key={last.id}
+              last={last}
+              busy={opening.busy}
+              onOpen={(id) => void openHousehold(id)}
+            />
+          )}
+          <NewHousehold
+            busy={opening.busy}
+            first={last === null}
+            onCreate={() => void opening.createHousehold()}
+          />
           <section className="card">
             <h2>{welcome.openTitle}</h2>
             {start === null && <p>{welcome.loading}</p>}
@@ -89,7 +97,15 @@ export function Welcome({
             )}
             <BringIn busy={opening.busy} onFile={(file) => void opening.bringIn(file)} />
           </section>
+          <section className="card">
+            <h2>{welcome.tryTitle}</h2>
+            <p>{welcome.tryNote}</p>
+            <Button disabled={opening.busy} onClick={() => void opening.openSample()}>
+              {welcome.trySample}
+            </Button>
+          </section>
         </div>
+        <Preparation />
         <p role="status" className="visually-hidden">
           {opening.busy ? welcome.opening : ''}
         </p>
@@ -103,7 +119,7 @@ export function Welcome({
 const nameOf = (id: string, start: Answer<'start'> | null): string | null =>
   (start?.ok && start.value.households.find((household) => household.id === id)?.name) || null;
 
-// A file named on the command line is opened once; closing it leads here, not back into it.
+// What is opened at the start is opened once; closing it leads here, not back into it.
 let openedAtOnce: string | null = null;
 
 function useOpenAtOnce(id: string | null, open: (id: string) => Promise<void>): void {

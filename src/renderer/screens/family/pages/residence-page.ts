@@ -8,9 +8,9 @@ import { datesOf } from '../../../../domain/usage';
 import type { EntryPage, Input } from './page';
 import { readingOf } from './reading';
 
-/** The days on which it matters where a parent lived: of the bookings, of today, and those entered. */
+/** The days on which it matters where a parent lived: of the bookings, or of today before there are any. */
 export function residenceDates(household: Household, parent: Parent, today: string): CivilDate[] {
-  const now = parseCivilDate(today);
+  const now = household.usage.length === 0 ? parseCivilDate(today) : null;
   return [
     ...new Set([
       ...household.usage.flatMap(datesOf).map((date) => taxBaseDateOf(monthOf(date))),
