@@ -56,14 +56,14 @@ export const family = {
 } as const;
 
 export const entry = {
-  save: '保存する',
-  saveAndGoOn: '保存して次へ',
+  save: 'この内容にする',
+  saveAndGoOn: 'この内容で次へ',
   later: 'あとで入力する',
   back: '前のページへ戻る',
   toSummary: '一覧に戻る',
   forget: '書きかけを取り消す',
-  restored: '前に入力した書きかけの内容を出しています。まだ保存されていません。',
-  saved: (title: string) => `「${title}」を保存しました。`,
+  restored: '前に入力した書きかけの内容を出しています。まだ取り入れていません。',
+  saved: (title: string) => `「${title}」を入力しました。`,
   allDone: '最後のページまで進みました。',
   year: '年',
   month: '月',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { partNames } from '../../../copy/screens';
 import { entry } from '../../../copy/screens-family';
 import { entryErrorText } from '../../../copy/screens-family-errors';
 import type { Household } from '../../../domain/household';
@@ -94,7 +95,7 @@ export function EntryForm({
       )}
       <div className="entry-head">
         {!page.title.includes(page.group) && <p className="entry-group">{page.group}</p>}
-        <PageHeading title={page.title} />
+        <PageHeading title={page.title} windowName={partNames.family} />
         {page.lead && <p>{page.lead}</p>}
       </div>
       {restored && draft !== undefined && (
