@@ -12,6 +12,12 @@ export function readDigits(text: string, length: number): string | null {
   return new RegExp(`^\\d{1,${length}}$`).test(digits) ? digits : null;
 }
 
+/** 「2」「第２子」 → 2. Null when it is no number from 1 to 99. */
+export function readBirthOrder(text: string): number | null {
+  const digits = readDigits(text.replace(/^第|子$/g, ''), 2);
+  return digits === null || Number(digits) < 1 ? null : Number(digits);
+}
+
 /** Account numbers have seven digits; shorter ones are written with zeros before them. */
 export const accountNumber = (digits: string): string =>
   digits === '' ? '' : digits.padStart(7, '0');

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { comparableKana, readBankKana } from './bank-kana';
 import { readEmail, readPhone } from './contact';
-import { accountNumber, postBankAccount, readDigits, readPostalCode } from './digits';
+import {
+  accountNumber,
+  postBankAccount,
+  readBirthOrder,
+  readDigits,
+  readPostalCode,
+} from './digits';
 import { readKana } from './kana';
 import { halfWidth, trimmed } from './width';
 
@@ -87,6 +93,16 @@ describe('digits', () => {
     ['', 7, null],
   ])('%s in %i digits is %s', (text, length, digits) =>
     expect(readDigits(text, length)).toBe(digits));
+
+  test.each([
+    ['2', 2],
+    ['２', 2],
+    ['第2子', 2],
+    ['10', 10],
+    ['0', null],
+    ['二', null],
+    ['', null],
+  ])('birth order %s', (text, order) => expect(readBirthOrder(text)).toBe(order));
 
   test('a short account number gets its zeros', () => {
     expect(accountNumber('12345')).toBe('0012345');

@@ -1,4 +1,4 @@
-import { dateText } from '../../copy/quantities';
+import { dateText, westernDateText } from '../../copy/quantities';
 import { entry } from '../../copy/screens-family';
 import { type DateBox, type DateBoxes, readDateBoxes } from '../../domain/calendar';
 import { FieldGroup } from './field-group';
@@ -10,8 +10,7 @@ const boxes = ['year', 'month', 'day'] as const;
 function bothCalendars(typed: DateBoxes): string {
   const read = readDateBoxes(typed);
   if (!read.ok || read.date === null) return '';
-  const [year, month, day] = read.date.split('-').map(Number);
-  return entry.dateRead(dateText(read.date), `${year}年${month}月${day}日`);
+  return entry.dateRead(dateText(read.date), westernDateText(read.date));
 }
 
 /** A date in three boxes, 和暦 or 西暦 as it comes. */

@@ -8,8 +8,6 @@ import { useDirectory } from '../../directories/use-directory';
 import { controlId } from './control-id';
 import type { InputProps } from './input-props';
 
-const inTokyo = (place: string) => `東京都${place}`;
-
 /** The postal code; seven digits of Tokyo fill the address down to the 町名. */
 export function PostalInput({
   fields,
@@ -29,7 +27,7 @@ export function PostalInput({
   const filled = useRef<string | null>(null);
   const placesOf = (text: string) => {
     const code = readPostalCode(text);
-    return code === null ? [] : (directory?.[code.replace('-', '')] ?? []).map(inTokyo);
+    return code === null ? [] : (directory?.[code.replace('-', '')] ?? []).map(entry.inTokyo);
   };
   const places = placesOf(postalCode);
   const isFilled = places.some((place) => address.startsWith(place));

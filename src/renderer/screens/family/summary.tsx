@@ -134,7 +134,7 @@ export function Summary({
             rows={childRows(child)}
             {...shared}
             onRemove={({ item = 0, label }) =>
-              remove(`${name}の${label}`, withoutCertification(household, child.id, item))
+              remove(family.partOf(name, label), withoutCertification(household, child.id, item))
             }
           >
             {!readOnly && (

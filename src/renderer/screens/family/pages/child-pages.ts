@@ -1,7 +1,7 @@
 import { childTitle } from '../../../../copy/screens-family';
 import { childPages } from '../../../../copy/screens-family-pages';
 import { type Child, fullName, type Household } from '../../../../domain/household';
-import { readDigits } from '../../../../domain/writing';
+import { readBirthOrder } from '../../../../domain/writing';
 import type { EntryPage, Input } from './page';
 import { nameInputs, readName } from './parent-pages';
 import { dateFields, readingOf } from './reading';
@@ -49,9 +49,9 @@ function birthBody(child: Child, who: string): Body {
       birthOrder: child.birthOrder === null ? '' : String(child.birthOrder),
     },
     childOf: (read) => {
-      const typed = read.text('birthOrder').replace(/^第|子$/g, '');
-      const order = typed === '' ? null : Number(readDigits(typed, 2));
-      if (order !== null && order < 1) read.wrong('birthOrder', { kind: 'birth-order' });
+      const typed = read.text('birthOrder');
+      const order = readBirthOrder(typed);
+      if (typed !== '' && order === null) read.wrong('birthOrder', { kind: 'birth-order' });
       return {
         ...child,
         birthDate: read.date('birthDate'),
