@@ -6,8 +6,9 @@ import type {
   PlannedDocument,
 } from '../domain/application';
 import { type CivilDate, fiscalYearName, fiscalYearOf } from '../domain/calendar';
-import { fullName, type Household } from '../domain/household';
+import type { Household } from '../domain/household';
 import { feeSubsidyReasons } from './explanation';
+import { childTitle } from './people';
 import { dateText, monthText, yenText } from './quantities';
 
 /** Titles as the ward's page of R6 prints them; the last two are this program's own. */
@@ -36,7 +37,7 @@ export function plannedSubject(planned: PlannedDocument, household: Household): 
     planned.month === null ? null : monthText(planned.month),
     planned.baseDate === null ? null : `${dateText(planned.baseDate)}現在`,
     planned.parent === null ? null : roles[planned.parent],
-    child ? fullName(child.name) || child.id : null,
+    child ? childTitle(child, household) : null,
   ]
     .filter((part) => part !== null)
     .join('・');

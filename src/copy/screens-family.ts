@@ -12,10 +12,6 @@ export const groups = {
 
 export const roles = { applicant: '申請者', spouse: '配偶者' } as const;
 
-/** 「お子さん2人目」 until there is a name. */
-export const childTitle = (position: number, name: string): string =>
-  name === '' ? `お子さん(${position}人目)` : name;
-
 export const family = {
   lead: '入力した内容は、この世帯ファイルに自動で保存されます。途中でやめても、いつでも続きから入力できます。わからない項目は空のままでかまいません。',
   change: '変更',
@@ -32,7 +28,6 @@ export const family = {
     '空のままでも、計算や書類づくりはできるところまで行います。何に要るかは、それぞれの項目に書いてあります。',
   goOn: '順番に入力する',
   addChild: 'お子さんを追加する',
-  removeChild: 'このお子さんを消す',
   removeChildOf: (name: string) => `${name}を消す`,
   addCertification: '支給認定を追加する',
   addCertificationOf: (name: string) => `${name}の支給認定を追加する`,

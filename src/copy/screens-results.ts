@@ -30,5 +30,5 @@ export const results = {
   warnings: (count: number) => `お確かめいただきたいことが${count}件あります`,
   moreWarnings: (count: number) => `ほかの${count}件`,
   seeBooking: 'この利用を見る',
-  noChildren: 'この世帯ファイルにはお子さんの記録がありません。',
+  noChildren: 'まだお子さんが登録されていません。「世帯とお子さん」で登録してください。',
 } as const;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { frame, partNames } from '../../src/copy/screens';
+import { frame, partNames, windowTitle } from '../../src/copy/screens';
 import { entry, family, groups } from '../../src/copy/screens-family';
 import {
   absencePage,
@@ -349,6 +349,8 @@ test('a child without a birth date is not computed, and says so', async ({ page 
     const pages = familyPage(page);
     await page.getByRole('link', { name: partNames.family }).click();
     await pages.change('髙橋 さくら 生年月日と第何子か').click();
+    // The window's title carries no name, though the heading does.
+    await expect(page).toHaveTitle(windowTitle(partNames.family));
     await pages.typeDate(childPages.birth.birthDate, ['R2', '9', '10']);
     await pages.save.click();
     await page.getByRole('link', { name: partNames.results }).click();

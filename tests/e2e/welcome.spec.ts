@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { welcome } from '../../src/copy/screens-welcome';
 import { householdPage } from './pages/household-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test, withHost } from './support/app';
@@ -51,5 +52,6 @@ test('a household named on the command line is opened at once', async ({ page },
     // Closing it leads to the first screen, not back into it.
     await householdPage(page).openOther.click();
     await expect(welcomePage(page).heading).toBeVisible();
+    await expect(page.getByText(welcome.noHouseholds)).toBeVisible();
   });
 });

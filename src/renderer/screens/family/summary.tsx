@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { childTitle } from '../../../copy/people';
 import { partNames } from '../../../copy/screens';
 import { family, groups } from '../../../copy/screens-family';
 import { filePage } from '../../../copy/screens-family-pages';
@@ -8,7 +9,6 @@ import { Notice } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
-import { nameOfChild } from './pages/child-pages';
 import { firstPage, walkOf } from './pages/walk';
 import { withoutAbsence, withoutCertification, withoutChild } from './removal';
 import { RemoveChildDialog } from './remove-child-dialog';
@@ -125,7 +125,7 @@ export function Summary({
         {...shared}
       />
       {children.map((child) => {
-        const name = nameOfChild(child, household);
+        const name = childTitle(child, household);
         return (
           <SummaryGroup
             key={child.id}
@@ -147,13 +147,8 @@ export function Summary({
                 >
                   {family.addCertification}
                 </Button>
-                <Button
-                  look="quiet"
-                  small
-                  aria-label={family.removeChildOf(name)}
-                  onClick={() => setAsked(child)}
-                >
-                  {family.removeChild}
+                <Button look="quiet" small onClick={() => setAsked(child)}>
+                  {family.removeChildOf(name)}
                 </Button>
               </div>
             )}
@@ -211,12 +206,12 @@ export function Summary({
       )}
       {asked && (
         <RemoveChildDialog
-          name={nameOfChild(asked, household)}
+          name={childTitle(asked, household)}
           bookings={household.usage.filter(({ childId }) => childId === asked.id).length}
           onKeep={() => setAsked(null)}
           onRemove={() => {
             setAsked(null);
-            remove(nameOfChild(asked, household), withoutChild(household, asked.id));
+            remove(childTitle(asked, household), withoutChild(household, asked.id));
           }}
         />
       )}

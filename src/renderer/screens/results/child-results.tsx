@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import { figureNames } from '../../../copy/explanation';
+import { childTitle } from '../../../copy/people';
 import { results } from '../../../copy/screens-results';
 import type { Assessment } from '../../../domain/assess';
-import { type Child, fullName, type Household } from '../../../domain/household';
+import type { Child, Household } from '../../../domain/household';
 import type { MonthStatement } from '../../../domain/subsidy';
 import { ScrollRegion } from '../../components/scroll-region';
 import { ExplanationRow } from './explanation-row';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function ChildResults({ household, child, assessment, months, opened, onOpen }: Props) {
-  const name = fullName(child.name) || child.id;
+  const name = childTitle(child, household);
   return (
     <section className="child-results" aria-labelledby={`child-${child.id}`}>
       <div className="child-results-head">

@@ -1,6 +1,7 @@
+import { childTitle } from '../../../../copy/people';
 import { childPages } from '../../../../copy/screens-family-pages';
 import type { CareNeed, Certification, Child, Household } from '../../../../domain/household';
-import { nameOfChild, withChild } from './child-pages';
+import { withChild } from './child-pages';
 import type { EntryPage } from './page';
 import { dateFields, readingOf } from './reading';
 
@@ -18,7 +19,7 @@ export function certificationPage(
   const before = at === null ? undefined : child.certifications[at];
   if (at !== null && before === undefined) return null;
   const copy = childPages.certification;
-  const who = nameOfChild(child, household);
+  const who = childTitle(child, household);
   return {
     key: `children/${child.id}/certifications/${at ?? 'new'}`,
     group: who,

@@ -1,6 +1,6 @@
-import { childTitle } from '../../../../copy/screens-family';
+import { childTitle } from '../../../../copy/people';
 import { childPages } from '../../../../copy/screens-family-pages';
-import { type Child, fullName, type Household } from '../../../../domain/household';
+import type { Child, Household } from '../../../../domain/household';
 import { readBirthOrder } from '../../../../domain/writing';
 import type { EntryPage, Input } from './page';
 import { nameInputs, readName } from './parent-pages';
@@ -8,9 +8,6 @@ import { dateFields, readingOf } from './reading';
 
 export const childParts = ['name', 'birth', 'route', 'confirmation', 'enrolment'] as const;
 export type ChildPart = (typeof childParts)[number];
-
-export const nameOfChild = (child: Child, { children }: Household): string =>
-  childTitle(children.findIndex(({ id }) => id === child.id) + 1, fullName(child.name));
 
 export const withChild = (household: Household, child: Child): Household => ({
   ...household,
@@ -132,7 +129,7 @@ const bodies: Readonly<Record<ChildPart, (child: Child, who: string) => Body>> =
 
 /** One thing of a child. */
 export function childPage(part: ChildPart, child: Child, household: Household): EntryPage {
-  const who = nameOfChild(child, household);
+  const who = childTitle(child, household);
   const { childOf, ...body } = bodies[part](child, who);
   return {
     key: `children/${child.id}/${part}`,
