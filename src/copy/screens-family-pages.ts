@@ -40,6 +40,8 @@ export const spousePage = {
   no: 'いない',
   noHint: '入力済みの配偶者の内容は消えます。「元に戻す」で取り消せます。',
   short: '配偶者',
+  /** A file says the same of a household without one and of one that was not asked. */
+  noneShort: 'いない、または未入力',
 } as const;
 
 export const childPages = {

@@ -96,7 +96,7 @@ export const spouseRows = ({ spouse }: Household): readonly Row[] => [
   {
     page: 'spouse',
     label: spousePage.short,
-    parts: value(spouse ? spousePage.yes : spousePage.no),
+    parts: value(spouse ? spousePage.yes : spousePage.noneShort),
   },
   ...(spouse ? parentRows('spouse', spouse) : []),
 ];
