@@ -3,6 +3,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { bankDirectory, postalDirectory } from './scripts/directories.cjs';
 
 /** pdf.js draws Japanese text that is not embedded only with its CMaps and standard fonts at hand. */
 function pdfjsFiles(): Plugin {
@@ -41,6 +42,24 @@ function noteModules(part: string): Plugin {
       mkdirSync(path.dirname(file), { recursive: true });
       const sorted = [...folders].map((one) => one.split(path.sep).join('/')).sort();
       writeFileSync(file, JSON.stringify(sorted, null, 2));
+    },
+  };
+}
+
+/** Banks, branches and Tokyo's postal codes, each a file the page loads when it is asked for. */
+function directories(): Plugin {
+  return {
+    name: 'directories',
+    apply: 'build',
+    generateBundle() {
+      const { banks, branches } = bankDirectory();
+      const files = { banks, branches, 'postal-codes-tokyo': postalDirectory() };
+      for (const [name, content] of Object.entries(files))
+        this.emitFile({
+          type: 'asset',
+          fileName: `directories/${name}.json`,
+          source: JSON.stringify(content),
+        });
     },
   };
 }
@@ -87,7 +106,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), pdfjsFiles(), noteModules('renderer')],
+    plugins: [react(), pdfjsFiles(), directories(), noteModules('renderer')],
     build: {
       outDir: 'out/renderer',
       minify: true,

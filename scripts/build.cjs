@@ -22,6 +22,7 @@ const sources = [
   'packaging/licences',
   'scripts/notices.cjs',
   'scripts/shipped.cjs',
+  'scripts/directories.cjs',
 ];
 const results = [
   'main/main.js',

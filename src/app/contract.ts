@@ -80,10 +80,21 @@ export const contract = {
       households: z.array(z.object({ id: z.string(), name: z.string(), savedAt: z.string() })),
       /** A household named on the command line or double-clicked, opened at once. */
       openId: z.string().nullable(),
+      /** The household opened last, if it is still there; `openAtStart`: without being asked. */
+      last: z.object({ id: z.string(), name: z.string(), openAtStart: z.boolean() }).nullable(),
     }),
   },
   openSample: { request: z.object({}), response: opened },
   openHousehold: { request: z.object({ id: z.string(), ...unlock }), response: opened },
+  /** Makes a file for a household of which nothing is known yet, and opens it. */
+  createHousehold: { request: z.object({}), response: opened },
+  /** Gives the file of an open household another name; a free one like it where it is taken. */
+  renameHousehold: {
+    request: z.object({ handle: z.string(), name: z.string() }),
+    response: z.object({ handle: z.string(), name: z.string() }),
+  },
+  /** Whether the household opened last is opened again when the program starts. */
+  openLastAtStart: { request: z.object({ on: z.boolean() }), response: z.object({}) },
   /** A file the user chose in the page: its text is checked, then copied into the folder. */
   bringIn: {
     request: z.object({ fileName: z.string(), text: z.string(), ...unlock }),

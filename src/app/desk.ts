@@ -163,7 +163,7 @@ export function createDesk(options: ProgramOptions) {
       onDesk.set(handle, { file: writing.file, writing, protection: writing.protection });
     },
 
-    async start(): Promise<Response<'start'>> {
+    async start(): Promise<Omit<Response<'start'>, 'last'>> {
       const households = await householdsIn(folder);
       return {
         version: options.version,

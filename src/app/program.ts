@@ -2,7 +2,9 @@ import { programSentences } from '../copy/shells';
 import { createBackupDesk } from './backup-desk';
 import { createDesk, refused } from './desk';
 import type { Handlers, ProgramOptions } from './handlers';
+import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
+import { createNewHouseholds } from './new-households';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
 import { createReportDesk } from './report-desk';
@@ -18,6 +20,8 @@ export function createProgram(options: ProgramOptions): Handlers {
   const passphrases = createPassphraseDesk(options, desk);
   const paperwork = createPaperwork(options);
   const reports = createReportDesk(options);
+  const { remembered, ...last } = createLastOpened(options, desk);
+  const households = createNewHouseholds(options, desk);
   /** Where the last files asked for were put. */
   let lastWritten = options.folder;
   const noted = <Written extends { ok: true; value: { folder: string } } | { ok: false }>(
@@ -29,14 +33,18 @@ export function createProgram(options: ProgramOptions): Handlers {
   return {
     start: async () => {
       await moving.settleAbandoned();
-      return { ok: true, value: await desk.start() };
+      return { ok: true, value: { ...(await desk.start()), last: await last.offered() } };
     },
     openSample: () => desk.openSample(),
-    openHousehold: ({ id, passphrase }) => desk.openHousehold(id, passphrase),
-    bringIn: ({ fileName, text, passphrase }) => desk.bringIn(fileName, text, passphrase),
+    openHousehold: ({ id, passphrase }) => remembered(desk.openHousehold(id, passphrase)),
+    createHousehold: () => remembered(households.create()),
+    renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
+    openLastAtStart: ({ on }) => last.openAtStart(on),
+    bringIn: ({ fileName, text, passphrase }) =>
+      remembered(desk.bringIn(fileName, text, passphrase)),
     closeHousehold: ({ handle }) => desk.closeHousehold(handle),
-    takeOver: ({ handle, passphrase }) => desk.takeOver(handle, passphrase),
-    saveHousehold: ({ handle, household }) => desk.saveHousehold(handle, household),
+    takeOver: ({ handle, passphrase }) => remembered(desk.takeOver(handle, passphrase)),
+    saveHousehold: ({ handle, household }) => remembered(desk.saveHousehold(handle, household)),
     listBackups: ({ household }) => backups.list(household),
     readBackup: ({ household, backup, passphrase }) => backups.read(household, backup, passphrase),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),

@@ -6,9 +6,10 @@ import type {
   PlannedDocument,
 } from '../domain/application';
 import { type CivilDate, fiscalYearName, fiscalYearOf } from '../domain/calendar';
-import { fullName, type Household } from '../domain/household';
+import type { Household } from '../domain/household';
 import type { BlankReason } from '../forms';
 import { feeSubsidyReasons } from './explanation';
+import { childTitle } from './people';
 import { dateText, monthText, yenText } from './quantities';
 
 /** Titles as the ward's page of R6 prints them; the last two are this program's own. */
@@ -37,7 +38,7 @@ export function plannedSubject(planned: PlannedDocument, household: Household): 
     planned.month === null ? null : monthText(planned.month),
     planned.baseDate === null ? null : `${dateText(planned.baseDate)}現在`,
     planned.parent === null ? null : roles[planned.parent],
-    child ? fullName(child.name) || child.id : null,
+    child ? childTitle(child, household) : null,
   ]
     .filter((part) => part !== null)
     .join('・');
@@ -83,6 +84,8 @@ export function documentReasonSentence(reason: DocumentReason): string {
       return '対象者確認書が届いてから申請します。';
     case 'fares-to-claim':
       return `交通費補助 ${yenText(reason.yen)} を申請するため、必要です。`;
+    case 'birth-date-missing':
+      return '生年月日が入力されていないため、まだ作りません。「世帯とお子さん」で入力してください。';
     case 'no-fares':
       return '対象になる交通費がないため、不要です。';
     case 'fares-unknown':

@@ -64,3 +64,9 @@ export const monthText = (month: CivilMonth): string =>
 
 /** 令和4年 */
 export const yearText = (date: CivilDate): string => dateText(date).replace(/\d+月.*$/, '');
+
+/** 2024年5月7日 */
+export function westernDateText(date: CivilDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${year}年${month}月${day}日`;
+}

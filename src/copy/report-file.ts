@@ -101,7 +101,7 @@ function childLines(child: Child): readonly string[] {
       ? '待機児童'
       : `育休満了者(復職日 ${dateOr(route.returnedOn, '未入力')})`;
   return [
-    `${fullName(child.name)}: ${dateText(child.birthDate)}生まれ、第${birthOrder ?? '?'}子、${routeText}`,
+    `${fullName(child.name)}: ${dateOr(child.birthDate, '(生年月日は未入力)')}生まれ、第${birthOrder ?? '?'}子、${routeText}`,
     `  対象者確認 ${dateOr(confirmedFrom, 'まだ')}、入所日 ${dateOr(enrolledOn, 'まだ')}`,
     ...child.certifications.map(
       ({ from, to, careNeed }) => `  支給認定 ${spanText(from, to)} ${careNeeds[careNeed]}`,

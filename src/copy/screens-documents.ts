@@ -35,7 +35,7 @@ export const documents = {
   problemsTitle: (count: number) => `作れなかった書類が${count}件あります`,
   blanks: (count: number) => `わざと空けてある欄 ${count}か所`,
   missing: (count: number) => `未入力の欄 ${count}か所`,
-  missingNote: '世帯ファイルに記入がないため、空欄のままです。',
+  missingNote: '「世帯とお子さん」や「利用記録」に入力がないため、空欄のままです。',
   continued: (count: number) => `別紙に続く欄 ${count}か所`,
   complete: '空けてある欄や未入力の欄はありません。',
   blankEntry: (label: string, reason: string) => `${label}(${reason})`,

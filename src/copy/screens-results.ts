@@ -46,5 +46,5 @@ export const results = {
   moreWarnings: (count: number) => `ほかの${count}件`,
   openSource: 'ブラウザーで開く',
   seeBooking: 'この利用を見る',
-  noChildren: 'この世帯ファイルにはお子さんの記録がありません。',
+  noChildren: 'まだお子さんが登録されていません。「世帯とお子さん」で登録してください。',
 } as const;

@@ -31,6 +31,12 @@ export const bookingFieldErrors: Readonly<Record<BookingFieldError, string>> = {
 };
 
 export const usage = {
+  undatedTitle: (name: string) => `${name}の生年月日が入力されていません`,
+  undated: (bookings: number) =>
+    bookings === 0
+      ? '生年月日を入力すると、利用記録をつけられます。'
+      : `利用記録${bookings}件は、ファイルに残っています。生年月日を入力すると、ここに表示されます。`,
+  enterBirthDate: '生年月日を入力する',
   child: 'お子さん',
   month: '月',
   allChildren: '全員',

@@ -3,6 +3,7 @@
 export const programName = 'シッター補助';
 
 export const partNames = {
+  family: '世帯とお子さん',
   results: '計算結果',
   usage: '利用記録',
   documents: '様式',

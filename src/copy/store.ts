@@ -2,6 +2,7 @@ import { householdVersion } from '../domain/household';
 import type { LockHolder, ReadOnly, ReadProblem, Saved } from '../store';
 import { protectedSentences } from './passphrase';
 import { householdProblemText } from './problems';
+import { filePage } from './screens-family-pages';
 
 const diskSentences: Readonly<Record<Extract<ReadProblem, { kind: 'disk' }>['reason'], string>> = {
   missing: 'ファイルが見つかりません。場所と名前を確かめてください。',
@@ -97,6 +98,9 @@ export function savedNotice(
   return sentences.length === 0 ? null : sentences.join('\n');
 }
 
+/** Names of files that nobody has named yet. */
+export const fileNames = { fresh: filePage.unnamed } as const;
+
 export const deskSentences = {
   noSuchHousehold: 'その世帯ファイルは見つかりません。一覧から選び直してください。',
   notOpen: 'この世帯はもう開かれていません。「ほかの世帯を開く」から、もう一度開いてください。',
@@ -105,6 +109,8 @@ export const deskSentences = {
   papersLacking: (count: number, folder: string) =>
     `この世帯の書類(領収書など)のうち${count}件が、世帯ファイルと同じ場所の「${folder}」フォルダーに見つかりません。世帯ファイルだけを移したときは、そのフォルダーも同じ場所に置いてください。金額の計算には影響しません。`,
   lookOnly: 'この世帯は見るだけの状態で開いているため、保存していません。',
+  notRenamed: 'この世帯は見るだけの状態で開いているため、ファイル名を変えられません。',
+  noName: 'ファイル名を入力してください。',
   noSuchBackup: 'その控えは見つかりません。一覧を開き直してください。',
   readableAgain:
     'このファイルは読める状態です。控えに戻すときは、ファイルを開いてから「控えと合言葉」の画面で行ってください。',

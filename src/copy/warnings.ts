@@ -6,6 +6,8 @@ const amount = (paid: number | null) => yenText(paid ?? 0);
 /** What a warning says and what to do about it. */
 export function warningSentence({ code, paidYen, expectedYen }: Warning): string {
   switch (code) {
+    case 'birth-date-missing':
+      return '生年月日が入力されていないため、このお子さんの計算はしていません。「世帯とお子さん」で入力してください。';
     case 'cancelled-fee-not-counted':
       return `キャンセルした利用の ${amount(paidYen)} は計算に入れていません。体調不良によるキャンセル料の扱いは、区にお確かめください。`;
     case 'no-rule-set':

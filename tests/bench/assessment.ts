@@ -1,6 +1,6 @@
 import { assessChild } from '../../src/domain/assess';
 import { addDays, type CivilDate, dayFactsOf } from '../../src/domain/calendar';
-import type { Child, Household } from '../../src/domain/household';
+import { type DatedChild, type Household, isDated } from '../../src/domain/household';
 import { statementsOf } from '../../src/domain/subsidy';
 import type { Booking } from '../../src/domain/usage';
 import { booking, child, household, scheme } from '../support/households';
@@ -29,14 +29,14 @@ function yearOf(childId: string): readonly Booking[] {
 
 interface OneYear {
   readonly home: Household;
-  readonly one: Child;
+  readonly one: DatedChild;
   readonly usage: readonly Booking[];
 }
 
 function childYears(count: number): readonly OneYear[] {
   const usage = yearOf('c1');
   const home = household({ children: [child({ id: 'c1', birthOrder: 2 })] });
-  const [one] = home.children;
+  const one = home.children.find(isDated);
   if (!one) throw new Error('no child');
   // Rows of their own for every child, as if read from as many files.
   return Array.from({ length: count }, () => ({

@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { entry, family } from '../../src/copy/screens-family';
 import { licences } from '../../src/copy/screens-licences';
 import { backupsPage } from './pages/backups-page';
 import { calendarPage } from './pages/calendar-page';
 import { documentsPage } from './pages/documents-page';
+import { familyPage } from './pages/family-page';
 import { householdPage } from './pages/household-page';
 import { movingPage } from './pages/moving-page';
 import { passphrasePage } from './pages/passphrase-page';
@@ -29,6 +31,12 @@ const guarded = readFileSync(
   'utf8',
 );
 
+async function changing(page: Page, what: string) {
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('family');
+  await familyPage(page).change(what).click();
+}
+
 /** Every screen, and how to get there. */
 const screens: Readonly<Record<string, Show>> = {
   'welcome with problems': async (page) => {
@@ -38,6 +46,66 @@ const screens: Readonly<Record<string, Show>> = {
   licences: async (page) => {
     await page.getByRole('button', { name: licences.open }).click();
     await expect(page.getByRole('region', { name: licences.text })).toBeVisible();
+  },
+  'welcome with a household to go on with': async (page) => {
+    await welcomePage(page).bringIn('前回の世帯.sitter', household);
+    await householdPage(page).openOther.click();
+    await expect(welcomePage(page).last).toBeVisible();
+  },
+  'a new household with errors': async (page) => {
+    await welcomePage(page).create.click();
+    await familyPage(page).field('姓のフリガナ').fill('高橋');
+    await familyPage(page).saveAndGoOn.click();
+    await expect(familyPage(page).summary).toBeFocused();
+  },
+  'an empty household': async (page) => {
+    await welcomePage(page).create.click();
+    await familyPage(page).field('姓').fill('北');
+    await familyPage(page).toSummary.click();
+    await familyPage(page).change(family.fileName).click();
+  },
+  family: async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+  },
+  'family to look at': async (page) => {
+    const newer = JSON.stringify({ ...JSON.parse(household), version: 2 });
+    await welcomePage(page).bringIn('新しい版の世帯.sitter', newer);
+    await householdPage(page).goTo('family');
+  },
+  'a date with an error': async (page) => {
+    await changing(page, '髙橋 さくら 支給認定 1');
+    await familyPage(page).typeDate('認定の終わりの日', ['R6', '2', '30']);
+    await familyPage(page).save.click();
+  },
+  'a postal code': async (page) => {
+    await changing(page, '配偶者 住所');
+    await familyPage(page).field('郵便番号').fill('1900100');
+    await expect(page.getByText(/西多摩郡日の出町/)).toBeVisible();
+  },
+  'a bank being looked for': async (page) => {
+    await changing(page, '振込先の口座 口座');
+    await familyPage(page).combobox('金融機関名').fill('ゆうちょ');
+    await expect(familyPage(page).option(/ゆうちょ銀行/)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  },
+  'the ゆうちょ passbook': async (page) => {
+    await changing(page, '振込先の口座 口座');
+    await familyPage(page).combobox('金融機関名').fill('ゆうちょ');
+    await familyPage(page)
+      .option(/ゆうちょ銀行/)
+      .click();
+    await expect(familyPage(page).field(entry.postSymbol)).toBeVisible();
+  },
+  'where one lived': async (page) => changing(page, '1月1日の住まい 申請者'),
+  'own settings': async (page) => {
+    await changing(page, '区が公表していない値 この世帯の住民税');
+    await familyPage(page).choice('自分で決める').click();
+  },
+  'removing a child': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    await familyPage(page).button(family.removeChildOf('髙橋 さくら')).click();
   },
   results: async (page) => {
     await welcomePage(page).openSample();
@@ -311,5 +379,6 @@ test('the skip link is the first stop and leads past the header', async ({ page 
   await expect(page.getByRole('link', { name: '本文へ移る' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(welcomePage(page).sample).toBeFocused();
+  // 続きから, where another test has opened a household, or else 新しく作る.
+  await expect(page.getByRole('main').locator(':focus')).toHaveText(/を開く$|^新しく作る$/);
 });

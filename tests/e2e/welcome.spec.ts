@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { licences } from '../../src/copy/screens-licences';
+import { welcome } from '../../src/copy/screens-welcome';
 import { householdPage } from './pages/household-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test, withHost } from './support/app';
@@ -54,6 +55,7 @@ test('a household named on the command line is opened at once', async ({ page },
     await expect(welcomePage(page).heading).toBeVisible();
     // The first screen still asks what there is; the host goes when it has its answers.
     await page.waitForLoadState('networkidle');
+    await expect(page.getByText(welcome.noHouseholds)).toBeVisible();
   });
 });
 

@@ -4,7 +4,14 @@ import { bridgeOver } from '../../src/renderer/bridge';
 /** The page's client over the loopback host. */
 const bridge = bridgeOver(undefined);
 const fetched = vi.fn<(url: string, init: RequestInit) => Promise<Response>>();
-const value = { version: '1', today: '2026-11-22', folder: '/d', households: [], openId: null };
+const value = {
+  version: '1',
+  today: '2026-11-22',
+  folder: '/d',
+  households: [],
+  openId: null,
+  last: null,
+};
 
 beforeEach(() => vi.stubGlobal('fetch', fetched));
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessChild } from '../../src/domain/assess';
 import { addDays, type CivilDate, dayFactsOf, openDaysBefore } from '../../src/domain/calendar';
-import type { Billing } from '../../src/domain/household';
+import { type Billing, isDated } from '../../src/domain/household';
 import { yen } from '../../src/domain/quantities';
 import { compute, priceOf } from '../../src/domain/subsidy';
 import { type Case, casesOf } from '../support/cases';
@@ -176,7 +176,7 @@ describe('eligibility.csv: who, from when, until when', () => {
       absences: absences(cell),
       usage: [booking({ date: cell('利用日') })],
     });
-    const [only] = source.children;
+    const only = source.children.find(isDated);
     if (!only) throw new Error('no child');
     const { bookings } = assessChild(only, source.usage, source.absences, scheme);
     const [segment] = bookings[0]?.segments ?? [];

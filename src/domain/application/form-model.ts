@@ -60,7 +60,7 @@ export interface ChildAnswers {
   readonly id: string;
   readonly name: string | null;
   readonly nameKana: string | null;
-  readonly birthDate: CivilDate;
+  readonly birthDate: CivilDate | null;
   /** 第何子. */
   readonly birthOrder: number | null;
   readonly certificationNumber: string | null;

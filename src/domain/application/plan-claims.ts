@@ -1,5 +1,5 @@
 import { type CivilDate, fiscalYearOf } from '../calendar';
-import { type BankAccount, type Household, isNameOf } from '../household';
+import { type BankAccount, type Child, type Household, isDated, isNameOf } from '../household';
 import { type Yen, yen } from '../quantities';
 import type { MonthStatement } from '../subsidy';
 import type { DocumentId } from './documents';
@@ -51,6 +51,12 @@ function feeDecision(months: readonly MonthStatement[]): Decision {
   return { needed: false, reason: { kind: 'no-fees' } };
 }
 
+const birthDateMissing: Decision = { needed: false, reason: { kind: 'birth-date-missing' } };
+
+const hasUncomputedUse = (child: Child, { usage }: Household, fiscalYear: number): boolean =>
+  !isDated(child) &&
+  usage.some(({ childId, date }) => childId === child.id && fiscalYearOf(date) === fiscalYear);
+
 /** The holder as banks write it (kanji of either form, or kana) is the claimant. */
 const isAccountOf = ({ holder }: BankAccount, { applicant }: Household) =>
   isNameOf(holder, applicant.name);
@@ -65,7 +71,7 @@ const notApplied = (applied: 'no' | 'undecided'): Decision => ({
 function appliedBy(decisions: readonly Decision[]): Applied {
   if (decisions.some(({ needed }) => needed)) return 'yes';
   const isOpen = ({ reason: { kind } }: Decision) =>
-    kind === 'fee-unknown' || kind === 'fares-unknown';
+    kind === 'fee-unknown' || kind === 'fares-unknown' || kind === 'birth-date-missing';
   return decisions.some(isOpen) ? 'undecided' : 'no';
 }
 
@@ -107,8 +113,11 @@ function planClaim(
   months: readonly MonthStatement[],
   fiscalYear: number,
 ): readonly PlannedDocument[] {
-  const applications = household.children.map(({ id }) => {
-    const { needed, reason } = forms.decide(months.filter(({ childId }) => childId === id));
+  const applications = household.children.map((child) => {
+    const { id } = child;
+    const { needed, reason } = hasUncomputedUse(child, household, fiscalYear)
+      ? birthDateMissing
+      : forms.decide(months.filter(({ childId }) => childId === id));
     return planned(forms.application, { childId: id, fiscalYear }, needed, reason);
   });
   const applied = appliedBy(applications);

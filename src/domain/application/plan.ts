@@ -14,6 +14,8 @@ export type DocumentReason =
   | { readonly kind: 'tickets-issued' }
   | { readonly kind: 'confirmation-first' }
   | { readonly kind: 'fares-to-claim'; readonly yen: Yen }
+  /** The child has bookings, and no birth date to compute them with. */
+  | { readonly kind: 'birth-date-missing' }
   | { readonly kind: 'no-fares' }
   | { readonly kind: 'fares-unknown' }
   /** `estimatedYen`: the part of the copay behind it that no receipt shows yet. */

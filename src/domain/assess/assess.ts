@@ -1,5 +1,5 @@
 import { type CivilDate, type CivilMonth, dayFactsOf } from '../calendar';
-import type { Absence, Child } from '../household';
+import type { Absence, DatedChild } from '../household';
 import { minutes } from '../quantities';
 import { rulesIn, type Scheme } from '../rules';
 import { type Booking, inOrder, type Piece, piecesOf } from '../usage';
@@ -32,7 +32,7 @@ const segment = (
  * @param bookings only this child's, in any order
  */
 export function assessChild(
-  child: Child,
+  child: DatedChild,
   bookings: readonly Booking[],
   absences: readonly Absence[],
   scheme: Scheme,

@@ -7,12 +7,13 @@ import {
   household,
   scheme,
 } from '../../../tests/support/households';
+import { isDated } from '../household';
 import { assessedDay, assessedMonth, dayMarksOf } from './day';
 
 const marks = (date: string, changes: Record<string, unknown> = {}, absences: unknown[] = []) => {
   const home = household({ children: [child(changes)], absences });
   const [one] = home.children;
-  if (!one) throw new Error('no child');
+  if (!one || !isDated(one)) throw new Error('no child');
   return dayMarksOf(one, home.absences, scheme, day(date));
 };
 

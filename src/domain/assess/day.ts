@@ -1,5 +1,5 @@
 import { type CivilDate, type CivilMonth, dayFactsOf, monthOf } from '../calendar';
-import type { Absence, CareNeed, Child } from '../household';
+import type { Absence, CareNeed, DatedChild } from '../household';
 import { type Minutes, minutes } from '../quantities';
 import { rulesIn, type Scheme } from '../rules';
 import { certificationOn } from './eligibility';
@@ -28,7 +28,7 @@ export interface DayMarks {
 }
 
 export function dayMarksOf(
-  child: Child,
+  child: DatedChild,
   absences: readonly Absence[],
   scheme: Scheme,
   date: CivilDate,

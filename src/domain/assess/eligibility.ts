@@ -1,5 +1,5 @@
 import { ageClassOf, type CivilDate, fiscalYearOf } from '../calendar';
-import type { Absence, Certification, Child } from '../household';
+import type { Absence, Certification, Child, DatedChild } from '../household';
 import type { Rules } from '../rules';
 import { routeEndOf } from './route-end';
 import type { NotEligibleReason } from './verdict';
@@ -24,7 +24,7 @@ const isOnLeave = (absences: readonly Absence[], date: CivilDate): boolean =>
  * null.
  */
 export function notEligibleReason(
-  child: Child,
+  child: DatedChild,
   absences: readonly Absence[],
   rules: Rules,
   date: CivilDate,

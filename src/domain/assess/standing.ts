@@ -1,5 +1,5 @@
 import { type CivilDate, dayFactsOf } from '../calendar';
-import type { Absence, Child } from '../household';
+import type { Absence, DatedChild } from '../household';
 import type { Rules } from '../rules';
 import { certificationOn, isDayOff, notEligibleReason } from './eligibility';
 import type { Exclusion, NotEligibleReason } from './verdict';
@@ -27,7 +27,7 @@ export function closedBy(date: CivilDate, rules: Rules): 'sunday' | 'year-end' |
 }
 
 export function standingOf(
-  child: Child,
+  child: DatedChild,
   absences: readonly Absence[],
   rules: Rules,
   date: CivilDate,

@@ -1,4 +1,5 @@
 export * from './civil-date';
+export * from './date-boxes';
 export * from './day-facts';
 export * from './fiscal-year';
 export * from './holiday';

@@ -1,3 +1,4 @@
+import { halfWidth } from '../writing';
 import { type CivilDate, civilDate, partsOf } from './civil-date';
 
 /** 元号 with the first day of each, newest first. Source: 元号法 政令. */
@@ -10,6 +11,12 @@ const eras = [
 ] as const;
 
 export type EraName = (typeof eras)[number]['name'];
+
+/** The era of a name or letter (令和, R, r), with the western year of its year 1; null: none such. */
+export function eraOf(text: string): { readonly name: EraName; readonly firstYear: number } | null {
+  const era = eras.find(({ name, letter }) => name === text || letter === text.toUpperCase());
+  return era ? { name: era.name, firstYear: Number(era.from.slice(0, 4)) } : null;
+}
 
 /** A date in 和暦; `year` 1 is written 元. */
 export interface JapaneseDate {
@@ -37,10 +44,6 @@ export function fiscalYearName(fiscalYear: number): string {
     : `平成${eraYearText(fiscalYear - 1988)}年度`;
 }
 
-const fullWidth = /[０-９Ａ-Ｚａ-ｚ．／－]/g;
-const narrow = (text: string) =>
-  text.replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-
 const western = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const japanese =
   /^(令和|平成|昭和|大正|明治|[RHSTM])(元|\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/i;
@@ -50,18 +53,16 @@ const japanese =
  * in full or half width. Null when it is none of these, names no real day, or lies outside its era.
  */
 export function readDate(text: string): CivilDate | null {
-  const plain = narrow(text).replace(/\s/g, '');
+  const plain = halfWidth(text).replace(/\s/g, '');
   const inWestern = western.exec(plain);
   if (inWestern) return civilDate(Number(inWestern[1]), Number(inWestern[2]), Number(inWestern[3]));
   const inJapanese = japanese.exec(plain);
   if (!inJapanese) return null;
   const [, eraText = '', yearText = '', month = '', day = ''] = inJapanese;
-  const era = eras.find(
-    (candidate) => candidate.name === eraText || candidate.letter === eraText.toUpperCase(),
-  );
+  const era = eraOf(eraText);
   if (!era) return null;
   const yearInEra = yearText === '元' ? 1 : Number(yearText);
   if (yearInEra < 1) return null;
-  const date = civilDate(Number(era.from.slice(0, 4)) + yearInEra - 1, Number(month), Number(day));
+  const date = civilDate(era.firstYear + yearInEra - 1, Number(month), Number(day));
   return date && toJapaneseDate(date)?.era === era.name ? date : null;
 }

@@ -116,7 +116,8 @@ function anonymousAccount(
  * booking lies before the birth. So another day of the same class stands for the birth date; the day
  * itself stays where the figures need it.
  */
-function childBirthDate({ id, birthDate }: Child, usage: readonly Booking[]): CivilDate {
+function childBirthDate({ id, birthDate }: Child, usage: readonly Booking[]): CivilDate | null {
+  if (birthDate === null) return null;
   const { year, month, day } = partsOf(birthDate);
   if (month === 4 && day === 1) return birthDate;
   const other = civilDate(month < 4 ? year - 1 : year, 10, 1);

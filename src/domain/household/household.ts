@@ -66,7 +66,8 @@ export type Route =
 export interface Child {
   readonly id: string;
   readonly name: PersonName;
-  readonly birthDate: CivilDate;
+  /** Null: not entered yet. Nothing is computed for the child until it is. */
+  readonly birthDate: CivilDate | null;
   /** 第何子; null: not known yet. */
   readonly birthOrder: number | null;
   readonly certifications: readonly Certification[];
@@ -76,6 +77,13 @@ export interface Child {
   /** 入所日; null: still waiting. */
   readonly enrolledOn: CivilDate | null;
 }
+
+/** A child that can be computed: its class and the end of its route hang on the birth date. */
+export interface DatedChild extends Child {
+  readonly birthDate: CivilDate;
+}
+
+export const isDated = (child: Child): child is DatedChild => child.birthDate !== null;
 
 /** 保護者の休暇日, 産休 or 育休, both ends included. */
 export interface Absence {
@@ -123,4 +131,9 @@ export interface Household {
   readonly settings: Settings;
   /** Receipts and filed applications; absent until the first is kept. */
   readonly papers?: Papers;
+  /** What is being typed on the pages of 世帯とお子さん and not taken over yet. Absent: nothing. */
+  readonly drafts?: Drafts;
 }
+
+/** 書きかけ: by page, the text of its fields as typed. No figure and no paper looks at it. */
+export type Drafts = Readonly<Record<string, Readonly<Record<string, string>>>>;

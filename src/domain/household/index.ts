@@ -1,5 +1,6 @@
 export * from './anonymise';
 export * from './bank-kinds';
+export * from './blank';
 export * from './household';
 export * from './names';
 export * from './papers';

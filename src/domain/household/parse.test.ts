@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { booking, child, household } from '../../../tests/support/households';
+import { blankChild, blankHousehold } from './blank';
 import { parseHousehold, readHousehold } from './parse';
 
 const source = (changes: object) => ({ ...household(), ...changes });
@@ -147,6 +148,25 @@ test('fields nobody knows are kept, at every depth', () => {
     ok: true,
     value: { note: 'a', children: [{ nickname: 'b' }], usage: [{ memo: 'c' }] },
   });
+});
+
+test('what is not known yet is null, and a new household is a valid file', () => {
+  const unknown = parseHousehold(source({ children: [child({ birthDate: null })] }));
+  expect(unknown).toMatchObject({ ok: true, value: { children: [{ birthDate: null }] } });
+  expect(parseHousehold(blankHousehold)).toEqual({ ok: true, value: blankHousehold });
+});
+
+test('a new child has an id nobody has', () => {
+  const children = household({ children: [child({ id: 'c1' }), child({ id: 'c3' })] }).children;
+  expect(blankChild(children).id).toBe('c4');
+  expect(blankChild([...children, blankChild(children)]).id).toBe('c5');
+  expect(blankChild([]).id).toBe('c1');
+});
+
+test('what is being typed is text by page and field', () => {
+  const drafts = { 'applicant/name': { given: '花' } };
+  expect(parseHousehold(source({ drafts }))).toMatchObject({ ok: true, value: { drafts } });
+  expect(problemsOf(source({ drafts: { spouse: 1 } }))).toEqual(['drafts.spouse object']);
 });
 
 test('a file with only what must be there', () => {

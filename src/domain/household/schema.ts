@@ -91,7 +91,7 @@ const route = z.discriminatedUnion(
 export const childSchema = record({
   id,
   name,
-  birthDate: date,
+  birthDate: date.nullable(),
   birthOrder: z.int(says('birth-order')).min(1, says('birth-order')).nullable().default(null),
   certifications: list(certification).default([]),
   confirmedFrom: date.nullable().default(null),
@@ -159,6 +159,7 @@ const papers = record({
     }),
   ).default([]),
 });
+const drafts = z.record(z.string(), z.record(z.string(), text, says('object')), says('object'));
 
 /** The shape of a household file. What spans several fields is checked in `consistency.ts`. */
 export const householdSchema = record({
@@ -173,4 +174,5 @@ export const householdSchema = record({
   usage: list(bookingSchema).default([]),
   settings: settings.default(noSettings),
   papers: papers.optional(),
+  drafts: drafts.optional(),
 });

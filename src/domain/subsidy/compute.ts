@@ -1,6 +1,6 @@
 import { type AssessedBooking, type AssessedMonth, type Assessment, assessChild } from '../assess';
 import { type CivilMonth, monthOf } from '../calendar';
-import type { Child, Household } from '../household';
+import { type Child, type DatedChild, type Household, isDated } from '../household';
 import { type Yen, yen } from '../quantities';
 import { rulesIn, type Scheme } from '../rules';
 import type { Booking } from '../usage';
@@ -16,7 +16,7 @@ import {
 } from './statement';
 import { transportOf } from './transport';
 import { unconfirmedOf } from './unconfirmed';
-import { compareWarnings, warningsOf } from './warnings';
+import { compareWarnings, notComputed, warningsOf } from './warnings';
 
 function byMonth(assessment: Assessment): ReadonlyMap<CivilMonth, readonly AssessedBooking[]> {
   const months = new Map<CivilMonth, AssessedBooking[]>();
@@ -45,7 +45,7 @@ const netOf = (
     : yen(copay + paid - feeSubsidy - transportSubsidy);
 
 function statementOf(
-  child: Child,
+  child: DatedChild,
   assessed: AssessedMonth,
   bookings: readonly AssessedBooking[],
   household: Household,
@@ -82,7 +82,7 @@ function statementOf(
   };
 }
 
-function totalsOf(months: readonly MonthStatement[]): Totals {
+function totalsOf(months: readonly MonthStatement[], childLeftOut: boolean): Totals {
   const sum = (amount: (month: MonthStatement) => Yen | null): Yen =>
     yen(months.reduce((total, month) => total + (amount(month) ?? 0), 0));
   return {
@@ -90,13 +90,13 @@ function totalsOf(months: readonly MonthStatement[]): Totals {
     feeSubsidyYen: sum(({ feeSubsidy }) => feeSubsidy.yen),
     transportSubsidyYen: sum(({ transport }) => transport.subsidyYen),
     netYen: sum(({ netYen }) => netYen),
-    incomplete: months.some(({ netYen }) => netYen === null),
+    incomplete: childLeftOut || months.some(({ netYen }) => netYen === null),
   };
 }
 
 /** All statements of one child, oldest month first. */
 export function statementsOf(
-  child: Child,
+  child: DatedChild,
   assessment: Assessment,
   household: Household,
   scheme: Scheme,
@@ -121,7 +121,10 @@ export function compute(
   const byChild = new Map<string, Booking[]>(household.children.map(({ id }) => [id, []]));
   for (const booking of household.usage) byChild.get(booking.childId)?.push(booking);
   const children = [...household.children].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const computed = children.map((child) => {
+  const hasBookings = ({ id }: Child): boolean =>
+    (byChild.get(id) ?? []).some(({ date }) => isInRange(monthOf(date), range));
+  const leftOut = children.filter((child) => !isDated(child) && hasBookings(child));
+  const computed = children.filter(isDated).map((child) => {
     const bookings = byChild.get(child.id) ?? [];
     const assessment = assessChild(child, bookings, household.absences, scheme);
     const months = statementsOf(child, assessment, household, scheme).filter(({ month }) =>
@@ -136,8 +139,10 @@ export function compute(
   const months = computed.flatMap((one) => one.months);
   return {
     months,
-    totals: totalsOf(months),
-    warnings: computed.flatMap((one) => one.warnings).sort(compareWarnings),
+    totals: totalsOf(months, leftOut.length > 0),
+    warnings: [...computed.flatMap((one) => one.warnings), ...leftOut.map(notComputed)].sort(
+      compareWarnings,
+    ),
     assessments: computed.map((one) => one.assessment),
   };
 }

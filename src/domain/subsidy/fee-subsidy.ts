@@ -1,5 +1,5 @@
 import { ageClassOf, type CivilMonth, fiscalYearOf } from '../calendar';
-import type { Child, Settings } from '../household';
+import type { DatedChild, Settings } from '../household';
 import { type Yen, yen } from '../quantities';
 import type { Rules } from '../rules';
 import type { FeeSubsidy, FeeSubsidyReason } from './statement';
@@ -18,7 +18,7 @@ const notEligible = (reason: FeeSubsidyReason): FeeSubsidy => ({
 
 /** Conditions the ward may have and has not published: they count only once somebody has set them. */
 function openCondition(
-  child: Child,
+  child: DatedChild,
   month: CivilMonth,
   rules: Rules,
   settings: Settings,
@@ -33,7 +33,7 @@ function openCondition(
 
 /** 利用料補助 of a month (calculation §4): the first row that applies. K16. */
 export function feeSubsidyOf(
-  child: Child,
+  child: DatedChild,
   month: CivilMonth,
   copay: Yen,
   rules: Rules,

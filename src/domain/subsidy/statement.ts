@@ -59,7 +59,10 @@ export interface MonthStatement {
   readonly netYen: Yen | null;
 }
 
-/** Sums of the listed months; an unknown amount adds nothing and sets `incomplete`. */
+/**
+ * Sums of the listed months; an unknown amount, or a child without a birth date, adds nothing and sets
+ * `incomplete`.
+ */
 export interface Totals {
   readonly copayYen: Yen;
   readonly feeSubsidyYen: Yen;
@@ -69,6 +72,7 @@ export interface Totals {
 }
 
 export type WarningCode =
+  | 'birth-date-missing'
   | 'cancelled-fee-not-counted'
   | 'no-rule-set'
   | 'receipt-differs'
@@ -92,7 +96,7 @@ export interface Computation {
   readonly months: readonly MonthStatement[];
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
-  /** Every booking with its verdicts, by child, for all months. */
+  /** Every booking with its verdicts, by child, for all months; no child without a birth date. */
   readonly assessments: readonly Assessment[];
 }
 

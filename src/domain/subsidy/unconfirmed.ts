@@ -1,6 +1,6 @@
 import { type AssessedBooking, type AssessedMonth, isBornOnAprilFirst } from '../assess';
 import { ageClassOf, firstDayOf, fiscalYearOf, lastDayOf } from '../calendar';
-import type { Child } from '../household';
+import type { DatedChild } from '../household';
 import type { Rules, ValueKey } from '../rules';
 import { lengthOf } from '../usage';
 import type { Estimate } from './billing';
@@ -8,7 +8,7 @@ import type { Copay, FeeSubsidy, Transport } from './statement';
 
 /** What a month was computed from and came to. */
 export interface MonthFigures {
-  readonly child: Child;
+  readonly child: DatedChild;
   readonly assessed: AssessedMonth;
   /** The child's bookings with a minute in the month. */
   readonly bookings: readonly AssessedBooking[];

@@ -1,6 +1,6 @@
 import { type AssessedBooking, type Assessment, isBornOnAprilFirst } from '../assess';
 import { monthOf } from '../calendar';
-import type { Child } from '../household';
+import type { Child, DatedChild } from '../household';
 import { type Yen, yen } from '../quantities';
 import { rulesIn, type Scheme } from '../rules';
 import { datesOf } from '../usage';
@@ -54,7 +54,7 @@ function ofOtherSubsidy(bookings: readonly AssessedBooking[]): readonly Warning[
     .map(({ booking }) => bare('same-day-other-subsidy', booking.childId, booking.id));
 }
 
-function ofChild(child: Child, listed: readonly MonthStatement[]): readonly Warning[] {
+function ofChild(child: DatedChild, listed: readonly MonthStatement[]): readonly Warning[] {
   const { route, birthDate, id } = child;
   const openEnd =
     listed.length > 0 && route.kind === 'leave-completed' && isBornOnAprilFirst(birthDate);
@@ -71,7 +71,7 @@ function ofChild(child: Child, listed: readonly MonthStatement[]): readonly Warn
  * @param listed the child's months in the range
  */
 export function warningsOf(
-  child: Child,
+  child: DatedChild,
   assessment: Assessment,
   listed: readonly MonthStatement[],
   range: MonthRange,
@@ -94,6 +94,9 @@ export function warningsOf(
     ...ofChild(child, listed),
   ];
 }
+
+/** A child with bookings of whom nothing can be computed: its birth date is not entered. */
+export const notComputed = ({ id }: Child): Warning => bare('birth-date-missing', id, null);
 
 /** By code, child id, usage id; the whole child before its bookings. */
 export function compareWarnings(a: Warning, b: Warning): number {

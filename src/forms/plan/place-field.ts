@@ -1,6 +1,6 @@
 import type { FormModel } from '../../domain/application';
 import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
-import { toKatakana } from '../answers/katakana';
+import { toKatakana } from '../../domain/writing';
 import { writtenAmount, writtenDigits, writtenText } from '../answers/written';
 import { type FormFont, textWidth } from '../font/form-font';
 import { composedKana } from '../font/printable';

@@ -8,6 +8,10 @@ interface Shared {
   readonly hint?: string | undefined;
   /** 「?」 beside the label, not within it: a label holds one control. */
   readonly help?: ReactNode;
+  /** What it is needed for, under the hint. */
+  readonly need?: string | undefined;
+  /** Under the control: how what is typed is understood. Read out when it changes. */
+  readonly note?: string | undefined;
   /** The sentence beside the field, or null. */
   readonly error?: string | null | undefined;
   /** For the error summary to jump to. */
@@ -25,13 +29,19 @@ export function Field({
   label,
   hint,
   help,
+  need,
+  note,
   error,
   id,
   children,
 }: Shared & { readonly children: (names: ControlNames) => ReactNode }) {
   const own = useId();
   const control = id ?? own;
-  const described = classes(hint && `${control}-hint`, error && `${control}-error`);
+  const described = classes(
+    hint && `${control}-hint`,
+    need && `${control}-need`,
+    error && `${control}-error`,
+  );
   return (
     <div className={classes('field', error && 'field-wrong')}>
       <div className="field-head">
@@ -45,18 +55,40 @@ export function Field({
           {hint}
         </p>
       )}
-      {error && (
-        <p className="field-error" id={`${control}-error`}>
-          <span className="visually-hidden">{errorPrefix}</span>
-          {error}
+      {need && (
+        <p className="field-hint" id={`${control}-need`}>
+          {need}
         </p>
       )}
+      <FieldError control={control} error={error} />
       {children({
         id: control,
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
       })}
+      {note !== undefined && (
+        <p className="field-note" aria-live="polite">
+          {note}
+        </p>
+      )}
     </div>
+  );
+}
+
+/** The sentence beside a field or a group of fields. */
+export function FieldError({
+  control,
+  error,
+}: {
+  readonly control: string;
+  readonly error: string | null | undefined;
+}) {
+  if (!error) return null;
+  return (
+    <p className="field-error" id={`${control}-error`}>
+      <span className="visually-hidden">{errorPrefix}</span>
+      {error}
+    </p>
   );
 }
 

@@ -7,16 +7,22 @@ import { windowTitle } from '../../copy/screens';
  */
 export function PageHeading({
   title,
+  windowName = title,
   first = false,
   children,
 }: {
   readonly title: string;
+  /** For a title with a name in it: what the window is called instead. */
+  readonly windowName?: string;
   readonly first?: boolean;
   readonly children?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = windowTitle(title);
+    document.title = windowTitle(windowName);
+  }, [windowName]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another arrival
+  useEffect(() => {
     if (first) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

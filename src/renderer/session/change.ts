@@ -19,7 +19,16 @@ export type Change =
     }
   /** A passphrase was set, changed or removed, or its key kept or forgotten. */
   | { readonly kind: 'protected'; readonly protection: OpenFile['protection'] }
+  | { readonly kind: 'renamed'; readonly name: string }
   | { readonly kind: 'went'; readonly part: Part }
+  /** To a page of 世帯とお子さん, or with null to its summary. */
+  | { readonly kind: 'entry-went'; readonly page: string | null; readonly walking: boolean }
+  /** What a page's fields hold other than the household; nothing: the page is as the household says. */
+  | {
+      readonly kind: 'entry-typed';
+      readonly page: string;
+      readonly fields: Readonly<Record<string, string>>;
+    }
   | {
       readonly kind: 'pointed';
       readonly bookingId: string;

@@ -2,6 +2,7 @@ import { type CivilMonth, monthOf } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import { inOrder } from '../../domain/usage';
 import type { Change } from './change';
+import { draftsWith, withDrafts } from './drafts';
 import { type History, startHistory, step, stepBack, stepForward } from './history';
 import type { Session, UsageFilter } from './session';
 import { startDesk, withTyped } from './usage-desk';
@@ -17,11 +18,12 @@ function firstFilter({ children, usage }: Household): UsageFilter {
 /** A form whose booking an undo took away goes on as a new booking: nothing typed is lost. */
 function moved(session: Session, history: History<Household>): Session {
   const { draft } = session;
+  const { drafts } = session.history.present;
   const orphaned =
     draft?.bookingId != null && !history.present.usage.some(({ id }) => id === draft.bookingId);
   return {
     ...session,
-    history,
+    history: { ...history, present: withDrafts(history.present, drafts) },
     draft: draft && orphaned ? { ...draft, bookingId: null } : draft,
   };
 }
@@ -47,8 +49,25 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
     }
     case 'protected':
       return { ...session, file: { ...session.file, protection: change.protection } };
-    case 'went':
-      return { ...session, part: change.part, target: null };
+    case 'renamed':
+      return { ...session, file: { ...session.file, name: change.name } };
+    case 'went': {
+      // The link of the screen one is on leads back to its summary.
+      const again = change.part === session.part;
+      const entry = again ? { page: null, walking: false } : session.entry;
+      return { ...session, part: change.part, target: null, entry };
+    }
+    case 'entry-went': {
+      const { page, walking } = change;
+      return { ...session, part: 'family', target: null, entry: { page, walking } };
+    }
+    case 'entry-typed': {
+      if (session.file.readOnly) return session;
+      const { present } = session.history;
+      const typed = withDrafts(present, draftsWith(present.drafts, change.page, change.fields));
+      // Not a step of its own: undo goes back over what was taken over, not over every key.
+      return { ...session, history: { ...session.history, present: typed } };
+    }
     case 'pointed': {
       const { childId, month, bookingId } = change;
       const booking = session.history.present.usage.find(({ id }) => id === bookingId);
@@ -95,11 +114,12 @@ export function reduce(session: Session | null, change: Change): Session | null 
       file,
       history: startHistory(household),
       saved: household,
-      part: 'results',
+      part: household.children.length === 0 ? 'family' : 'results',
       filter: firstFilter(household),
       target: null,
       draft: null,
       desk: startDesk,
+      entry: { page: null, walking: false },
     };
   }
   return session === null ? null : reduceOpen(session, change);

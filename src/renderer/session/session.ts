@@ -3,8 +3,8 @@ import type { Household } from '../../domain/household';
 import type { History } from './history';
 import { hasTypedHours, type UsageDesk } from './usage-desk';
 
-/** 計算結果, 利用記録, 様式, 控え, よくある質問. */
-export type Part = 'results' | 'usage' | 'documents' | 'backups' | 'questions';
+/** 世帯とお子さん, 計算結果, 利用記録, 様式, 控え, よくある質問. */
+export type Part = 'family' | 'results' | 'usage' | 'documents' | 'backups' | 'questions';
 
 export interface OpenFile {
   readonly handle: string;
@@ -44,6 +44,14 @@ export interface Draft {
   readonly checked: boolean;
 }
 
+/** Where one is on 世帯とお子さん. */
+export interface Entry {
+  /** The page that is open; null: the summary. */
+  readonly page: string | null;
+  /** From page to page through a new household; else back to the summary after each. */
+  readonly walking: boolean;
+}
+
 /** Which bookings are listed. Null: all. */
 export interface UsageFilter {
   readonly childId: string | null;
@@ -65,6 +73,7 @@ export interface Session {
   readonly draft: Draft | null;
   /** The calendar of the screen 利用記録 and what is typed on its days. */
   readonly desk: UsageDesk;
+  readonly entry: Entry;
 }
 
 export const householdOf = ({ history }: Session): Household => history.present;

@@ -9,7 +9,14 @@ export function handlersWith(parts: Partial<Handlers> = {}): Handlers {
   const others = Object.fromEntries(commandNames.map((name: Command) => [name, failing]));
   const start: Handlers['start'] = async () => ({
     ok: true,
-    value: { version: '1', today: '2026-11-22', folder: '/data', households: [], openId: null },
+    value: {
+      version: '1',
+      today: '2026-11-22',
+      folder: '/data',
+      households: [],
+      openId: null,
+      last: null,
+    },
   });
   return { ...(others as unknown as Handlers), start, ...parts };
 }

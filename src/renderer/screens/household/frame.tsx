@@ -17,6 +17,7 @@ import type { Wanted } from '../../session/use-wanted';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
+import { Family } from '../family/family';
 import { Questions } from '../help/questions';
 import { Results } from '../results/results';
 import { useResultsView } from '../results/use-results-view';
@@ -30,7 +31,7 @@ import './household.css';
 
 const parts = Object.keys(partNames) as readonly Part[];
 
-/** An open household: its file, its three parts, and the way out. */
+/** An open household: its file, its parts, and the way out. */
 export function HouseholdFrame({
   session,
   wanted,
@@ -123,6 +124,7 @@ export function HouseholdFrame({
         {session.part === 'usage' && (
           <Usage session={session} computation={computation} today={today} />
         )}
+        {session.part === 'family' && <Family session={session} today={today} />}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}

@@ -1,6 +1,7 @@
+import { childTitle } from '../../../copy/people';
 import { results } from '../../../copy/screens-results';
 import type { Assessment } from '../../../domain/assess';
-import { type Child, fullName, type Household } from '../../../domain/household';
+import type { Child, Household } from '../../../domain/household';
 import type { MonthStatement } from '../../../domain/subsidy';
 import { TermHelp } from '../../components/term-help';
 import { MonthTable } from './month-table';
@@ -21,8 +22,8 @@ interface Props {
 }
 
 export function ChildResults(props: Props) {
-  const { child, months } = props;
-  const name = fullName(child.name) || child.id;
+  const { household, child, months } = props;
+  const name = childTitle(child, household);
   return (
     <section className="child-results" aria-labelledby={`child-${child.id}`}>
       <div className="child-results-head">

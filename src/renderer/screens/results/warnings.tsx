@@ -1,8 +1,9 @@
+import { childTitle } from '../../../copy/people';
 import { shortDayText } from '../../../copy/quantities';
 import { results } from '../../../copy/screens-results';
 import { warningSentence } from '../../../copy/warnings';
 import { monthOf } from '../../../domain/calendar';
-import { fullName, type Household } from '../../../domain/household';
+import type { Household } from '../../../domain/household';
 import type { Warning } from '../../../domain/subsidy';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
@@ -53,7 +54,7 @@ function WarningItem({
   const { dispatch } = useProgram();
   const child = household.children.find(({ id }) => id === warning.childId);
   const booking = household.usage.find(({ id }) => id === warning.usageId);
-  const name = child ? fullName(child.name) : warning.childId;
+  const name = child ? childTitle(child, household) : warning.childId;
   const about = booking ? `${name} ${shortDayText(booking.date)}` : name;
   return (
     <li>

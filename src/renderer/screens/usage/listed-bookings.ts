@@ -1,6 +1,7 @@
+import { childTitle } from '../../../copy/people';
 import type { AssessedBooking, Segment } from '../../../domain/assess';
 import { type CivilMonth, monthOf } from '../../../domain/calendar';
-import { fullName, type Household } from '../../../domain/household';
+import type { Household } from '../../../domain/household';
 import { type Minutes, minutes } from '../../../domain/quantities';
 import type { Computation } from '../../../domain/subsidy';
 import type { Booking } from '../../../domain/usage';
@@ -52,5 +53,5 @@ export function listedBookings(
 /** The child's name, for lists that show several children. */
 export function childName(household: Household, childId: string): string {
   const child = household.children.find(({ id }) => id === childId);
-  return child ? fullName(child.name) || child.id : childId;
+  return child ? childTitle(child, household) : childId;
 }

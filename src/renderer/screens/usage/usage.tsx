@@ -6,6 +6,7 @@ import { calendar } from '../../../copy/screens-usage-calendar';
 import { importing } from '../../../copy/screens-usage-import';
 import { repeating } from '../../../copy/screens-usage-repeat';
 import { type CivilDate, monthOf } from '../../../domain/calendar';
+import { isDated } from '../../../domain/household';
 import type { Computation } from '../../../domain/subsidy';
 import { type Booking, clashesOf } from '../../../domain/usage';
 import { PageHeading } from '../../components/page-heading';
@@ -25,6 +26,7 @@ import { listedBookings } from './listed-bookings';
 import { MonthAmounts } from './month-amounts';
 import { RepeatDialog } from './repeat/repeat-dialog';
 import type { RepeatSource } from './repeat/repeat-plan';
+import { Undated } from './undated';
 import { UsageToolbar } from './usage-toolbar';
 import { useLatest } from './use-latest';
 import './usage.css';
@@ -182,7 +184,8 @@ export function Usage({
         />
       )}
       {isCalendar && !child && <p>{calendar.noChild}</p>}
-      {isCalendar && child && (
+      <Undated household={household} childId={isCalendar ? (child?.id ?? null) : filter.childId} />
+      {isCalendar && child && isDated(child) && (
         <>
           <Calendar
             session={session}
@@ -207,7 +210,7 @@ export function Usage({
           />
         </>
       )}
-      {opened?.kind === 'repeat' && child && (
+      {opened?.kind === 'repeat' && child && isDated(child) && (
         <RepeatDialog
           household={household}
           child={child}

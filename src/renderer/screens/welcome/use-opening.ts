@@ -5,6 +5,7 @@ import { askPassphrase } from '../../../copy/screens-passphrase';
 import { welcome } from '../../../copy/screens-welcome';
 import { parseHousehold } from '../../../domain/household';
 import { useProgram } from '../../session/program';
+import { firstPage } from '../family/pages/walk';
 import { useQuestion } from '../passphrase/use-question';
 
 type Opened = Answer<'openSample'>;
@@ -74,6 +75,10 @@ export function useOpening() {
     ),
     takeOver: (handle: string, name: string) =>
       open(name, (unlock) => bridge.takeOver({ handle, ...unlock })),
+    createHousehold: async () => {
+      if ((await open(null, () => bridge.createHousehold({}))) === 'opened')
+        dispatch({ kind: 'entry-went', page: firstPage, walking: true });
+    },
     replaceUnreadable: (household: string, backup: string) =>
       open(null, (unlock) => bridge.replaceUnreadable({ household, backup, ...unlock })),
     bringIn: async (file: File) => {

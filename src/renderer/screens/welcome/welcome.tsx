@@ -12,6 +12,9 @@ import { TakingIn } from '../moving/taking-in';
 import { useMoving } from '../moving/use-moving';
 import { AskPassphrase } from '../passphrase/ask-passphrase';
 import { About } from './about';
+import { LastHousehold } from './last-household';
+import { NewHousehold } from './new-household';
+import { Preparation } from './preparation';
 import { Rescue } from './rescue';
 import { useOpening } from './use-opening';
 import './welcome.css';
@@ -38,6 +41,8 @@ export function Welcome({
     settle();
     void openHousehold(wantedId);
   }, [wantedId, settle, openHousehold]);
+  const last = start?.ok ? start.value.last : null;
+  useOpenAtOnce(first && wantedId === null && last?.openAtStart ? last.id : null, openHousehold);
   const moving = useMoving(start);
 
   const problemBox = useRef<HTMLDivElement>(null);
@@ -85,17 +90,19 @@ export function Welcome({
           </Notice>
         )}
         <div className="welcome-ways">
-          <section className="card">
-            <h2>{welcome.tryTitle}</h2>
-            <p>{welcome.tryNote}</p>
-            <Button
-              look="primary"
-              disabled={opening.busy}
-              onClick={() => void opening.openSample()}
-            >
-              {welcome.trySample}
-            </Button>
-          </section>
+          {last && (
+            <LastHousehold
+              key={last.id}
+              last={last}
+              busy={opening.busy}
+              onOpen={(id) => void openHousehold(id)}
+            />
+          )}
+          <NewHousehold
+            busy={opening.busy}
+            first={last === null}
+            onCreate={() => void opening.createHousehold()}
+          />
           <section className="card">
             <h2>{welcome.openTitle}</h2>
             {start === null && <p>{welcome.loading}</p>}
@@ -108,6 +115,13 @@ export function Welcome({
             )}
             <BringIn busy={opening.busy} onFile={(file) => void opening.bringIn(file)} />
           </section>
+          <section className="card">
+            <h2>{welcome.tryTitle}</h2>
+            <p>{welcome.tryNote}</p>
+            <Button disabled={opening.busy} onClick={() => void opening.openSample()}>
+              {welcome.trySample}
+            </Button>
+          </section>
         </div>
         <div className="welcome-ways">
           <TakingIn boxes={moving?.boxes ?? []} busy={opening.busy} onTakenIn={openHousehold} />
@@ -119,6 +133,7 @@ export function Welcome({
             />
           )}
         </div>
+        <Preparation />
         <p role="status" className="visually-hidden">
           {opening.busy ? welcome.opening : ''}
         </p>
@@ -132,6 +147,17 @@ export function Welcome({
 /** The name of a file in the list; of the one named on the command line only the user knows it. */
 const nameOf = (id: string, start: Answer<'start'> | null): string | null =>
   (start?.ok && start.value.households.find((household) => household.id === id)?.name) || null;
+
+// What is opened at the start is opened once; closing it leads here, not back into it.
+let openedAtOnce: string | null = null;
+
+function useOpenAtOnce(id: string | null, open: (id: string) => Promise<void>): void {
+  useEffect(() => {
+    if (id === null || id === openedAtOnce) return;
+    openedAtOnce = id;
+    void open(id);
+  }, [id, open]);
+}
 
 function Households({
   households,

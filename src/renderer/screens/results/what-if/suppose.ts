@@ -1,6 +1,6 @@
 import { assessChild } from '../../../../domain/assess';
 import { readDate, timeOfDayText, weekdayOf } from '../../../../domain/calendar';
-import type { Child, Household } from '../../../../domain/household';
+import { type Child, type Household, isDated } from '../../../../domain/household';
 import type { Scheme } from '../../../../domain/rules';
 import { type Booking, lengthOf, minuteOf } from '../../../../domain/usage';
 import type { Hypothesis } from './hypothesis';
@@ -37,12 +37,15 @@ function supposedBooking(booking: Booking, hypothesis: Hypothesis): Booking | nu
 /** Covered minutes of each booking of a child. */
 const coveredIn = (household: Household, child: Child, scheme: Scheme) =>
   new Map(
-    assessChild(
-      child,
-      household.usage.filter(({ childId }) => childId === child.id),
-      household.absences,
-      scheme,
-    ).bookings.map(({ booking, covered }) => [booking.id, covered]),
+    (isDated(child)
+      ? assessChild(
+          child,
+          household.usage.filter(({ childId }) => childId === child.id),
+          household.absences,
+          scheme,
+        ).bookings
+      : []
+    ).map(({ booking, covered }) => [booking.id, covered]),
   );
 
 /**

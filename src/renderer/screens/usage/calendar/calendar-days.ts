@@ -6,7 +6,7 @@ import {
   type Segment,
 } from '../../../../domain/assess';
 import type { CivilDate, CivilMonth } from '../../../../domain/calendar';
-import type { Absence, Child } from '../../../../domain/household';
+import type { Absence, DatedChild } from '../../../../domain/household';
 import type { Scheme } from '../../../../domain/rules';
 import type { Clash } from '../../../../domain/usage';
 import { datesOfMonth } from './month-grid';
@@ -28,7 +28,7 @@ export interface CalendarDay {
 }
 
 interface Sources {
-  readonly child: Child;
+  readonly child: DatedChild;
   readonly absences: readonly Absence[];
   readonly scheme: Scheme;
   readonly assessment: Assessment | undefined;

@@ -3,7 +3,7 @@ import { monthText, shortDayText } from '../../../../copy/quantities';
 import { dayPanel, hoursText, calendar as words } from '../../../../copy/screens-usage-calendar';
 import type { DayMarks } from '../../../../domain/assess';
 import { type CivilDate, type CivilMonth, monthOf } from '../../../../domain/calendar';
-import { type Child, fullName } from '../../../../domain/household';
+import { type Child, type DatedChild, fullName, isDated } from '../../../../domain/household';
 import { schemeOf } from '../../../../domain/rules';
 import type { Computation } from '../../../../domain/subsidy';
 import type { Booking, Clash } from '../../../../domain/usage';
@@ -26,7 +26,7 @@ interface Props {
   readonly session: Session;
   readonly computation: Computation;
   readonly clashes: ReadonlyMap<string, readonly Clash[]>;
-  readonly child: Child;
+  readonly child: DatedChild;
   readonly month: CivilMonth;
   /** The day that is open. */
   readonly selected: CivilDate;
@@ -199,7 +199,7 @@ export function Calendar(props: Props) {
           {!readOnly && (
             <EntryExtras
               entry={entry}
-              siblings={household.children.filter(({ id }) => id !== child.id)}
+              siblings={household.children.filter((one) => isDated(one) && one.id !== child.id)}
               together={desk.together.filter((id) => id !== child.id)}
               nameOf={nameOf}
               onTogether={(together) => dispatch({ kind: 'desk', desk: { together } })}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { booking, child, day, household, scheme } from '../../../../../tests/support/households';
 import { assessedDay, assessedMonth, dayMarksOf } from '../../../../domain/assess';
 import { monthOf } from '../../../../domain/calendar';
+import { isDated } from '../../../../domain/household';
 import { yen } from '../../../../domain/quantities';
 import { dayLimit, monthLimit } from '../limits';
 import { judgedOf, planEntry } from './entry-plan';
@@ -13,7 +14,7 @@ function limitsAfter(careNeed: string, date: string, end: string, usage: readonl
   const certifications = [{ number: '1', from: '2024-04-01', to: '2025-03-31', careNeed }];
   const home = household({ children: [child({ certifications })], usage });
   const [one] = home.children;
-  if (!one) throw new Error('no child');
+  if (!one || !isDated(one)) throw new Error('no child');
   const on = day(date);
   const [planned] = planEntry(home, scheme, on, { start: '08:00', end }, [{ child: one, along }]);
   const { limits } = dayMarksOf(one, home.absences, scheme, on);
@@ -71,7 +72,7 @@ test('siblings are judged one by one, each by its own bookings and certification
     scheme,
     day('2024-06-03'),
     hours,
-    home.children.map((one) => ({ child: one, along })),
+    home.children.filter(isDated).map((one) => ({ child: one, along })),
   );
   expect(plan.map((one) => [one.booking.childId, one.booking.id])).toEqual([
     ['c1', 'u0002'],
@@ -84,7 +85,7 @@ test('siblings are judged one by one, each by its own bookings and certification
 test('across midnight the next day is judged by its own hours', () => {
   const home = household({});
   const [one] = home.children;
-  if (!one) throw new Error('no child');
+  if (!one || !isDated(one)) throw new Error('no child');
   const [planned] = planEntry(home, scheme, day('2024-06-03'), { start: '20:00', end: '08:00' }, [
     { child: one, along },
   ]);

@@ -1,6 +1,6 @@
 import { type Assessment, assessChild } from '../../../../domain/assess';
 import type { CivilDate } from '../../../../domain/calendar';
-import type { Child, Household } from '../../../../domain/household';
+import type { DatedChild, Household } from '../../../../domain/household';
 import type { Scheme } from '../../../../domain/rules';
 import { type Booking, type Clash, clashesOf } from '../../../../domain/usage';
 import type { Hours } from '../../../reading/hours';
@@ -8,7 +8,7 @@ import { nextBookingIds } from '../edit-usage';
 
 /** One child's booking as it is typed, judged together with the bookings that are there. */
 export interface Planned {
-  readonly child: Child;
+  readonly child: DatedChild;
   readonly booking: Booking;
   readonly assessment: Assessment;
   readonly clashes: readonly Clash[];
@@ -22,7 +22,7 @@ export function planEntry(
   scheme: Scheme,
   date: CivilDate,
   hours: Hours,
-  forChildren: readonly { readonly child: Child; readonly along: Along }[],
+  forChildren: readonly { readonly child: DatedChild; readonly along: Along }[],
 ): readonly Planned[] {
   const ids = nextBookingIds(household.usage, forChildren.length);
   return forChildren.map(({ child, along }, at) => {

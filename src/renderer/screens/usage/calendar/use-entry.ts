@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CivilDate } from '../../../../domain/calendar';
-import type { Child, Household } from '../../../../domain/household';
+import { type Child, type DatedChild, type Household, isDated } from '../../../../domain/household';
 import { schemeOf } from '../../../../domain/rules';
 import { type HoursError, readHours } from '../../../reading/hours';
 import { useProgram } from '../../../session/program';
@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** The hours typed on one day, read and judged at every key. */
-export function useEntry(session: Session, child: Child, date: CivilDate): Entry {
+export function useEntry(session: Session, child: DatedChild, date: CivilDate): Entry {
   const { dispatch } = useProgram();
   const household = householdOf(session);
   const { desk } = session;
@@ -37,6 +37,7 @@ export function useEntry(session: Session, child: Child, date: CivilDate): Entry
   const forChildren = useMemo(
     () =>
       household.children
+        .filter(isDated)
         .filter(({ id }) => id === child.id || desk.together.includes(id))
         .sort((one, other) => Number(other.id === child.id) - Number(one.id === child.id))
         .map((one) => ({

@@ -2,7 +2,13 @@ import { monthText, shortDayText } from '../../../../copy/quantities';
 import { hoursText } from '../../../../copy/screens-usage-calendar';
 import { repeating } from '../../../../copy/screens-usage-repeat';
 import { type CivilDate, monthOf } from '../../../../domain/calendar';
-import { type Child, fullName, type Household } from '../../../../domain/household';
+import {
+  type Child,
+  type DatedChild,
+  fullName,
+  type Household,
+  isDated,
+} from '../../../../domain/household';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { Checkbox } from '../../../components/field';
@@ -33,7 +39,7 @@ export function RepeatDialog({
   onCancel,
 }: {
   readonly household: Household;
-  readonly child: Child;
+  readonly child: DatedChild;
   readonly day: CivilDate;
   readonly source: RepeatSource;
   readonly together: readonly string[];
@@ -42,7 +48,7 @@ export function RepeatDialog({
 }) {
   const repeat = useRepeat(household, child, day, first, startTogether);
   const { source, range, dates, tables, values } = repeat;
-  const siblings = household.children.filter(({ id }) => id !== child.id);
+  const siblings = household.children.filter((one) => isDated(one) && one.id !== child.id);
   return (
     <Dialog title={repeating.title} onCancel={onCancel} wide>
       <p className="soft">{repeating.child(nameOf(child))}</p>

@@ -1,6 +1,6 @@
 import { type DayMarks, dayMarksOf } from '../../../../domain/assess';
 import { type CivilDate, dayFactsOf } from '../../../../domain/calendar';
-import type { Child, Household } from '../../../../domain/household';
+import type { DatedChild, Household } from '../../../../domain/household';
 import { yen } from '../../../../domain/quantities';
 import type { Scheme } from '../../../../domain/rules';
 import {
@@ -34,7 +34,7 @@ export interface RepeatDay {
 export function planRepeat(
   household: Household,
   scheme: Scheme,
-  child: Child,
+  child: DatedChild,
   dates: readonly CivilDate[],
   source: RepeatSource,
 ): readonly RepeatDay[] {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type CivilDate, lastDayOf, monthOf } from '../../../../domain/calendar';
-import type { Child, Household } from '../../../../domain/household';
+import { type DatedChild, type Household, isDated } from '../../../../domain/household';
 import { schemeOf } from '../../../../domain/rules';
 import { datesOfMonth, weekOf } from '../calendar/month-grid';
 import { canGet, planRepeat, type RepeatDay, type RepeatSource } from './repeat-plan';
@@ -16,7 +16,7 @@ export interface RepeatRow extends RepeatDay {
 }
 
 export interface ChildRows {
-  readonly child: Child;
+  readonly child: DatedChild;
   readonly rows: readonly RepeatRow[];
 }
 
@@ -40,7 +40,7 @@ function stateOf(day: RepeatDay, ticked: boolean, closedToo: boolean): RowState 
 /** What is about to be repeated, as the user chooses it. */
 export function useRepeat(
   household: Household,
-  child: Child,
+  child: DatedChild,
   day: CivilDate,
   first: RepeatSource,
   startTogether: readonly string[],
@@ -54,7 +54,9 @@ export function useRepeat(
   const children = useMemo(
     () => [
       child,
-      ...household.children.filter(({ id }) => id !== child.id && together.includes(id)),
+      ...household.children
+        .filter(isDated)
+        .filter(({ id }) => id !== child.id && together.includes(id)),
     ],
     [household.children, child, together],
   );

@@ -1,0 +1,24 @@
+import { halfWidth, halfWidthDigits } from './width';
+
+/** What was typed in the form it is kept, and whether a second look is worth it. Never refused. */
+export interface Noted {
+  readonly text: string;
+  readonly doubtful: boolean;
+}
+
+const phone = /^(0[5789]0\d{8}|(?!0[5789]0)0\d{9})$/;
+
+/** 「０９０（１２３４）５６７８」 → `090-1234-5678`. Doubtful without 11 digits (mobile) or 10. */
+export function readPhone(text: string): Noted {
+  const plain = halfWidthDigits(text)
+    .replace(/^\((\d+)\)/, '$1-')
+    .replace(/[()]/g, '-')
+    .replace(/-{2,}/g, '-');
+  return { text: plain, doubtful: plain !== '' && !phone.test(plain.replaceAll('-', '')) };
+}
+
+/** Doubtful without one @ and a dot after it. */
+export function readEmail(text: string): Noted {
+  const plain = halfWidth(text).replace(/\s/g, '');
+  return { text: plain, doubtful: plain !== '' && !/^[^@]+@[^@]+\.[^@.]+$/.test(plain) };
+}

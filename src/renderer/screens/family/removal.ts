@@ -1,0 +1,37 @@
+import type { Household } from '../../../domain/household';
+import { withoutDrafts } from '../../session/drafts';
+
+const without = <Item>(items: readonly Item[], at: number): readonly Item[] =>
+  items.filter((_, index) => index !== at);
+
+/** A child with everything of its own: bookings, and what was being typed of it. */
+export const withoutChild = (household: Household, childId: string): Household =>
+  withoutDrafts(
+    {
+      ...household,
+      children: household.children.filter(({ id }) => id !== childId),
+      usage: household.usage.filter((booking) => booking.childId !== childId),
+    },
+    `children/${childId}/`,
+  );
+
+/** Drafts of the list go with it: their places would mean other items. */
+export const withoutCertification = (
+  household: Household,
+  childId: string,
+  at: number,
+): Household =>
+  withoutDrafts(
+    {
+      ...household,
+      children: household.children.map((child) =>
+        child.id === childId
+          ? { ...child, certifications: without(child.certifications, at) }
+          : child,
+      ),
+    },
+    `children/${childId}/certifications/`,
+  );
+
+export const withoutAbsence = (household: Household, at: number): Household =>
+  withoutDrafts({ ...household, absences: without(household.absences, at) }, 'absences/');

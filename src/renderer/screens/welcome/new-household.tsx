@@ -1,0 +1,23 @@
+import { newHousehold as copy } from '../../../copy/screens-welcome-start';
+import { Button } from '../../components/button';
+
+export function NewHousehold({
+  busy,
+  first,
+  onCreate,
+}: {
+  readonly busy: boolean;
+  /** No household was opened yet: this is what most people came for. */
+  readonly first: boolean;
+  readonly onCreate: () => void;
+}) {
+  return (
+    <section className="card">
+      <h2>{copy.title}</h2>
+      <p>{copy.note}</p>
+      <Button look={first ? 'primary' : 'secondary'} disabled={busy} onClick={onCreate}>
+        {copy.create}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Drafts, Household } from '../../domain/household';
+
+/**
+ * 書きかけ lies in the household itself, so that it is saved, backed up and protected like the rest, and
+ * is there again after a crash of the page. The same household when nothing changes.
+ */
+export function withDrafts(household: Household, drafts: Drafts | undefined): Household {
+  if (household.drafts === drafts) return household;
+  const { drafts: _, ...rest } = household;
+  return drafts === undefined ? rest : { ...rest, drafts };
+}
+
+/** Drafts with what a page holds now; a page that holds nothing of its own goes. */
+export function draftsWith(
+  drafts: Drafts | undefined,
+  page: string,
+  fields: Readonly<Record<string, string>>,
+): Drafts | undefined {
+  const { [page]: _, ...others } = drafts ?? {};
+  const next = Object.keys(fields).length === 0 ? others : { ...others, [page]: fields };
+  return Object.keys(next).length === 0 ? undefined : next;
+}
+
+/** Without the drafts of the pages that begin so: of a child or a list that is no longer there. */
+export function withoutDrafts(household: Household, beginning: string): Household {
+  const kept = Object.entries(household.drafts ?? {}).filter(
+    ([page]) => !page.startsWith(beginning),
+  );
+  return withDrafts(household, kept.length === 0 ? undefined : Object.fromEntries(kept));
+}

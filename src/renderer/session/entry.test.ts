@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { household } from '../../../tests/support/households';
+import { blankHousehold } from '../../domain/household';
+import type { Change } from './change';
+import { reduce } from './reduce';
+import { householdOf, isChanged, type Session } from './session';
+
+const source = household();
+const file = {
+  handle: 'h',
+  name: '世帯.sitter',
+  sample: false,
+  readOnly: null,
+  notice: null,
+  protection: null,
+};
+const typed = (page: string, fields: Readonly<Record<string, string>>): Change => ({
+  kind: 'entry-typed',
+  page,
+  fields,
+});
+
+function after(...changes: readonly Change[]): Session {
+  const opened: Change = { kind: 'opened', file, household: source };
+  const session = [opened, ...changes].reduce<Session | null>(reduce, null);
+  if (!session) throw new Error('no session');
+  return session;
+}
+
+test('what is typed is part of the household, and no step to undo', () => {
+  const session = after(
+    typed('applicant/name', { given: '花' }),
+    typed('spouse', { spouse: 'yes' }),
+  );
+  expect(householdOf(session).drafts).toEqual({
+    'applicant/name': { given: '花' },
+    spouse: { spouse: 'yes' },
+  });
+  expect(session.history.past).toEqual([]);
+  expect(isChanged(session)).toBe(true);
+});
+
+test('a page back at what the household says leaves nothing', () => {
+  const session = after(typed('spouse', { spouse: 'yes' }), typed('spouse', {}));
+  expect(householdOf(session)).toEqual(source);
+  expect('drafts' in householdOf(session)).toBe(false);
+});
+
+test('undo and redo keep what is being typed now', () => {
+  const other = { ...source, absences: [] };
+  const session = after({ kind: 'edited', household: other }, typed('spouse', { spouse: 'yes' }), {
+    kind: 'undone',
+  });
+  expect(householdOf(session)).toEqual({ ...source, drafts: { spouse: { spouse: 'yes' } } });
+  const again = reduce(session, { kind: 'redone' });
+  expect(again && householdOf(again)).toEqual({ ...other, drafts: { spouse: { spouse: 'yes' } } });
+});
+
+test('a household to look at only takes nothing', () => {
+  const readOnly = { sentence: '', canTakeOver: true };
+  const session = [
+    { kind: 'opened', file: { ...file, readOnly }, household: source } as const,
+    typed('spouse', { spouse: 'yes' }),
+  ].reduce<Session | null>(reduce, null);
+  expect(session && householdOf(session)).toBe(source);
+});
+
+test('the page stays while one looks elsewhere; the link of the screen itself leads to its summary', () => {
+  const onPage = after(
+    { kind: 'entry-went', page: 'spouse', walking: true },
+    { kind: 'went', part: 'documents' },
+    { kind: 'went', part: 'family' },
+  );
+  expect(onPage).toMatchObject({ part: 'family', entry: { page: 'spouse', walking: true } });
+  expect(reduce(onPage, { kind: 'went', part: 'family' })?.entry.page).toBeNull();
+});
+
+test('a household without children opens where they are entered; a new name is shown', () => {
+  const opened = reduce(null, { kind: 'opened', file, household: blankHousehold });
+  expect(opened?.part).toBe('family');
+  expect(reduce(opened, { kind: 'renamed', name: '北家.sitter' })?.file.name).toBe('北家.sitter');
+});
