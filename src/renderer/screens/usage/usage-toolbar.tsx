@@ -22,7 +22,8 @@ export function UsageToolbar({
   readonly readOnly: boolean;
   readonly onView: (view: View) => void;
   readonly onAdd: () => void;
-  readonly onRepeat: () => void;
+  /** Null: no child whose bookings could be repeated. */
+  readonly onRepeat: (() => void) | null;
   readonly onImport: () => void;
   /** Null: there is nothing to write. */
   readonly onExport: (() => void) | null;
@@ -42,9 +43,11 @@ export function UsageToolbar({
           <Button small onClick={onAdd}>
             {usage.add}
           </Button>
-          <Button small onClick={onRepeat}>
-            {repeating.open}
-          </Button>
+          {onRepeat && (
+            <Button small onClick={onRepeat}>
+              {repeating.open}
+            </Button>
+          )}
           <Button small onClick={onImport}>
             {importing.open}
           </Button>

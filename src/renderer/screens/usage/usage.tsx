@@ -135,8 +135,11 @@ export function Usage({
           readOnly={readOnly}
           onView={(view) => dispatch({ kind: 'desk', desk: { view } })}
           onAdd={() => unlessTyping(() => add())}
-          onRepeat={() =>
-            unlessTyping(() => setOpened({ kind: 'repeat', source: { kind: 'last-week' } }))
+          onRepeat={
+            child && isDated(child)
+              ? () =>
+                  unlessTyping(() => setOpened({ kind: 'repeat', source: { kind: 'last-week' } }))
+              : null
           }
           onImport={() => unlessTyping(() => setOpened({ kind: 'import' }))}
           onExport={household.usage.length > 0 ? () => void exported.write() : null}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { booking, child, day, household, scheme } from '../../../../../tests/support/households';
+import { isDated } from '../../../../domain/household';
 import { weekOf } from '../calendar/month-grid';
 import { canGet, planRepeat, type RepeatSource } from './repeat-plan';
 
@@ -15,7 +16,7 @@ const home = household({
     booking({ childId: 'c2', date: '2024-07-01', sitter: '佐藤', transportPaid: 300 }),
   ],
 });
-const [first, second] = home.children;
+const [first, second] = home.children.filter(isDated);
 if (!first || !second) throw new Error('no children');
 
 const plan = (source: RepeatSource, one = first) =>
