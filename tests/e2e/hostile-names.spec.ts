@@ -1,4 +1,5 @@
 import { markedHousehold } from '../support/marked-household';
+import { householdPage } from './pages/household-page';
 import { expect, test } from './support/app';
 import { walkEverything } from './support/walk';
 
@@ -46,7 +47,7 @@ test('what is shown is the text itself, letter by letter', async ({ page }) => {
     page.getByRole('heading', { level: 2, name: `${text} ${text}` }).first(),
   ).toBeVisible();
   expect(await page.locator('img').count()).toBe(0);
-  await page.getByRole('link', { name: '利用記録' }).click();
+  await householdPage(page).goTo('usage');
   await expect(page.getByRole('table').getByText(text).first()).toBeVisible();
   expect(await page.locator('img, script:not([src]), svg[onload]').count()).toBe(0);
 });
@@ -59,10 +60,8 @@ test('a name that turns the writing round: every screen stands, and the papers n
     mimeType: 'application/json',
     buffer: Buffer.from(markedHousehold(() => '\u202e円000,9\u2066')),
   });
-  for (const part of ['利用記録', '控え', '計算結果', '様式']) {
-    await page.getByRole('link', { name: part }).click();
-    await expect(page.getByRole('heading', { level: 1, name: part })).toBeVisible();
-  }
+  for (const part of ['family', 'usage', 'backups', 'questions', 'results', 'documents'] as const)
+    await householdPage(page).goTo(part);
   await page.getByRole('button', { name: /件を作る$/ }).click();
   await expect(page.getByText(/U\+202E\)は印刷できません/).first()).toBeVisible({
     timeout: 60_000,

@@ -142,7 +142,7 @@ test('a household whose file is gone is looked at and had back from its backups'
     await expect(movingPage(page).fact('利用の件数')).toHaveText(
       `${JSON.parse(text).usage.length}件`,
     );
-    expect(readdirSync(host.folder)).toEqual(['控え']);
+    expect(readdirSync(host.folder)).toEqual(['控え', '設定']);
     await movingPage(page).restore(name).click();
     await expect(householdPage(page).header).toContainText(name);
     expect(readFileSync(path.join(host.folder, name), 'utf8')).toBe(text);
