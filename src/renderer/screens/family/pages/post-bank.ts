@@ -1,12 +1,8 @@
+import { postBranchName } from '../../../../copy/screens-family';
 import { postBankAccount, readDigits, trimmed } from '../../../../domain/writing';
 import type { Fields } from './page';
 
 const postBankCode = '9900';
-const kanjiDigits = '〇一二三四五六七八九';
-
-/** ゆうちょ銀行 calls its branches by their 店番 in kanji: 018 → 〇一八. */
-const branchNameOf = (code: string): string =>
-  code.replace(/\d/g, (one) => kanjiDigits[+one] ?? '');
 
 export const isPostBank = (fields: Fields): boolean =>
   readDigits(trimmed(fields['bankCode'] ?? ''), 4) === postBankCode;
@@ -24,7 +20,7 @@ export function filledByPassbook(fields: Fields): Fields | null {
   return (
     account && {
       branchCode: account.branchCode,
-      branchName: branchNameOf(account.branchCode),
+      branchName: postBranchName(account.branchCode),
       number: account.number,
       type: 'ordinary',
       postSymbol: '',
