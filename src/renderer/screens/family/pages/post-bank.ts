@@ -8,7 +8,7 @@ export const isPostBank = (fields: Fields): boolean =>
   readDigits(trimmed(fields['bankCode'] ?? ''), 4) === postBankCode;
 
 /** The 記号 and 番号 as they are typed, the space around them left out. */
-export const passbookOf = ({ postSymbol = '', postNumber = '' }: Fields) => ({
+const passbookOf = ({ postSymbol = '', postNumber = '' }: Fields) => ({
   symbol: trimmed(postSymbol),
   number: trimmed(postNumber),
 });
