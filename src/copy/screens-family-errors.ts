@@ -12,6 +12,8 @@ export type EntryError =
   | { readonly kind: 'bank-code' }
   | { readonly kind: 'branch-code' }
   | { readonly kind: 'account-number' }
+  | { readonly kind: 'post-symbol' }
+  | { readonly kind: 'post-number' }
   | { readonly kind: 'unit-minutes' }
   | { readonly kind: 'choose'; readonly what: string }
   | { readonly kind: 'ends-before-start' }
@@ -55,6 +57,10 @@ export function entryErrorText(error: EntryError): string {
       return '支店コード(店番)は、数字3けたで入力してください。わからないときは空にします。';
     case 'account-number':
       return '口座番号は、数字7けたまでで入力してください。ゆうちょ銀行の8けたの「番号」は、下の「通帳の記号・番号から入れる」に入力します。';
+    case 'post-symbol':
+      return '記号は、1で始まり0で終わる数字5けたで入力してください。0で始まる口座(振替口座)のときは、記号と番号を空にして、支店コード(店番)と口座番号を入力します。';
+    case 'post-number':
+      return '番号は、1で終わる数字8けたまでで入力してください。わからないときは、記号と番号を空にします。';
     case 'unit-minutes':
       return '単位の分数は、1から60までの数字で入力してください。';
     case 'choose':

@@ -95,6 +95,8 @@ export const childPages = {
     yes: '登録する',
     no: 'いまは登録しない',
     noMore: 'いない',
+    answers: '「登録する」か「いまは登録しない」のどちらか',
+    moreAnswers: '「登録する」か「いない」のどちらか',
   },
 } as const;
 

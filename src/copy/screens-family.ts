@@ -51,6 +51,12 @@ export const family = {
   asRules: '決めない(このソフトの標準)',
 } as const;
 
+const kanjiDigits = '〇一二三四五六七八九';
+
+/** ゆうちょ銀行 calls its branches by their 店番 in kanji: 018 → 〇一八. */
+export const postBranchName = (code: string): string =>
+  code.replace(/\d/g, (one) => kanjiDigits[Number(one)] ?? '');
+
 export const entry = {
   save: 'この内容にする',
   saveAndGoOn: 'この内容で次へ',

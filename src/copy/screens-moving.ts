@@ -3,10 +3,13 @@
 const megabytes = (bytes: number): string =>
   bytes < 1_000_000 ? '1MB未満' : `約${Math.round(bytes / 1_000_000)}MB`;
 
+/** Receipts beside the file: most households have none, and then none are spoken of. */
+const attached = (papers: number): string => (papers === 0 ? '' : `、領収書などの添付${papers}件`);
+
 /** On the screen 控え: taking the open household to another computer. */
 export const packing = {
   title: '別のパソコンへ引っ越す',
-  lead: 'この世帯のファイル・控え・書類(領収書など)を、1つの「引っ越し用ファイル」にまとめます。USBメモリーなどで新しいパソコンへ運び、最初の画面の「別のパソコンから引っ越す」で取り込みます。',
+  lead: 'この世帯のファイルと控えを、1つの「引っ越し用ファイル」にまとめます。USBメモリーなどで新しいパソコンへ運び、最初の画面の「別のパソコンから引っ越す」で取り込みます。「様式」で保存したPDFは入りません。いつでも作り直せます。',
   secret:
     'お名前・住所・口座がそのまま入ったファイルです(合言葉で守られた世帯は、守られたまま入ります)。運び終わったら、要らないほうを消してください。',
   pack: '引っ越し用ファイルを作る',
@@ -14,7 +17,7 @@ export const packing = {
   failed: '引っ越し用ファイルを作れませんでした',
   done: (name: string) => `「${name}」を作りました。`,
   facts: (bytes: number, backups: number, papers: number) =>
-    `大きさ ${megabytes(bytes)}、控え${backups}件、書類${papers}件。作ったあとに読み直し、中身を確かめました。`,
+    `大きさ ${megabytes(bytes)}、控え${backups}件${attached(papers)}。作ったあとに読み直し、中身を確かめました。`,
   where: '場所',
   reveal: 'フォルダーを開く',
 } as const;
@@ -36,17 +39,19 @@ export const takingIn = {
     name: '世帯ファイル',
     packedAt: '作った日時',
     backups: '控え',
-    papers: '書類(領収書など)',
+    papers: '領収書などの添付',
   },
   protected:
     'この世帯は、合言葉で守られています。中身は、取り込んだあと、合言葉を入れて開くと見られます。',
   lacking: (count: number) =>
-    `この世帯の書類のうち${count}件は、作ったときに見つからず、入っていません。`,
+    `領収書などの添付のうち${count}件は、作ったときに見つからず、入っていません。`,
   newName: (name: string) =>
     `同じ名前の世帯か控えがあるため、「${name}」という名前で加えます。いまある世帯には手を付けません。`,
   count: (count: number) => `${count}件`,
   takeIn: 'この世帯を取り込む',
   takingIn: '取り込んでいます…',
+  taken: (name: string) => `「${name}」を取り込みました`,
+  takenNote: '「世帯を開く」の一覧から、いつでも開けます。',
   leave: '取り込まない',
 } as const;
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { frame, partNames, windowTitle } from '../../src/copy/screens';
 import { entry, family, groups } from '../../src/copy/screens-family';
+import { entryErrorText } from '../../src/copy/screens-family-errors';
 import {
   absencePage,
   bankPages,
@@ -100,7 +101,7 @@ test('a parent enters a whole household from nothing, by keyboard alone', async 
     await keys.type(pages.field(personPages.address.postalCode), '１１４０００２');
     await expect(pages.field(personPages.address.address)).toHaveValue('東京都北区王子');
     await keys.tabTo(pages.field(personPages.address.address));
-    await page.keyboard.press('End');
+    // Arriving by Tab does not select what the postal code filled in.
     await page.keyboard.insertText(applicant.address.replace('東京都北区王子', ''));
     await goOn(personPages.contact.title(groups.applicant));
     await keys.type(pages.field(personPages.contact.phone), '０９０ー００００ー１２３４');
@@ -288,6 +289,29 @@ test('errors stand beside their field and in a summary that takes the focus and 
   });
 });
 
+test('whether there is another child wants an answer, or 「あとで入力する」', async ({ page }) => {
+  await withHost([], async (host) => {
+    const pages = await begin(page, host);
+    const { more } = childPages;
+    for (let at = 0; at < 5; at += 1) await pages.button(entry.later).click();
+    await expect(pages.title(more.title)).toBeFocused();
+    await pages.saveAndGoOn.click();
+    await expect(pages.summary).toBeFocused();
+    await pages.summary.getByRole('link').click();
+    await expect(pages.choice(more.yes)).toBeFocused();
+    await expect(page.getByRole('group', { name: more.first })).toHaveAccessibleDescription(
+      new RegExp(entryErrorText({ kind: 'choose', what: more.answers })),
+    );
+    await pages.button(entry.later).click();
+    await expect(pages.title(bankPages.account.title)).toBeFocused();
+    await pages.button(entry.back).click();
+    await pages.choice(more.no).check();
+    await pages.saveAndGoOn.click();
+    await expect(pages.title(bankPages.account.title)).toBeFocused();
+    expect(saved(host).children).toEqual([]);
+  });
+});
+
 test('what is typed is there again after leaving the screen, a reload and an undo', async ({
   page,
 }) => {
@@ -399,6 +423,20 @@ test('the ゆうちょ passbook, a bank nobody lists and a code that is wrong', 
         type: 'ordinary',
         number: '1234567',
       });
+
+    // 記号・番号 count without their button, and are not lost where they cannot be read.
+    await pages.change(`${groups.bank} 口座`).click();
+    await pages.field(entry.postSymbol).fill('11230');
+    await pages.save.click();
+    await expect(pages.summary).toBeFocused();
+    await expect(pages.summary).toContainText(entryErrorText({ kind: 'post-number' }));
+    await expect(pages.field(entry.postNumber)).toHaveAttribute('aria-invalid', 'true');
+    await expect(pages.field(entry.postSymbol)).toHaveValue('11230');
+    await pages.field(entry.postNumber).fill('7654321');
+    await pages.save.click();
+    await expect
+      .poll(() => saved(host).bankAccount)
+      .toMatchObject({ branchName: '一二八', branchCode: '128', number: '0765432' });
 
     await pages.change(`${groups.bank} 口座`).click();
     await pages.combobox(copy.bankName).fill('わたしの銀行');

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { takingIn } from '../../src/copy/screens-moving';
 import { householdPage } from './pages/household-page';
 import { movingPage } from './pages/moving-page';
+import { passphrasePage } from './pages/passphrase-page';
 import { usagePage } from './pages/usage-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test, withHost } from './support/app';
@@ -12,6 +14,10 @@ test.describe.configure({ timeout: 120_000 });
 
 const sample = path.join(__dirname, '..', 'fixtures', 'kita-r6-sample', 'household.json');
 const text = readFileSync(sample, 'utf8');
+const guarded = readFileSync(
+  path.join(__dirname, '..', 'fixtures', 'protected', '1.sitter'),
+  'utf8',
+);
 const name = '髙橋家.sitter';
 const papers = '髙橋家の書類 3f9a2c';
 const boxName = '髙橋家 引っ越し用 2026-11-22.sitterbox';
@@ -56,7 +62,7 @@ test('a household moves to another computer: the same figures, backups and recei
       await householdPage(page).goTo('backups');
       await movingPage(page).pack.click();
       await expect(movingPage(page).packed).toBeVisible({ timeout: 30_000 });
-      await expect(page.getByText('控え2件、書類2件')).toBeVisible();
+      await expect(page.getByText('控え2件、領収書などの添付2件')).toBeVisible();
       await householdPage(page).goTo('results');
       const before = await figures(page);
       await householdPage(page).openOther.click();
@@ -67,7 +73,7 @@ test('a household moves to another computer: the same figures, backups and recei
       await movingPage(page).file.setInputFiles(path.join(old.folder, boxName));
       await expect(movingPage(page).looked).toBeFocused({ timeout: 30_000 });
       await expect(movingPage(page).fact('世帯ファイル')).toHaveText(name);
-      await expect(movingPage(page).fact('書類')).toHaveText('2件');
+      await expect(movingPage(page).fact('領収書などの添付')).toHaveText('2件');
       await expect(movingPage(page).fact('お子さん')).toContainText('髙橋 さくら');
       expect(readdirSync(other.folder).filter((one) => !one.startsWith('.'))).toEqual([]);
       await movingPage(page).takeIn.click();
@@ -107,6 +113,35 @@ test('a box beside the households is listed; nothing that is there is replaced',
     await expect(householdPage(page).header).toContainText('髙橋家 2.sitter');
     expect(readFileSync(path.join(host.folder, name))).toEqual(before);
     expect(readFileSync(path.join(host.folder, '髙橋家 2.sitter'))).toEqual(before);
+  });
+});
+
+test('a household that is taken in but not opened stands in the list', async ({ page }) => {
+  const guardedName = '合言葉の要る世帯.sitter';
+  await withHost([], async (old) => {
+    await withHost([], async (other) => {
+      await page.goto(old.url);
+      await welcomePage(page).bringIn(guardedName, guarded);
+      await passphrasePage(page).answer('雨の日の 赤い傘と 白い猫');
+      await expect(householdPage(page).header).toContainText(guardedName, { timeout: 40_000 });
+      await householdPage(page).goTo('backups');
+      await movingPage(page).pack.click();
+      await expect(movingPage(page).packed).toBeVisible({ timeout: 40_000 });
+      // It has no receipts: none are spoken of.
+      await expect(page.getByText(/控え\d+件。作ったあとに/)).toBeVisible();
+      const [box = ''] = readdirSync(old.folder).filter((one) => one.endsWith('.sitterbox'));
+
+      await page.goto(other.url);
+      await expect(welcomePage(page).sample).toBeEnabled();
+      await movingPage(page).file.setInputFiles(path.join(old.folder, box));
+      await expect(movingPage(page).looked).toBeFocused({ timeout: 30_000 });
+      await expect(movingPage(page).fact('領収書などの添付')).toHaveCount(0);
+      await movingPage(page).takeIn.click();
+      await expect(passphrasePage(page).dialog).toBeVisible({ timeout: 30_000 });
+      await passphrasePage(page).giveUp.click();
+      await expect(page.getByRole('status').getByText(takingIn.taken(guardedName))).toBeVisible();
+      await expect(welcomePage(page).household(guardedName)).toBeVisible();
+    });
   });
 });
 

@@ -61,7 +61,7 @@ export function EntryForm({
 
   const save = () => {
     // On the way through a new household a page left empty is passed over.
-    if (walking && draft === undefined) {
+    if (walking && draft === undefined && !page.asksAnswer) {
       onDone(household, household);
       return;
     }

@@ -1,28 +1,25 @@
 import { useState } from 'react';
 import { entry } from '../../../copy/screens-family';
-import { postBankAccount } from '../../../domain/writing';
+import { entryErrorText } from '../../../copy/screens-family-errors';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/field';
 import { FieldGroup } from '../../components/field-group';
-import { useDirectory } from '../../directories/use-directory';
 import { controlId } from './control-id';
 import type { InputProps } from './input-props';
-import { postBankCode } from './pages/bank-pages';
+import { filledByPassbook } from './pages/post-bank';
 
 /** ゆうちょ銀行: the passbook says 記号・番号, the papers ask for 店番 and 口座番号. */
-export function PostBankInput({ fields, onTyped }: InputProps) {
-  const branches = useDirectory('branches')?.[postBankCode] ?? [];
+export function PostBankInput({ fields, errors, onTyped }: InputProps) {
   const [taken, setTaken] = useState(false);
   const { postSymbol = '', postNumber = '' } = fields;
-  const account = postBankAccount(postSymbol, postNumber);
-  const note = account && entry.postRead(account.branchCode, account.number);
+  const filled = filledByPassbook(fields);
+  const note = filled && entry.postRead(filled['branchCode'] ?? '', filled['number'] ?? '');
   const take = () => {
-    if (account === null) return;
-    const { branchCode, number } = account;
-    const [, branchName = ''] = branches.find(([code]) => code === branchCode) ?? [];
-    onTyped({ branchCode, branchName, number, type: 'ordinary', postSymbol: '', postNumber: '' });
+    if (filled === null) return;
+    onTyped(filled);
     setTaken(true);
   };
+  const sentence = (name: string) => (errors[name] ? entryErrorText(errors[name]) : null);
   const change = (name: string) => (text: string) => {
     setTaken(false);
     onTyped({ [name]: text });
@@ -40,6 +37,7 @@ export function PostBankInput({ fields, onTyped }: InputProps) {
             id={controlId('postSymbol')}
             label={entry.postSymbol}
             hint={entry.postSymbolHint}
+            error={sentence('postSymbol')}
             width="short"
             numeric
             value={postSymbol}
@@ -49,6 +47,7 @@ export function PostBankInput({ fields, onTyped }: InputProps) {
             id={controlId('postNumber')}
             label={entry.postNumber}
             hint={entry.postNumberHint}
+            error={sentence('postNumber')}
             width="short"
             numeric
             value={postNumber}
@@ -57,7 +56,7 @@ export function PostBankInput({ fields, onTyped }: InputProps) {
         </div>
       </FieldGroup>
       <p>
-        <Button small aria-disabled={account === null} onClick={take}>
+        <Button small aria-disabled={filled === null} onClick={take}>
           {entry.postTake}
         </Button>
       </p>

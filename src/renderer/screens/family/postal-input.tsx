@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { entry } from '../../../copy/screens-family';
 import { entryErrorText } from '../../../copy/screens-family-errors';
 import { readPostalCode } from '../../../domain/writing';
@@ -31,6 +31,16 @@ export function PostalInput({
   };
   const places = placesOf(postalCode);
   const isFilled = places.some((place) => address.startsWith(place));
+
+  // Tab into a field selects all of it: typing the rest would wipe out what was filled in.
+  const goesOn = places.includes(address);
+  useEffect(() => {
+    const field = document.getElementById(controlId('address'));
+    if (!goesOn || !(field instanceof HTMLInputElement)) return;
+    const toEnd = () => field.setSelectionRange(field.value.length, field.value.length);
+    field.addEventListener('focus', toEnd);
+    return () => field.removeEventListener('focus', toEnd);
+  }, [goesOn]);
 
   const type = (text: string) => {
     const [only, ...others] = placesOf(text);

@@ -16,10 +16,10 @@ export function TakingIn({
 }: {
   readonly boxes: Response<'listMoving'>['boxes'];
   readonly busy: boolean;
-  readonly onTakenIn: (id: string) => Promise<void>;
+  readonly onTakenIn: (id: string) => void;
 }) {
   const moving = useTakingIn(onTakenIn);
-  const { work, problem, looked } = moving;
+  const { work, problem, looked, taken } = moving;
   const problemBox = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problem !== null) problemBox.current?.focus();
@@ -34,6 +34,11 @@ export function TakingIn({
       {problem !== null && (
         <Notice tone="error" title={copy.problemTitle} box={problemBox} live>
           <Sentences text={problem} />
+        </Notice>
+      )}
+      {taken !== null && (
+        <Notice tone="success" title={copy.taken(taken)} live>
+          <p>{copy.takenNote}</p>
         </Notice>
       )}
       {looked === null ? (
@@ -144,7 +149,7 @@ function Contents({
           [copy.rows.name, facts.name],
           [copy.rows.packedAt, savedAtText(facts.packedAt)],
           [copy.rows.backups, copy.count(facts.backups)],
-          [copy.rows.papers, copy.count(facts.papers)],
+          ...(facts.papers > 0 ? [[copy.rows.papers, copy.count(facts.papers)] as const] : []),
         ]}
       />
       {household === null && <p>{copy.protected}</p>}

@@ -14,13 +14,15 @@ export interface Looked {
   readonly household: Household | null;
 }
 
-/** Looking into a box, and taking its household in. `onTakenIn` opens it. */
-export function useTakingIn(onTakenIn: (id: string) => Promise<void>) {
+/** Looking into a box, and taking its household in; `onTakenIn` is told its id. */
+export function useTakingIn(onTakenIn: (id: string) => void) {
   const { bridge } = useProgram();
   /** What is being done, in words; null: nothing. */
   const [work, setWork] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
+  /** The id of what was taken in last: its opening may be given up, the taking in was done. */
+  const [taken, setTaken] = useState<string | null>(null);
 
   const fail = (sentence: string) => {
     setWork(null);
@@ -28,6 +30,7 @@ export function useTakingIn(onTakenIn: (id: string) => Promise<void>) {
   };
   const begin = (words: string) => {
     setProblem(null);
+    setTaken(null);
     setWork(words);
   };
   const look = async (box: string) => {
@@ -47,6 +50,7 @@ export function useTakingIn(onTakenIn: (id: string) => Promise<void>) {
     work,
     problem,
     looked,
+    taken,
     look,
     async choose(file: File) {
       begin(copy.receiving(0));
@@ -60,7 +64,8 @@ export function useTakingIn(onTakenIn: (id: string) => Promise<void>) {
       if (!answer.ok) return fail(answer.error.sentence);
       setWork(null);
       setLooked(null);
-      await onTakenIn(answer.value.id);
+      setTaken(answer.value.id);
+      onTakenIn(answer.value.id);
     },
     leave() {
       if (looked) void bridge.dropUpload({ box: looked.box });

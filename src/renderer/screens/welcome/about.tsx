@@ -29,7 +29,7 @@ export function About({ start }: { readonly start: Response<'start'> | null }) {
           </div>
         </dl>
       )}
-      <p>
+      <p className="welcome-licences">
         <Licences />
       </p>
     </>

@@ -124,7 +124,14 @@ export function Welcome({
           </section>
         </div>
         <div className="welcome-ways">
-          <TakingIn boxes={moving?.boxes ?? []} busy={opening.busy} onTakenIn={openHousehold} />
+          <TakingIn
+            boxes={moving?.boxes ?? []}
+            busy={opening.busy}
+            onTakenIn={(id) => {
+              onRefresh();
+              void openHousehold(id);
+            }}
+          />
           {moving !== null && moving.gone.length > 0 && (
             <GoneHouseholds
               households={moving.gone}

@@ -10,6 +10,7 @@ import {
 } from '../../../../domain/household';
 import { accountNumber } from '../../../../domain/writing';
 import type { EntryPage, Input } from './page';
+import { filledByPassbook, isPostBank, wrongInPassbook } from './post-bank';
 import { readingOf } from './reading';
 
 /** An account with nothing in it is none. */
@@ -17,8 +18,6 @@ const kept = (account: BankAccount): BankAccount | null => {
   const { type: _, ...texts } = account;
   return Object.values(texts).every((text) => text === '') ? null : account;
 };
-
-export const postBankCode = '9900';
 
 /** 振込先: where it is and its number. */
 export function accountPage(household: Household): EntryPage {
@@ -35,7 +34,7 @@ export function accountPage(household: Household): EntryPage {
         kind: 'post-bank',
         name: 'postSymbol',
         label: '',
-        when: (fields) => fields['bankCode'] === postBankCode,
+        when: isPostBank,
       },
       {
         kind: 'choice',
@@ -57,7 +56,11 @@ export function accountPage(household: Household): EntryPage {
     ],
     initial: { bankName, bankCode, branchName, branchCode, type, number },
     read: (fields) => {
-      const read = readingOf(fields);
+      // 記号・番号 count as they stand, taken over by their button or not.
+      const filled = isPostBank(fields) ? filledByPassbook(fields) : null;
+      const read = readingOf({ ...fields, ...filled });
+      for (const name of filled ? [] : wrongInPassbook(fields))
+        read.wrong(name, { kind: name === 'postSymbol' ? 'post-symbol' : 'post-number' });
       return read.done({
         ...household,
         bankAccount: kept({

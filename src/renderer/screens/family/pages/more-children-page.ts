@@ -13,6 +13,7 @@ export function moreChildrenPage(household: Household): EntryPage {
     group: '',
     title: copy.title,
     lead: copy.lead,
+    asksAnswer: true,
     inputs: [
       {
         kind: 'choice',
@@ -27,9 +28,13 @@ export function moreChildrenPage(household: Household): EntryPage {
     initial: { more: '' },
     read: (fields) => {
       const read = readingOf(fields);
-      const isMore = read.choice('more', ['yes']) !== null;
+      const answer = read.choice('more', ['yes', 'no']);
+      if (answer === null)
+        read.wrong('more', { kind: 'choose', what: isFirst ? copy.answers : copy.moreAnswers });
       return read.done(
-        isMore ? { ...household, children: [...children, blankChild(children)] } : household,
+        answer === 'yes'
+          ? { ...household, children: [...children, blankChild(children)] }
+          : household,
       );
     },
   };

@@ -52,6 +52,8 @@ export interface EntryPage {
   readonly title: string;
   readonly lead?: string;
   readonly inputs: readonly Input[];
+  /** Without an answer it is passed over only by 「あとで入力する」. */
+  readonly asksAnswer?: boolean;
   /** As the household says. */
   readonly initial: Fields;
   readonly read: (fields: Fields) => Result<Household, FieldErrors>;

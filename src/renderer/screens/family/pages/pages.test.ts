@@ -108,6 +108,31 @@ describe('what is typed becomes what the file holds', () => {
       { bankAccount: { bankCode: '9900', number: '0012345', type: 'ordinary', branchCode: '' } },
     ],
     [
+      'bank/account',
+      // The number is no account number: the 番号 of the passbook stands in its place.
+      {
+        bankCode: '９９００',
+        number: '12345671',
+        postSymbol: '１０１２０',
+        postNumber: '12345671',
+      },
+      {
+        bankAccount: {
+          bankCode: '9900',
+          branchCode: '018',
+          branchName: '〇一八',
+          type: 'ordinary',
+          number: '1234567',
+        },
+      },
+    ],
+    [
+      'bank/account',
+      // Another bank: what stands in fields that are not shown counts for nothing.
+      { bankCode: '0001', number: '1', postSymbol: '10120', postNumber: '12345671' },
+      { bankAccount: { branchCode: '', number: '0000001' } },
+    ],
+    [
       'bank/holder',
       { holder: '北 京子', holderKana: 'きた きょうこ' },
       { bankAccount: { holder: '北 京子', holderKana: 'キタ キヨウコ' } },
@@ -214,6 +239,14 @@ describe('what is wrong is named at its field, and nothing is taken over', () =>
       'bank/account',
       { bankCode: '12', branchCode: '1', number: '12345678' },
       { bankCode: 'bank-code', branchCode: 'branch-code', number: 'account-number' },
+    ],
+    ['more-children', {}, { more: 'choose' }],
+    ['bank/account', { bankCode: '9900', postSymbol: '10120' }, { postNumber: 'post-number' }],
+    ['bank/account', { bankCode: '9900', postNumber: '12345671' }, { postSymbol: 'post-symbol' }],
+    [
+      'bank/account',
+      { bankCode: '9900', postSymbol: '01230', postNumber: '123' },
+      { postSymbol: 'post-symbol', postNumber: 'post-number' },
     ],
     ['bank/holder', { holderKana: '北' }, { holderKana: 'not-bank-kana' }],
     [
