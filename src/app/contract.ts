@@ -91,7 +91,12 @@ export const contract = {
   /** Gives the file of an open household another name; a free one like it where it is taken. */
   renameHousehold: {
     request: z.object({ handle: z.string(), name: z.string() }),
-    response: z.object({ handle: z.string(), name: z.string() }),
+    response: z.object({
+      handle: z.string(),
+      name: z.string(),
+      /** Renamed, but its backups are still under the old name. */
+      notice: z.string().nullable(),
+    }),
   },
   /** Whether the household opened last is opened again when the program starts. */
   openLastAtStart: { request: z.object({ on: z.boolean() }), response: z.object({}) },

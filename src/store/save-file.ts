@@ -2,7 +2,7 @@ import { copyFile, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, writeFileAtomically } from './atomic-write';
 import { backupsFolder, keepBackup, keepFound } from './backups';
-import { freeName } from './folder';
+import { freeHouseholdName } from './household-name';
 import { digestOf, isOurs, type OpenFile } from './known-content';
 import { holdsLock, type Lock, releaseLock, takeLock } from './lock';
 import { isThere } from './open-file';
@@ -104,7 +104,7 @@ export async function createHouseholdFile(
   protection: Protection | null = null,
 ): Promise<OpenFile> {
   for (;;) {
-    const name = await freeName(folder, stem, extension);
+    const name = await freeHouseholdName(folder, stem, extension, dataFolder);
     const file = path.join(await realpath(folder), name);
     const lock = await takeLock(file);
     // Another program is just making a file of that name, or has made it since.

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rmdir } from 'node:fs/promises';
+import { mkdir, readFile, rename, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isFolderName } from '../../domain/household';
 import { factsOf, moveIntoPlace, syncFolder } from '../atomic-write';
 import { backupsName } from '../backups';
-import { freeName, isHouseholdName } from '../folder';
+import { isHouseholdName } from '../folder';
+import { freeHouseholdName } from '../household-name';
 import { releaseLock, takeLock } from '../lock';
 import { papersIn } from '../papers/papers-folder';
 import { BadBox } from './box';
@@ -47,8 +48,7 @@ export async function planIn(space: string): Promise<Plan | null> {
 /** A name that neither a household has, nor the backups of one that has gone. */
 export async function nameForTakenIn(dataFolder: string, wanted: string): Promise<string> {
   const { name, ext } = path.parse(wanted);
-  const withBackups = await readdir(path.join(dataFolder, backupsName)).catch(() => []);
-  return freeName(dataFolder, name, ext.toLowerCase(), withBackups);
+  return freeHouseholdName(dataFolder, name, ext.toLowerCase(), dataFolder);
 }
 
 /** How to take back what was moved, newest first. */
