@@ -43,6 +43,8 @@ export function writeProblemText(code: string | undefined): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'ディスクの空きが足りないため、書けませんでした。空きを作ってから、もう一度お試しください。';
+    case 'EFBIG':
+      return '内容が大きすぎて、このソフトで開けないファイルになるため、書いていません。要らない記録を減らしてから、もう一度お試しください。';
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -82,7 +84,14 @@ export function savedNotice(
   name: string,
 ): string | null {
   if (saved.kind === 'kept-aside')
-    return `「${saved.original}」は、開いている間にほかのところ(別の画面や同期ソフト)で変更されていました。そちらには手を付けず、この画面の内容は「${name}」に保存しました。これからの変更も「${name}」に保存されます。二つを見比べて、要らないほうを片付けてください。`;
+    return [
+      `「${saved.original}」は、開いている間にほかのところ(別の画面や同期ソフト)で変更されていました。そちらには手を付けず、この画面の内容は「${name}」に保存しました。これからの変更も「${name}」に保存されます。二つを見比べて、要らないほうを片付けてください。`,
+      ...(saved.unprotected
+        ? [
+            `「${saved.original}」は合言葉で守られるようになりましたが、この画面の版は合言葉で守られていません。残すときは「控えと合言葉」の画面で合言葉を付けてください。要らないときは「${name}」と、「控え」フォルダーの中の「${name}」を消してください。`,
+          ]
+        : []),
+    ].join('\n');
   const sentences = [
     ...(saved.madeAgain
       ? [
@@ -116,5 +125,7 @@ export const deskSentences = {
   noSuchBackup: 'その控えは見つかりません。一覧を開き直してください。',
   readableAgain:
     'このファイルは読める状態です。控えに戻すときは、ファイルを開いてから「控えと合言葉」の画面で行ってください。',
+  backupNotProtected:
+    'いまのファイルは合言葉で守られていましたが、この控えは守られていません。このまま戻すと、だれでも読めるファイルになるため、戻していません。合言葉で守られた控えを選んでください。ほかにないときは、壊れたファイルを別のフォルダーへ移してから、もう一度この控えに戻し、すぐに合言葉を付け直してください。',
   newerBackup: 'より新しい版のソフトで作られた控えです。ソフトを新しくしてからお使いください。',
 } as const;
