@@ -62,6 +62,11 @@ const loggedUse = z.object({ line: z.number(), booking: z.looseObject({}) });
 /** A household for its backups: the id from `start` or the handle of an open one. */
 const whose = { household: z.string() };
 
+/** No household file is larger: 64 MB, and a sign is at least a byte. */
+export const longestText = 64 * 1024 * 1024;
+/** A usage log of 10 MB, as base64; a little more, so that the reader itself says what is too large. */
+export const longestLog = 16 * 1024 * 1024;
+
 /** Of what the user writes into a bug report. */
 export const longestWords = 4000;
 
@@ -91,13 +96,18 @@ export const contract = {
   /** Gives the file of an open household another name; a free one like it where it is taken. */
   renameHousehold: {
     request: z.object({ handle: z.string(), name: z.string() }),
-    response: z.object({ handle: z.string(), name: z.string() }),
+    response: z.object({
+      handle: z.string(),
+      name: z.string(),
+      /** Renamed, but its backups are still under the old name. */
+      notice: z.string().nullable(),
+    }),
   },
   /** Whether the household opened last is opened again when the program starts. */
   openLastAtStart: { request: z.object({ on: z.boolean() }), response: z.object({}) },
   /** A file the user chose in the page: its text is checked, then copied into the folder. */
   bringIn: {
-    request: z.object({ fileName: z.string(), text: z.string(), ...unlock }),
+    request: z.object({ fileName: z.string(), text: z.string().max(longestText), ...unlock }),
     response: opened,
   },
   /** The page is done with a household: another window may write it. */
@@ -155,7 +165,7 @@ export const contract = {
       /** The child every line is about; null: the log says it. */
       childId: z.string().nullable(),
       /** The file's bytes, base64. */
-      file: z.string(),
+      file: z.string().max(longestLog),
     }),
     response: z.object({
       added: z.array(loggedUse),

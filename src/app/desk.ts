@@ -18,6 +18,7 @@ import {
   householdsIn,
   householdText,
   lackingPapers,
+  largestFile,
   type OpenFile,
   openHouseholdFile,
   type Protection,
@@ -32,6 +33,7 @@ import {
 } from '../store';
 import type { Answer, Failure, Response } from './contract';
 import type { ProgramOptions } from './handlers';
+import { takingTurns } from './turns';
 import { createUnlocking } from './unlocking';
 
 const longest = 20;
@@ -92,13 +94,8 @@ export function createDesk(options: ProgramOptions) {
   const onDesk = new Map<string, OnDesk>();
   const unlocking = createUnlocking(options);
 
-  // One thing at a time: two saves of one file would each take the other's for somebody else's.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  // Two saves of one file would each take the other's for somebody else's.
+  const inTurn = takingTurns();
 
   const opened = async (
     household: Household,
@@ -217,6 +214,8 @@ export function createDesk(options: ProgramOptions) {
     /** The text is kept as it came, so nothing in it is lost; only its place is new. */
     bringIn: (fileName: string, text: string, passphrase?: string): Promise<Answer<'bringIn'>> =>
       inTurn(async () => {
+        if (Buffer.byteLength(text) > largestFile)
+          return notReadable({ kind: 'disk', reason: 'too-large' });
         const read = await unlockedHousehold(Buffer.from(text), unlocking.by(passphrase));
         if (!read.ok) return notReadable(read.error);
         try {

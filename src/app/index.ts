@@ -1,4 +1,5 @@
 export type { BlankReason, FilledForm } from '../forms';
+export { makeFolder } from '../store';
 export { answer, failureOf, isCommand } from './answer';
 export { type AskedFiles, createAskedFiles } from './asked-files';
 export { calcJson } from './calc-json';

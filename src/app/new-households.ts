@@ -36,8 +36,12 @@ export function createNewHouseholds({ folder }: ProgramOptions, desk: Desk) {
         try {
           const renamed = await renameHouseholdFile(writing, name, folder);
           if (renamed === null) return refused('look-only', [deskSentences.notRenamed]);
-          desk.replace(handle, renamed);
-          return { ok: true, value: { handle, name: path.basename(renamed.file) } };
+          const { open, backupsLeft } = renamed;
+          desk.replace(handle, open);
+          const notice = backupsLeft
+            ? deskSentences.backupsNotRenamed(path.basename(writing.file))
+            : null;
+          return { ok: true, value: { handle, name: path.basename(open.file), notice } };
         } catch (error) {
           return notWritten(codeOf(error));
         }

@@ -9,6 +9,7 @@ import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
 import { createReportDesk } from './report-desk';
 import { openSource } from './sources';
+import { takingTurns } from './turns';
 import { exportUsage } from './usage-export';
 import { readUsageLog } from './usage-log';
 
@@ -22,6 +23,8 @@ export function createProgram(options: ProgramOptions): Handlers {
   const reports = createReportDesk(options);
   const { remembered, ...last } = createLastOpened(options, desk);
   const households = createNewHouseholds(options, desk);
+  // Two would find the same name free. Not in the turn of the saves: forms and boxes take their time.
+  const writingInTurn = takingTurns();
   /** Where the last files asked for were put. */
   let lastWritten = options.folder;
   const noted = <Written extends { ok: true; value: { folder: string } } | { ok: false }>(
@@ -48,7 +51,7 @@ export function createProgram(options: ProgramOptions): Handlers {
     listBackups: ({ household }) => backups.list(household),
     readBackup: ({ household, backup, passphrase }) => backups.read(household, backup, passphrase),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
-    packHousehold: ({ handle }) => moving.pack(handle),
+    packHousehold: ({ handle }) => writingInTurn(() => moving.pack(handle)),
     revealBoxes: () => moving.revealBoxes(),
     listMoving: () => moving.list(),
     startUpload: ({ bytes }) => moving.startUpload(bytes),
@@ -64,9 +67,10 @@ export function createProgram(options: ProgramOptions): Handlers {
     readUsageLog,
     fillDocuments: (choice) => paperwork.fill(choice),
     draftReport: (facts) => reports.draft(facts),
-    writeReport: ({ draft }) => reports.write(draft),
-    saveDocuments: async (choice) => noted(await paperwork.save(choice)),
-    exportUsage: async ({ household }) => noted(await exportUsage(options, household)),
+    writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),
+    saveDocuments: async (choice) => noted(await writingInTurn(() => paperwork.save(choice))),
+    exportUsage: async ({ household }) =>
+      noted(await writingInTurn(() => exportUsage(options, household))),
     openSource: (request) => openSource(options, request),
     revealFolder: async () => {
       const folder = lastWritten;

@@ -35,7 +35,12 @@ export const passphraseStrengthText: Readonly<Record<PassphraseStrength, string>
   good: '破られにくい合言葉です。',
 };
 
-const leftBehind = ({ foreign, failed }: Aligned): readonly string[] => [
+const leftBehind = ({ foreign, failed, skipped }: Aligned): readonly string[] => [
+  ...(skipped
+    ? [
+        'ファイルがほかのところ(別の画面や同期ソフト)で変更されたか、読めなくなったため、控えを同じ合言葉で守り直せませんでした。控えは前のままです(合言葉なしで読めるものが残っているかもしれません)。世帯を閉じて、もう一度開いてください。開いたときに、もう一度行います。',
+      ]
+    : []),
   ...(failed > 0
     ? [
         `控えのうち${failed}件は、書き換えられませんでした。ディスクの空きを確かめてください。次にこの世帯を開いたときに、もう一度行います。`,

@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SafeStorage } from 'electron';
-import type { KeyStore } from '../app';
+import { type KeyStore, makeFolder } from '../app';
 
 /** On Linux without a key ring Electron "encrypts" with a password that stands in its source. */
 const hiddenOnly = new Set(['basic_text', 'unknown']);
@@ -29,7 +29,7 @@ export function systemKeyStore(storage: SafeStorage, programFolder: string): Key
       }
     },
     async keep(name, secret) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder, 0o700);
       await writeFile(fileOf(name), storage.encryptString(secret), { mode: 0o600 });
     },
     async forget(name) {

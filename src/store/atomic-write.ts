@@ -82,7 +82,7 @@ export async function moveIntoPlace(from: string, to: string): Promise<void> {
 }
 
 /** A virus scanner or a sync folder may hold the file for a moment, and Windows then refuses. */
-async function renamePatiently(from: string, to: string): Promise<void> {
+export async function renamePatiently(from: string, to: string): Promise<void> {
   for (const wait of patience) {
     try {
       return await rename(from, to);

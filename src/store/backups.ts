@@ -21,12 +21,30 @@ const extension = '.sitter';
 
 /** The folder with the backups of a household file, wherever that file lies. */
 export async function backupsFolder(dataFolder: string, file: string): Promise<string> {
+  const mark = await placeMark(dataFolder, path.dirname(file));
+  return path.join(dataFolder, backupsName, `${path.basename(file)}${mark}`);
+}
+
+/** Files of one name in several places: a few letters of the place keep their backups apart. */
+async function placeMark(dataFolder: string, from: string): Promise<string> {
   const home = await realpath(dataFolder).catch(() => path.resolve(dataFolder));
-  const from = path.dirname(file);
-  // Files of one name in several places: a few letters of the place keep their backups apart.
-  const place = createHash('sha256').update(from).digest('hex').slice(0, 6);
-  const name = path.basename(file);
-  return path.join(dataFolder, backupsName, from === home ? name : `${name} (${place})`);
+  if (from === home) return '';
+  return ` (${createHash('sha256').update(from).digest('hex').slice(0, 6)})`;
+}
+
+/** The names of a folder's files that have backups, be the files there or gone. */
+export async function namesWithBackups(
+  dataFolder: string,
+  folder: string,
+): Promise<readonly string[]> {
+  const mark = await placeMark(
+    dataFolder,
+    await realpath(folder).catch(() => path.resolve(folder)),
+  );
+  const names = await readdir(path.join(dataFolder, backupsName)).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(mark))
+    .map((name) => name.slice(0, name.length - mark.length));
 }
 
 /** Whether a text is exactly the name of a backup. */

@@ -47,20 +47,24 @@ export const safeName = (name: string): string =>
     .slice(0, 60)
     .join('');
 
+/** Windows and macOS take names that differ in case or composition for the same one. */
+export const alike = (name: string): string => name.normalize('NFC').toLowerCase();
+
 /**
  * A name in the folder that nothing has yet: `世帯.json`, `世帯 2.json` … The folder is made if need
- * be. `spoken`: names that are taken although no file there has them.
+ * be. `spoken`: names that are taken although no file there has them. `own`: one that is not in the
+ * way, of what gets the name.
  */
 export async function freeName(
   folder: string,
   wanted: string,
   extension: string,
   spoken: readonly string[] = [],
+  own: string | null = null,
 ): Promise<string> {
   await makeFolder(folder);
-  // Windows and macOS take names that differ in case or composition for the same one.
-  const alike = (name: string) => name.normalize('NFC').toLowerCase();
-  const taken = new Set([...(await readdir(folder)), ...spoken].map(alike));
+  const names = [...(await readdir(folder)), ...spoken].filter((name) => name !== own);
+  const taken = new Set(names.map(alike));
   const stem = safeName(wanted) || '世帯';
   for (let number = 1; ; number += 1) {
     const name = `${stem}${number === 1 ? '' : ` ${number}`}${extension}`;

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import {
   type Household,
   type HouseholdProblem,
@@ -9,7 +9,15 @@ import {
 import { failure, type Result, success } from '../domain/result';
 import type { Booking } from '../domain/usage';
 import { type Migration, migrated, migrations } from './migrations';
-import { locked, type ProtectedProblem, type Protection, plainOf, type Unlock } from './protection';
+import {
+  headLength,
+  isProtected,
+  locked,
+  type ProtectedProblem,
+  type Protection,
+  plainOf,
+  type Unlock,
+} from './protection';
 
 /** Why a household file cannot be read: the disk, or what stands in it. */
 export type ReadProblem =
@@ -42,7 +50,14 @@ function newerVersionOf(json: unknown): number | null {
     : null;
 }
 
-const largestFile = 64 * 1024 * 1024;
+/** More is no household: neither read nor written. */
+export const largestFile = 64 * 1024 * 1024;
+
+/** Throws, as a disk does, where nobody could read again what would be written. */
+export function checkSize(content: string | Uint8Array): void {
+  if (Buffer.byteLength(content) > largestFile)
+    throw Object.assign(new Error('larger than a household file'), { code: 'EFBIG' });
+}
 
 function diskReason(error: unknown): Extract<ReadProblem, { kind: 'disk' }>['reason'] {
   switch ((error as NodeJS.ErrnoException).code) {
@@ -73,6 +88,23 @@ export async function readBytes(
     return success(await readFile(file));
   } catch (error) {
     return failure({ kind: 'disk', reason: diskReason(error) });
+  }
+}
+
+/** Whether a file is, or was before it was damaged, protected. One that cannot be read is not said to be. */
+export async function isProtectedFile(file: string): Promise<boolean> {
+  try {
+    // A pipe without a writer would be waited for.
+    if (!(await stat(file)).isFile()) return false;
+    const handle = await open(file, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
+      return isProtected(buffer.subarray(0, bytesRead));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return false;
   }
 }
 

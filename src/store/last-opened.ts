@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFileAtomically } from './atomic-write';
+import { makeFolder } from './make-folder';
 
 /** Which household was opened last: its file name in the data folder, and nothing else of it. */
 export interface LastOpened {
@@ -24,6 +25,6 @@ export async function lastOpened(dataFolder: string): Promise<LastOpened | null>
 /** Rejects when the folder cannot be written. */
 export async function rememberOpened(dataFolder: string, last: LastOpened): Promise<void> {
   const place = placeIn(dataFolder);
-  await mkdir(path.dirname(place), { recursive: true });
+  await makeFolder(path.dirname(place));
   await writeFileAtomically(place, `${JSON.stringify(last, null, 2)}\n`);
 }

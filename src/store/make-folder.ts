@@ -4,11 +4,12 @@ import { codeOf } from './atomic-write';
 
 /**
  * Makes a folder and those above it that are missing. Node's own recursive way tries for ever where a
- * file system refuses every new name with "no such file", as /proc does. Rejects with the system's word.
+ * file system refuses every new name with "no such file", as /proc does. Answers whether it was missing; rejects with the system's word.
  */
-export async function makeFolder(folder: string, mode?: number): Promise<void> {
+export async function makeFolder(folder: string, mode?: number): Promise<boolean> {
   try {
     await mkdir(folder, mode);
+    return true;
   } catch (error) {
     const above = path.dirname(folder);
     switch (codeOf(error)) {
@@ -19,16 +20,19 @@ export async function makeFolder(folder: string, mode?: number): Promise<void> {
       default:
         // A disk's root or a read-only folder above says something else than "it is there already".
         if (!(await isFolder(folder))) throw error;
+        return false;
     }
   }
 }
 
 /** Once more, and not again. Another program may have made it meanwhile. */
-async function onlyNow(folder: string, mode?: number): Promise<void> {
+async function onlyNow(folder: string, mode?: number): Promise<boolean> {
   try {
     await mkdir(folder, mode);
+    return true;
   } catch (error) {
     if (!(await isFolder(folder))) throw error;
+    return false;
   }
 }
 

@@ -2,7 +2,8 @@ import { copyFile, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, writeFileAtomically } from './atomic-write';
 import { backupsFolder, keepBackup, keepFound } from './backups';
-import { freeName } from './folder';
+import { checkSize, isProtectedFile } from './household-file';
+import { freeHouseholdName } from './household-name';
 import { digestOf, isOurs, type OpenFile } from './known-content';
 import { holdsLock, type Lock, releaseLock, takeLock } from './lock';
 import { isThere } from './open-file';
@@ -19,7 +20,13 @@ export type Saved =
       readonly backupFailed: boolean;
     }
   /** Somebody else wrote the file, or took it over: theirs stays, ours is in a file of its own. */
-  | { readonly kind: 'kept-aside'; readonly open: OpenFile; readonly original: string }
+  | {
+      readonly kind: 'kept-aside';
+      readonly open: OpenFile;
+      readonly original: string;
+      /** Ours is in plain, while theirs has become protected. */
+      readonly unprotected: boolean;
+    }
   | { readonly kind: 'failed'; readonly open: OpenFile; readonly code: string | undefined };
 
 /**
@@ -36,6 +43,7 @@ export async function saveHouseholdFile(
   // A save that fails may still have reached the disk.
   const next = { ...open, known: [...open.known, digest] };
   try {
+    checkSize(content);
     const before = await contentOf(open.file);
     const lock = await lockStillHeld(open);
     if (!isOurs(open, before) || lock === null) return await keepAside(next, content, dataFolder);
@@ -83,7 +91,8 @@ async function keepAside(open: OpenFile, content: Uint8Array, dataFolder: string
   const stem = asideName(name, new Date());
   const aside = await createHouseholdFile(dir, stem, ext, content, dataFolder, open.protection);
   await releaseLock(open.lock);
-  return { kind: 'kept-aside', open: aside, original: path.basename(open.file) };
+  const unprotected = open.protection === null && (await isProtectedFile(open.file));
+  return { kind: 'kept-aside', open: aside, original: path.basename(open.file), unprotected };
 }
 
 /** Names are cut at 60 characters; the moment must not be what is cut off. */
@@ -103,8 +112,9 @@ export async function createHouseholdFile(
   dataFolder: string,
   protection: Protection | null = null,
 ): Promise<OpenFile> {
+  checkSize(content);
   for (;;) {
-    const name = await freeName(folder, stem, extension);
+    const name = await freeHouseholdName(folder, stem, extension, dataFolder);
     const file = path.join(await realpath(folder), name);
     const lock = await takeLock(file);
     // Another program is just making a file of that name, or has made it since.

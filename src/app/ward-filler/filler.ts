@@ -33,10 +33,16 @@ export function openWardFiller(resources: string): WardFiller {
       stdout: true,
       stderr: true,
     });
-    return new Promise<Worker>((resolve, reject) => {
+    const started = new Promise<Worker>((resolve, reject) => {
       worker.once('message', () => resolve(worker));
       worker.once('error', reject);
+      // It may end without an error, before it was ready or between two requests.
+      worker.once('exit', () => {
+        if (ready === started) ready = null;
+        reject(new Error('the thread ended before it was ready'));
+      });
     });
+    return started;
   };
   const end = async (worker: Worker) => {
     ready = null;
@@ -45,7 +51,10 @@ export function openWardFiller(resources: string): WardFiller {
   return {
     async fill(request) {
       ready ??= start();
-      const worker = await ready;
+      const worker = await ready.catch((error: unknown) => {
+        ready = null;
+        throw error;
+      });
       const outcome = await answerOf(worker, request);
       if (outcome.ended) await end(worker);
       return outcome.result;
@@ -64,19 +73,23 @@ function answerOf(worker: Worker, request: WardRequest) {
         stopWatching();
         worker.removeAllListeners('message');
         worker.removeAllListeners('error');
+        worker.off('exit', onExit);
         worker.on('error', () => undefined);
         resolve({ result, ended });
       };
+      const onExit = () => done(unreadable, true);
       const stopWatching = overBudget(() => done(tooHeavy, true));
       worker.once('message', (result: WardResult) => done(result, false));
       worker.once('error', (error: NodeJS.ErrnoException) =>
         done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy : unreadable, true),
       );
+      worker.once('exit', onExit);
       try {
         worker.postMessage(request);
       } catch (error) {
         // Something in it is no plain data: a fault of ours, and nothing to wait for.
         stopWatching();
+        worker.off('exit', onExit);
         reject(error);
       }
     },

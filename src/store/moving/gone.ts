@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { backupsIn, backupsName } from '../backups';
-import { isHouseholdName } from '../folder';
+import { alike, isHouseholdName } from '../folder';
 
 /** A household whose file is not in the data folder any more, while its backups are. */
 export interface GoneHousehold {
@@ -11,9 +11,6 @@ export interface GoneHousehold {
   /** The moment of the newest. */
   readonly savedAt: Date;
 }
-
-// Windows and macOS take names that differ in case or composition for the same one.
-const alike = (name: string) => name.normalize('NFC').toLowerCase();
 
 /**
  * The households to be had back from their backups. Of files that lay elsewhere only their place was

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rmdir } from 'node:fs/promises';
+import { readFile, rename, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isFolderName } from '../../domain/household';
 import { factsOf, moveIntoPlace, syncFolder } from '../atomic-write';
 import { backupsName } from '../backups';
-import { freeName, isHouseholdName } from '../folder';
+import { isHouseholdName } from '../folder';
+import { freeHouseholdName } from '../household-name';
 import { releaseLock, takeLock } from '../lock';
+import { makeFolder } from '../make-folder';
 import { papersIn } from '../papers/papers-folder';
 import { BadBox } from './box';
 
@@ -47,8 +49,7 @@ export async function planIn(space: string): Promise<Plan | null> {
 /** A name that neither a household has, nor the backups of one that has gone. */
 export async function nameForTakenIn(dataFolder: string, wanted: string): Promise<string> {
   const { name, ext } = path.parse(wanted);
-  const withBackups = await readdir(path.join(dataFolder, backupsName)).catch(() => []);
-  return freeName(dataFolder, name, ext.toLowerCase(), withBackups);
+  return freeHouseholdName(dataFolder, name, ext.toLowerCase(), dataFolder);
 }
 
 /** How to take back what was moved, newest first. */
@@ -103,17 +104,17 @@ export async function backTo(from: string, place: string): Promise<void> {
 async function moveBackups(from: string, all: string, household: string, undo: Undo) {
   // A box without backups, or moved before a kill.
   if ((await factsOf(from)) === null) return;
-  await makeFolder(all, undo);
+  await makeFolderFor(all, undo);
   const to = path.join(all, household);
   await rename(from, to);
   undo.push(() => rename(to, from));
   await syncFolder(all);
 }
 
-async function makeFolder(folder: string, undo: Undo): Promise<void> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+async function makeFolderFor(folder: string, undo: Undo): Promise<void> {
+  const made = await makeFolder(folder, 0o700);
   // Only when it is empty again.
-  if (made !== undefined) undo.push(() => rmdir(folder));
+  if (made) undo.push(() => rmdir(folder));
 }
 
 /** What stands in the way of joining papers with a folder that is there, or null. */
@@ -132,7 +133,7 @@ export async function obstacleOf(from: string, dataFolder: string, name: string)
  * there is left; only what is not what its own name says gives way to a whole one.
  */
 async function joinPapers(from: string, to: string, undo: Undo): Promise<void> {
-  await makeFolder(to, undo);
+  await makeFolderFor(to, undo);
   const name = path.basename(to);
   if (!(await factsOf(to))?.isDirectory()) throw new BadBox({ kind: 'papers-in-the-way', name });
   for (const paper of await papersIn(from)) {

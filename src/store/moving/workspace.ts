@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { isAlive } from '../lock';
+import { makeFolder } from '../make-folder';
 
 const start = '.moving-';
 const here = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -14,7 +15,7 @@ const abandonedAfter = 24 * 60 * 60 * 1000;
  * finished thing gets to its place by one rename. It is called after this program.
  */
 export async function makeWorkspace(dataFolder: string): Promise<string> {
-  await mkdir(dataFolder, { recursive: true });
+  await makeFolder(dataFolder);
   const space = ownName(dataFolder);
   await mkdir(space, { mode: 0o700 });
   return space;

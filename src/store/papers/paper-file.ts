@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Paper } from '../../domain/household';
 import { failure, type Result, success } from '../../domain/result';
 import { codeOf, writeFileAtomically } from '../atomic-write';
+import { makeFolder } from '../make-folder';
 import { paperTypeOf } from './paper-type';
 import { paperFileName } from './papers-folder';
 
@@ -39,7 +40,7 @@ export async function putPaper(
   const there = await readPaper(folder, paper);
   if (!there.ok) {
     if (there.error === 'in-the-way') return there;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     // Also in place of a damaged one: what has this name can only be this.
     await writeFileAtomically(placeOf(folder, paper), content);
     const read = await readPaper(folder, paper);

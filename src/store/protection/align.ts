@@ -20,6 +20,8 @@ export interface Aligned {
   readonly foreign: number;
   /** The disk did not take them. */
   readonly failed: number;
+  /** None was looked at: the file was changed elsewhere, or could not be read. */
+  readonly skipped: boolean;
 }
 
 async function headOf(file: string): Promise<string> {
@@ -51,7 +53,7 @@ export async function alignBackups(
   same: { readonly plain: Uint8Array; readonly content: Uint8Array },
 ): Promise<Aligned> {
   await removeUnfinished(folder);
-  const counts = { rewritten: 0, foreign: 0, failed: 0 };
+  const counts = { rewritten: 0, foreign: 0, failed: 0, skipped: false };
   const head = to && headUnder(to);
   const unlock = byProtection(keys);
   const backups = await backupsIn(folder);

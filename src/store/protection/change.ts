@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { codeOf, writeFileAtomically } from '../atomic-write';
 import { backupsFolder } from '../backups';
+import { checkSize } from '../household-file';
 import { digestOf, isOurs, type OpenFile } from '../known-content';
 import { holdsLock } from '../lock';
 import { type Aligned, alignBackups } from './align';
@@ -13,7 +14,7 @@ export type ProtectionChanged =
   | { readonly kind: 'changed-elsewhere' }
   | { readonly kind: 'failed'; readonly open: OpenFile; readonly code: string | undefined };
 
-const nothingDone: Aligned = { rewritten: 0, foreign: 0, failed: 0 };
+const nothingToDo: Aligned = { rewritten: 0, foreign: 0, failed: 0, skipped: false };
 
 interface Found {
   readonly bytes: Uint8Array;
@@ -44,9 +45,9 @@ export async function settle(
   dataFolder: string,
 ): Promise<{ readonly open: OpenFile; readonly backups: Aligned }> {
   const { protection } = open;
-  if (protection === null) return { open, backups: nothingDone };
+  if (protection === null) return { open, backups: nothingToDo };
   const now = await found(open).catch(() => null);
-  if (now === null) return { open, backups: nothingDone };
+  if (now === null) return { open, backups: { ...nothingToDo, skipped: true } };
   const { plain } = now;
   const finished = protection.earlier.length > 0;
   const content = finished ? contentUnder(alone(protection), plain) : now.bytes;
@@ -72,6 +73,8 @@ export async function setProtection(
     const now = await found(open);
     if (now === null) return { kind: 'changed-elsewhere' };
     const content = contentUnder(next, now.plain);
+    // Sealed it is a third longer.
+    checkSize(content);
     known = [...known, digestOf(content)];
     if (!(await write(open, content))) return { kind: 'changed-elsewhere' };
     const under = { ...open, protection: next, known: [digestOf(content)] };

@@ -1,6 +1,6 @@
 export type { Aligned } from './align';
 export { type ProtectionChanged, removeProtection, setProtection, settle } from './change';
-export { isProtected, type ProtectedProblem } from './envelope';
+export { headLength, isProtected, type ProtectedProblem } from './envelope';
 export {
   byKeySecret,
   byPassphrase,
