@@ -377,3 +377,18 @@ test('Escape closes the form, and asks before typing is thrown away', async ({ p
   await expect(page.getByText('もう一度 Esc を押すと')).toBeHidden();
   await expect(usage.form.getByLabel('開始時刻')).toBeHidden();
 });
+
+test('hours typed on a day go into the form, and leave no draft behind', async ({ page }) => {
+  const calendar = calendarPage(page);
+  const usage = usagePage(page);
+  await calendar.focus('2024-07-13');
+  await page.keyboard.type('0830 1815');
+  await page.getByRole('button', { name: 'くわしく入力する' }).click();
+  await expect(usage.date).toHaveValue('2024-07-13');
+  await expect(usage.start).toHaveValue('08:30');
+  await expect(usage.end).toHaveValue('18:15');
+  await expect(calendar.hours).toHaveValue('');
+  await usage.takeNew.click();
+  await expect(calendar.cell('2024-07-13')).toHaveAccessibleName(/8:30〜18:15/);
+  await expect(page.getByText('書きかけの利用があります')).toBeHidden();
+});
