@@ -80,8 +80,7 @@ test('what cannot be read is said at the day, and nothing typed is lost', async 
   await expect(calendar.hours).toHaveAccessibleDescription(/終了時刻「2500」を読み取れません/);
   await expect(calendar.cell('2024-07-06')).toContainText('入力を直してください');
 
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowDown');
+  await calendar.focus('2024-07-13');
   await page.keyboard.type('9-');
   await expect(calendar.cell('2024-07-13')).toContainText('9-');
   await expect(calendar.cell('2024-07-06')).toContainText('入力を直してください');
@@ -391,4 +390,36 @@ test('hours typed on a day go into the form, and leave no draft behind', async (
   await usage.takeNew.click();
   await expect(calendar.cell('2024-07-13')).toHaveAccessibleName(/8:30〜18:15/);
   await expect(page.getByText('書きかけの利用があります')).toBeHidden();
+});
+
+test('what is typed is named on every screen, and led to or taken away from there', async ({
+  page,
+}) => {
+  const calendar = calendarPage(page);
+  const household = householdPage(page);
+  await calendar.focus('2024-07-13');
+  await page.keyboard.type('0830');
+  await expect(calendar.cell('2024-07-13')).toContainText('書きかけ「0830」');
+  await household.goTo('results');
+  const bar = page.getByRole('banner');
+  await expect(bar).toContainText(/書きかけの利用があります: .+ 7\/13\(土\)$/m);
+  await bar.getByRole('button', { name: /7\/13\(土\)の書きかけへ移る/ }).click();
+  await expect(calendar.hours).toBeFocused();
+  await expect(calendar.hours).toHaveValue('0830');
+  await page.keyboard.press('Escape');
+  await expect(calendar.hours).toBeFocused();
+  await expect(calendar.hours).toHaveValue('');
+  await expect(bar).not.toContainText('書きかけ');
+  await page.keyboard.press('Escape');
+  await expect(calendar.cell('2024-07-13')).toBeFocused();
+
+  const usage = usagePage(page);
+  await usage.add.click();
+  await usage.start.fill('7:00');
+  await household.openOther.click();
+  await expect(household.leaveDialog.getByRole('listitem')).toHaveText(/^入力フォーム/);
+  await household.stay.click();
+  await bar.getByRole('button', { name: /書きかけを取り消す$/ }).click();
+  await expect(usage.form.getByLabel('開始時刻')).toBeHidden();
+  await expect(bar).not.toContainText('書きかけ');
 });

@@ -102,7 +102,8 @@ export const DayCell = memo(function DayCell(props: Props) {
         ))}
         {half && (
           <p className={classes('day-half', half.wrong && 'day-wrong')}>
-            {half.wrong ? calendar.wrong : calendar.half(half.text)}
+            {calendar.half(half.text)}
+            {half.wrong && <span className="day-half-wrong">{calendar.wrong}</span>}
           </p>
         )}
       </div>
