@@ -423,3 +423,20 @@ test('what is typed is named on every screen, and led to or taken away from ther
   await expect(usage.form.getByLabel('開始時刻')).toBeHidden();
   await expect(bar).not.toContainText('書きかけ');
 });
+
+test('a week with nothing to add says what to do, and another week is one press away', async ({
+  page,
+}) => {
+  const calendar = calendarPage(page);
+  await calendar.focus('2024-10-08');
+  await calendar.repeat.click();
+  await expect(calendar.dialog.getByRole('status')).toContainText('加える日を選び直してください');
+  await expect(calendar.dialog).toContainText('10/6(日)〜10/12(土)に加えます。');
+  await calendar.dialog.getByRole('button', { name: '次の週' }).click();
+  await expect(calendar.dialog).toContainText('10/13(日)〜10/19(土)に加えます。');
+  for (let weeks = 0; weeks < 11; weeks += 1)
+    await calendar.dialog.getByRole('button', { name: '前の週' }).click();
+  await expect(calendar.row('8/1(木)')).toContainText('8:00〜19:20');
+  await expect(calendar.dialog.getByRole('status')).toBeHidden();
+  await expect(calendar.addMany).toHaveText('3件を加える');
+});
