@@ -113,6 +113,7 @@ export const calendar = {
   nextDay: '翌',
   booked: (count: number) => `利用${count}件`,
   notBooked: '利用なし',
+  ahead: 'まだ先の予定',
   coveredOf: (covered: string) => `対象${covered}`,
   excludedOf: (why: string, duration: string) => `対象外 ${why} ${duration}`,
   duplicate: '二重?',

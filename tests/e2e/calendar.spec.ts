@@ -440,3 +440,26 @@ test('a week with nothing to add says what to do, and another week is one press 
   await expect(calendar.dialog.getByRole('status')).toBeHidden();
   await expect(calendar.addMany).toHaveText('3件を加える');
 });
+
+test('a booking after today is marked as still to come, and counts as before', async ({ page }) => {
+  const calendar = calendarPage(page);
+  await expect(calendar.cell('2024-07-03')).not.toContainText('まだ先の予定');
+  await calendar.focus('2024-07-31');
+  await page.keyboard.press('Shift+PageDown');
+  await page.keyboard.press('Shift+PageDown');
+  for (let months = 0; months < 4; months += 1) await page.keyboard.press('PageDown');
+  // Today is 22 November 2026.
+  await expect(calendar.cell('2026-11-30')).toBeFocused();
+  await calendar.type('0830 1200');
+  await expect(calendar.cell('2026-11-30')).toHaveAccessibleName(
+    /利用1件。まだ先の予定。8:30〜12:00/,
+  );
+  await expect(calendar.panel).toContainText('まだ先の予定');
+  await calendar.focus('2026-11-20');
+  await calendar.type('0830 1200');
+  await expect(calendar.cell('2026-11-20')).not.toContainText('まだ先の予定');
+  await calendar.view('table').click();
+  const row = (day: string) => page.getByRole('row').filter({ hasText: day });
+  await expect(row('11/30(月)')).toContainText('まだ先の予定');
+  await expect(row('11/20(金)')).not.toContainText('まだ先の予定');
+});

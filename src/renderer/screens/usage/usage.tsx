@@ -182,6 +182,7 @@ export function Usage({
           computation={computation}
           listed={listed}
           clashes={clashes}
+          today={today}
           blocked={blocked}
           onEdit={onForm}
           onRemove={onRemove}

@@ -158,6 +158,7 @@ export function Calendar(props: Props) {
           box={panel}
           day={day}
           today={selected === today}
+          ahead={selected > today}
           done={actions.done}
           target={target}
           actions={

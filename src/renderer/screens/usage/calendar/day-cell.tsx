@@ -26,6 +26,8 @@ interface Props {
   readonly day: CalendarDay;
   readonly selected: boolean;
   readonly today: boolean;
+  /** After today: what is booked is still to come. */
+  readonly ahead: boolean;
   /** What is typed on the day and not taken over yet. */
   readonly half: Half | null;
 }
@@ -57,12 +59,13 @@ function spokenPart(part: DayPart): string {
 }
 
 /** The whole cell as one sentence: what a screen reader says on arriving at the day. */
-function spokenCell({ day, today, half }: Props): string {
+function spokenCell({ day, today, ahead, half }: Props): string {
   return [
     spokenDay(day.date),
     today ? calendar.today : '',
     markSentence(day.marks)?.replace(/。$/, '') ?? '',
     day.parts.length === 0 ? calendar.notBooked : calendar.booked(day.parts.length),
+    ahead && day.parts.length > 0 ? calendar.ahead : '',
     ...day.parts.map(spokenPart),
     half ? calendar.half(half.text) : '',
     half?.wrong ? calendar.wrong : '',
@@ -73,7 +76,7 @@ function spokenCell({ day, today, half }: Props): string {
 
 /** One day: its marks in words, its bookings with their bars and why minutes do not count. */
 export const DayCell = memo(function DayCell(props: Props) {
-  const { day, selected, today, half } = props;
+  const { day, selected, today, ahead, half } = props;
   const { date, marks, parts } = day;
   return (
     <td
@@ -97,6 +100,7 @@ export const DayCell = memo(function DayCell(props: Props) {
             </span>
           ))}
         </div>
+        {ahead && parts.length > 0 && <p className="day-ahead">{calendar.ahead}</p>}
         {parts.map((part) => (
           <CellPart key={part.assessed.booking.id} part={part} />
         ))}
