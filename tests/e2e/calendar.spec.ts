@@ -350,8 +350,8 @@ test('a CSV from Excel is looked at, taken over, and undone in one step', async 
   await expect(page.getByRole('alert')).toContainText('CSV の文字として読めません');
   await file.setInputFiles({ name: '利用.csv', mimeType: 'text/csv', buffer: log });
   await expect(calendar.dialog).toContainText('加わる利用 2件');
-  await expect(calendar.row('2行目')).toContainText('2024年8/1(木)');
-  await expect(calendar.row('3行目')).toContainText('7/3(水)');
+  await expect(calendar.row('2行目')).toContainText('2024年8月1日(木)');
+  await expect(calendar.row('3行目')).toContainText('7月3日(水)');
   await expect(calendar.row('4行目')).toContainText('実在する日付として読めません');
   await expect(calendar.dialog).toContainText('すでに記録があるので加えない行 1件');
   await calendar.addMany.click();
@@ -402,7 +402,7 @@ test('what is typed is named on every screen, and led to or taken away from ther
   await expect(calendar.cell('2024-07-13')).toContainText('書きかけ「0830」');
   await household.goTo('results');
   const bar = page.getByRole('banner');
-  await expect(bar).toContainText(/書きかけの利用があります: .+ 7\/13\(土\)$/m);
+  await expect(bar).toContainText(/書きかけの利用があります: .+ 7\/13\(土\)/);
   await bar.getByRole('button', { name: /7\/13\(土\)の書きかけへ移る/ }).click();
   await expect(calendar.hours).toBeFocused();
   await expect(calendar.hours).toHaveValue('0830');
@@ -428,14 +428,15 @@ test('a week with nothing to add says what to do, and another week is one press 
   page,
 }) => {
   const calendar = calendarPage(page);
-  await calendar.focus('2024-10-08');
+  await calendar.focus('2024-07-16');
   await calendar.repeat.click();
   await expect(calendar.dialog.getByRole('status')).toContainText('加える日を選び直してください');
-  await expect(calendar.dialog).toContainText('10/6(日)〜10/12(土)に加えます。');
+  await expect(calendar.dialog).toContainText('7/14(日)〜7/20(土)に加えます。');
   await calendar.dialog.getByRole('button', { name: '次の週' }).click();
-  await expect(calendar.dialog).toContainText('10/13(日)〜10/19(土)に加えます。');
-  for (let weeks = 0; weeks < 11; weeks += 1)
-    await calendar.dialog.getByRole('button', { name: '前の週' }).click();
+  await calendar.dialog.getByRole('button', { name: '前の週' }).click();
+  await expect(calendar.dialog).toContainText('7/14(日)〜7/20(土)に加えます。');
+  for (let weeks = 0; weeks < 2; weeks += 1)
+    await calendar.dialog.getByRole('button', { name: '次の週' }).click();
   await expect(calendar.row('8/1(木)')).toContainText('8:00〜19:20');
   await expect(calendar.dialog.getByRole('status')).toBeHidden();
   await expect(calendar.addMany).toHaveText('3件を加える');
@@ -462,4 +463,12 @@ test('a booking after today is marked as still to come, and counts as before', a
   const row = (day: string) => page.getByRole('row').filter({ hasText: day });
   await expect(row('11/30(月)')).toContainText('まだ先の予定');
   await expect(row('11/20(金)')).not.toContainText('まだ先の予定');
+});
+
+test('a day over its cap says what counted as well as why not all', async ({ page }) => {
+  const calendar = calendarPage(page);
+  await calendar.month('8月').click();
+  await calendar.focus('2024-08-01');
+  await calendar.type('0800 1930');
+  await expect(calendar.cell('2024-08-01').locator('.day-why')).toHaveText('対象11時間・1日の上限');
 });

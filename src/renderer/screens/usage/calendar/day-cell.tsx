@@ -47,6 +47,16 @@ function clashWord({ clashes, continued }: DayPart): string | null {
     : calendar.overlapping;
 }
 
+/** What counted, and why not all of it; where nothing counts the reason says it. */
+function whyWords(part: DayPart): readonly string[] {
+  const covered = coveredIn(part.segments);
+  const clash = clashWord(part);
+  const why = [...new Set([...reasonsOf(part.segments), ...(clash ? [clash] : [])])];
+  return covered > 0 || why.length === 0
+    ? [calendar.coveredOf(durationText(covered)), ...why]
+    : why;
+}
+
 function spokenPart(part: DayPart): string {
   const { booking } = part.assessed;
   const words = [
@@ -117,7 +127,6 @@ export const DayCell = memo(function DayCell(props: Props) {
 
 function CellPart({ part }: { readonly part: DayPart }) {
   const { booking } = part.assessed;
-  const clash = clashWord(part);
   return (
     <div className="day-part">
       <p className="day-hours figures">
@@ -134,10 +143,7 @@ function CellPart({ part }: { readonly part: DayPart }) {
         )}
       </p>
       <DayBar segments={part.segments} />
-      <p className="day-why figures">
-        {calendar.joined([...new Set([...reasonsOf(part.segments), ...(clash ? [clash] : [])])]) ||
-          calendar.coveredOf(durationText(coveredIn(part.segments)))}
-      </p>
+      <p className="day-why figures">{calendar.joined(whyWords(part))}</p>
     </div>
   );
 }
