@@ -21,6 +21,10 @@ import { MonthGridTable } from './month-grid-table';
 import { useDayActions } from './use-day-actions';
 import { useEntry } from './use-entry';
 import './calendar.css';
+import './month-bar.css';
+import './month-grid.css';
+import './day-panel.css';
+import './entry.css';
 
 interface Props {
   readonly session: Session;
