@@ -428,15 +428,15 @@ test('a week with nothing to add says what to do, and another week is one press 
   page,
 }) => {
   const calendar = calendarPage(page);
-  await calendar.focus('2024-07-16');
+  await calendar.focus('2024-07-31');
+  await page.keyboard.press('PageDown');
+  await expect(calendar.cell('2024-08-31')).toBeFocused();
   await calendar.repeat.click();
   await expect(calendar.dialog.getByRole('status')).toContainText('加える日を選び直してください');
-  await expect(calendar.dialog).toContainText('7/14(日)〜7/20(土)に加えます。');
   await calendar.dialog.getByRole('button', { name: '次の週' }).click();
-  await calendar.dialog.getByRole('button', { name: '前の週' }).click();
-  await expect(calendar.dialog).toContainText('7/14(日)〜7/20(土)に加えます。');
-  for (let weeks = 0; weeks < 2; weeks += 1)
-    await calendar.dialog.getByRole('button', { name: '次の週' }).click();
+  await expect(calendar.dialog).toContainText('9/1(日)〜9/7(土)に加えます。');
+  for (let weeks = 0; weeks < 5; weeks += 1)
+    await calendar.dialog.getByRole('button', { name: '前の週' }).click();
   await expect(calendar.row('8/1(木)')).toContainText('8:00〜19:20');
   await expect(calendar.dialog.getByRole('status')).toBeHidden();
   await expect(calendar.addMany).toHaveText('3件を加える');
@@ -471,4 +471,11 @@ test('a day over its cap says what counted as well as why not all', async ({ pag
   await calendar.focus('2024-08-01');
   await calendar.type('0800 1930');
   await expect(calendar.cell('2024-08-01').locator('.day-why')).toHaveText('対象11時間・1日の上限');
+});
+
+test('a provisional month says so beside its amounts, as 計算結果 does', async ({ page }) => {
+  await householdPage(page).goTo('results');
+  await expect(page.locator('.badge-provisional').first()).toBeVisible();
+  await householdPage(page).goToCalendar();
+  await expect(page.locator('.month-amounts .badge-provisional')).toHaveText('仮');
 });
