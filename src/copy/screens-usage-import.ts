@@ -1,8 +1,13 @@
+import { type CivilDate, dayFactsOf } from '../domain/calendar';
+import { westernDateText } from './quantities';
+import { weekdayHeads } from './screens-usage-calendar';
+
 /** 利用記録: a usage log (CSV) brought in from a file. */
 export const importing = {
   open: 'CSV から読み込む',
   title: '利用記録の CSV を読み込む',
-  file: 'CSV ファイル',
+  file: 'CSV ファイルを選ぶ',
+  chosen: (name: string) => `選んだファイル: ${name}`,
   fileHint:
     'Excel で保存した CSV(Shift_JIS、UTF-8)を選びます。1行目は列の名前です: 利用日、開始時刻、終了時刻、お子さま、シッター名、事業者、助成券コード、利用者負担額、交通費、備考',
   child: 'どのお子さんの利用ですか',
@@ -19,7 +24,9 @@ export const importing = {
   line: (line: number) => `${line}行目`,
   lineHead: '行',
   childHead: 'お子さん',
-  year: (year: number) => `${year}年`,
+  /** 2026年11月16日(月) */
+  day: (date: CivilDate): string =>
+    `${westernDateText(date)}(${weekdayHeads[dayFactsOf(date).weekday].short})`,
   date: '日付',
   time: '時間',
   sitter: 'シッター',

@@ -34,7 +34,18 @@ export const frame = {
   undone: '1つ前の状態に戻しました。',
   redone: '戻した操作をやり直しました。',
   savedAs: (name: string) => `「${name}」に保存しました。`,
-  typing: '書きかけの利用があります',
+} as const;
+
+/** What is typed on 利用記録 and not taken over: said in the file bar of every screen. */
+export const writing = {
+  where: (place: string, others: number): string =>
+    `書きかけの利用があります: ${place}${others > 0 ? `(ほか${others}件)` : ''}`,
+  form: (place: string): string => `入力フォーム${place && `(${place})`}`,
+  go: '書きかけへ移る',
+  goTo: (place: string): string => `${place}の書きかけへ移る`,
+  drop: '書きかけを取り消す',
+  dropOf: (place: string): string => `${place}の書きかけを取り消す`,
+  dropped: (place: string): string => `${place}の書きかけを取り消しました。`,
 } as const;
 
 export const leaving = {

@@ -80,8 +80,7 @@ test('what cannot be read is said at the day, and nothing typed is lost', async 
   await expect(calendar.hours).toHaveAccessibleDescription(/終了時刻「2500」を読み取れません/);
   await expect(calendar.cell('2024-07-06')).toContainText('入力を直してください');
 
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowDown');
+  await calendar.focus('2024-07-13');
   await page.keyboard.type('9-');
   await expect(calendar.cell('2024-07-13')).toContainText('9-');
   await expect(calendar.cell('2024-07-06')).toContainText('入力を直してください');
@@ -351,8 +350,8 @@ test('a CSV from Excel is looked at, taken over, and undone in one step', async 
   await expect(page.getByRole('alert')).toContainText('CSV の文字として読めません');
   await file.setInputFiles({ name: '利用.csv', mimeType: 'text/csv', buffer: log });
   await expect(calendar.dialog).toContainText('加わる利用 2件');
-  await expect(calendar.row('2行目')).toContainText('2024年8/1(木)');
-  await expect(calendar.row('3行目')).toContainText('7/3(水)');
+  await expect(calendar.row('2行目')).toContainText('2024年8月1日(木)');
+  await expect(calendar.row('3行目')).toContainText('7月3日(水)');
   await expect(calendar.row('4行目')).toContainText('実在する日付として読めません');
   await expect(calendar.dialog).toContainText('すでに記録があるので加えない行 1件');
   await calendar.addMany.click();
@@ -376,4 +375,107 @@ test('Escape closes the form, and asks before typing is thrown away', async ({ p
   await page.keyboard.press('Escape');
   await expect(page.getByText('もう一度 Esc を押すと')).toBeHidden();
   await expect(usage.form.getByLabel('開始時刻')).toBeHidden();
+});
+
+test('hours typed on a day go into the form, and leave no draft behind', async ({ page }) => {
+  const calendar = calendarPage(page);
+  const usage = usagePage(page);
+  await calendar.focus('2024-07-13');
+  await page.keyboard.type('0830 1815');
+  await page.getByRole('button', { name: 'くわしく入力する' }).click();
+  await expect(usage.date).toHaveValue('2024-07-13');
+  await expect(usage.start).toHaveValue('08:30');
+  await expect(usage.end).toHaveValue('18:15');
+  await expect(calendar.hours).toHaveValue('');
+  await usage.takeNew.click();
+  await expect(calendar.cell('2024-07-13')).toHaveAccessibleName(/8:30〜18:15/);
+  await expect(page.getByText('書きかけの利用があります')).toBeHidden();
+});
+
+test('what is typed is named on every screen, and led to or taken away from there', async ({
+  page,
+}) => {
+  const calendar = calendarPage(page);
+  const household = householdPage(page);
+  await calendar.focus('2024-07-13');
+  await page.keyboard.type('0830');
+  await expect(calendar.cell('2024-07-13')).toContainText('書きかけ「0830」');
+  await household.goTo('results');
+  const bar = page.getByRole('banner');
+  await expect(bar).toContainText(/書きかけの利用があります: .+ 7\/13\(土\)/);
+  await bar.getByRole('button', { name: /7\/13\(土\)の書きかけへ移る/ }).click();
+  await expect(calendar.hours).toBeFocused();
+  await expect(calendar.hours).toHaveValue('0830');
+  await page.keyboard.press('Escape');
+  await expect(calendar.hours).toBeFocused();
+  await expect(calendar.hours).toHaveValue('');
+  await expect(bar).not.toContainText('書きかけ');
+  await page.keyboard.press('Escape');
+  await expect(calendar.cell('2024-07-13')).toBeFocused();
+
+  const usage = usagePage(page);
+  await usage.add.click();
+  await usage.start.fill('7:00');
+  await household.openOther.click();
+  await expect(household.leaveDialog.getByRole('listitem')).toHaveText(/^入力フォーム/);
+  await household.stay.click();
+  await bar.getByRole('button', { name: /書きかけを取り消す$/ }).click();
+  await expect(usage.form.getByLabel('開始時刻')).toBeHidden();
+  await expect(bar).not.toContainText('書きかけ');
+});
+
+test('a week with nothing to add says what to do, and another week is one press away', async ({
+  page,
+}) => {
+  const calendar = calendarPage(page);
+  await calendar.focus('2024-07-31');
+  await page.keyboard.press('PageDown');
+  await expect(calendar.cell('2024-08-31')).toBeFocused();
+  await calendar.repeat.click();
+  await expect(calendar.dialog.getByRole('status')).toContainText('加える日を選び直してください');
+  await calendar.dialog.getByRole('button', { name: '次の週' }).click();
+  await expect(calendar.dialog).toContainText('9/1(日)〜9/7(土)に加えます。');
+  for (let weeks = 0; weeks < 5; weeks += 1)
+    await calendar.dialog.getByRole('button', { name: '前の週' }).click();
+  await expect(calendar.row('8/1(木)')).toContainText('8:00〜19:20');
+  await expect(calendar.dialog.getByRole('status')).toBeHidden();
+  await expect(calendar.addMany).toHaveText('3件を加える');
+});
+
+test('a booking after today is marked as still to come, and counts as before', async ({ page }) => {
+  const calendar = calendarPage(page);
+  await expect(calendar.cell('2024-07-03')).not.toContainText('まだ先の予定');
+  await calendar.focus('2024-07-31');
+  await page.keyboard.press('Shift+PageDown');
+  await page.keyboard.press('Shift+PageDown');
+  for (let months = 0; months < 4; months += 1) await page.keyboard.press('PageDown');
+  // Today is 22 November 2026.
+  await expect(calendar.cell('2026-11-30')).toBeFocused();
+  await calendar.type('0830 1200');
+  await expect(calendar.cell('2026-11-30')).toHaveAccessibleName(
+    /利用1件。まだ先の予定。8:30〜12:00/,
+  );
+  await expect(calendar.panel).toContainText('まだ先の予定');
+  await calendar.focus('2026-11-20');
+  await calendar.type('0830 1200');
+  await expect(calendar.cell('2026-11-20')).not.toContainText('まだ先の予定');
+  await calendar.view('table').click();
+  const row = (day: string) => page.getByRole('row').filter({ hasText: day });
+  await expect(row('11/30(月)')).toContainText('まだ先の予定');
+  await expect(row('11/20(金)')).not.toContainText('まだ先の予定');
+});
+
+test('a day over its cap says what counted as well as why not all', async ({ page }) => {
+  const calendar = calendarPage(page);
+  await calendar.month('8月').click();
+  await calendar.focus('2024-08-01');
+  await calendar.type('0800 1930');
+  await expect(calendar.cell('2024-08-01').locator('.day-why')).toHaveText('対象11時間・1日の上限');
+});
+
+test('a provisional month says so beside its amounts, as 計算結果 does', async ({ page }) => {
+  await householdPage(page).goTo('results');
+  await expect(page.locator('.badge-provisional').first()).toBeVisible();
+  await householdPage(page).goToCalendar();
+  await expect(page.locator('.month-amounts .badge-provisional')).toHaveText('仮');
 });

@@ -2,6 +2,7 @@ import type { CivilMonth } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { BookingFields, OpenFile, Part, UsageFilter } from './session';
 import type { TypedHours, UsageDesk } from './usage-desk';
+import type { Writing } from './writing';
 
 /** What can happen to a session. */
 export type Change =
@@ -38,6 +39,8 @@ export type Change =
   | { readonly kind: 'desk'; readonly desk: Partial<UsageDesk> }
   /** Null: nothing is typed there any more. */
   | { readonly kind: 'hours-typed'; readonly key: string; readonly hours: TypedHours | null }
+  /** To where something is typed. */
+  | { readonly kind: 'writing-shown'; readonly writing: Writing }
   | { readonly kind: 'filtered'; readonly filter: UsageFilter }
   | {
       readonly kind: 'draft-opened';

@@ -6,6 +6,7 @@ import { draftsWith, withDrafts } from './drafts';
 import { type History, startHistory, step, stepBack, stepForward } from './history';
 import type { Session, UsageFilter } from './session';
 import { startDesk, withTyped } from './usage-desk';
+import { shownWriting } from './writing';
 
 /** The first child with bookings, and its last month. */
 function firstFilter({ children, usage }: Household): UsageFilter {
@@ -83,6 +84,8 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
       return { ...session, desk: { ...session.desk, ...change.desk } };
     case 'hours-typed':
       return { ...session, desk: withTyped(session.desk, change.key, change.hours) };
+    case 'writing-shown':
+      return shownWriting(session, change.writing);
     case 'filtered':
       return { ...session, filter: change.filter, target: null };
     case 'draft-opened': {

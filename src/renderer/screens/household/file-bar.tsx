@@ -3,10 +3,10 @@ import { protection } from '../../../copy/screens-passphrase';
 import { Button } from '../../components/button';
 import { isChanged, isTyping, type Session } from '../../session/session';
 import type { Saving } from './use-saving';
+import { WritingBar } from './writing-bar';
 
 function saveState(session: Session, { busy, failure }: Saving): string {
   if (session.file.readOnly) return frame.lookOnly;
-  if (isTyping(session)) return frame.typing;
   if (failure) return frame.notSaved;
   if (busy) return frame.saving;
   if (session.file.sample) return isChanged(session) ? frame.sampleChanged : frame.sample;
@@ -35,9 +35,13 @@ export function FileBar({
       <div className="file-bar-file">
         <p className="file-bar-name">{file.name}</p>
         {file.protection && <p className="file-bar-state">{protection.badge}</p>}
-        <p className={waits ? 'file-bar-state file-bar-changed' : 'file-bar-state'}>
-          {saveState(session, saving)}
-        </p>
+        {isTyping(session) ? (
+          <WritingBar session={session} />
+        ) : (
+          <p className={waits ? 'file-bar-state file-bar-changed' : 'file-bar-state'}>
+            {saveState(session, saving)}
+          </p>
+        )}
       </div>
       <div className="file-bar-actions">
         <Button

@@ -1,7 +1,9 @@
 import { leaving } from '../../../copy/screens';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
-import { isTyping, type Session } from '../../session/session';
+import { householdOf, isTyping, type Session } from '../../session/session';
+import { writingsOf } from '../../session/writing';
+import { writingPlace } from './writing-bar';
 
 /** Asked before a household with unsaved changes is closed. */
 export function LeaveDialog({
@@ -25,6 +27,13 @@ export function LeaveDialog({
     <Dialog title={typing ? leaving.typingTitle : leaving.title} onCancel={onStay}>
       {other && <p>{leaving.other}</p>}
       <p>{typing ? leaving.typing : leaving.changed}</p>
+      {typing && (
+        <ul>
+          {writingsOf(session).map((one) => (
+            <li key={`${one.kind} ${one.key}`}>{writingPlace(householdOf(session), one)}</li>
+          ))}
+        </ul>
+      )}
       <div className="dialog-actions">
         {!typing && (
           <Button look="primary" disabled={busy} onClick={onSave}>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { durationText, shortDayText, yenText } from '../../../copy/quantities';
 import { usage } from '../../../copy/screens-usage';
+import { calendar } from '../../../copy/screens-usage-calendar';
 import type { Booking, Clash } from '../../../domain/usage';
 import { minuteOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
@@ -17,6 +18,8 @@ interface Props {
   /** The child's name where several children are listed. */
   readonly child: string | null;
   readonly targeted: boolean;
+  /** Still to come. */
+  readonly ahead: boolean;
   readonly clashes: readonly Clash[];
   /** Null where the household can be looked at only. */
   readonly onEdit: ((booking: Booking) => void) | null;
@@ -25,7 +28,7 @@ interface Props {
 
 /** A row is drawn again only when something of it changed. */
 export const BookingRow = memo(function BookingRow(props: Props) {
-  const { listed, child, clashes, targeted, onEdit, onRemove } = props;
+  const { listed, child, clashes, targeted, ahead, onEdit, onRemove } = props;
   const { booking, covered, segments, continued } = listed;
   const excluded = excludedParts(segments);
   const day = shortDayText(booking.date);
@@ -36,6 +39,7 @@ export const BookingRow = memo(function BookingRow(props: Props) {
     <tr className={classes(targeted && 'booking-targeted')} data-booking={booking.id}>
       <th scope="row">
         <span className="unbroken">{day}</span>
+        {ahead && <span className="booking-child soft">{calendar.ahead}</span>}
         {continued && <span className="booking-child soft">{usage.continued}</span>}
         {child && <span className="booking-child soft">{child}</span>}
       </th>

@@ -19,13 +19,15 @@ interface Props {
   readonly listed: readonly ListedBooking[];
   readonly clashes: ReadonlyMap<string, readonly Clash[]>;
   readonly blocked: number;
+  readonly today: string;
   readonly onEdit: (booking: Booking) => void;
   readonly onRemove: (booking: Booking) => void;
   readonly onTaken: (booking: Booking) => void;
 }
 
 export function BookingTable(props: Props) {
-  const { session, computation, listed, clashes, blocked, onEdit, onRemove, onTaken } = props;
+  const { session, computation, listed, clashes, blocked, today, onEdit, onRemove, onTaken } =
+    props;
   const { draft, target, filter } = session;
   const readOnly = session.file.readOnly !== null;
   const table = useRef<HTMLTableElement>(null);
@@ -54,6 +56,7 @@ export function BookingTable(props: Props) {
               listed={one}
               child={everybody ? childName(household, booking.childId) : null}
               targeted={booking.id === target}
+              ahead={booking.date > today}
               clashes={clashes.get(booking.id) ?? noClashes}
               onEdit={readOnly ? null : onEdit}
               onRemove={onRemove}
@@ -66,7 +69,19 @@ export function BookingTable(props: Props) {
           </Fragment>
         );
       }),
-    [listed, household, everybody, target, clashes, readOnly, onEdit, onRemove, formOf, form],
+    [
+      listed,
+      household,
+      everybody,
+      target,
+      clashes,
+      today,
+      readOnly,
+      onEdit,
+      onRemove,
+      formOf,
+      form,
+    ],
   );
   if (listed.length === 0) return <p>{usage.none}</p>;
   return (

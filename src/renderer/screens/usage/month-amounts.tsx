@@ -1,8 +1,10 @@
 import { figureNames } from '../../../copy/explanation';
 import { monthText } from '../../../copy/quantities';
+import { results } from '../../../copy/screens-results';
 import { usage } from '../../../copy/screens-usage';
 import type { Household } from '../../../domain/household';
 import type { Computation } from '../../../domain/subsidy';
+import { Badge } from '../../components/badge';
 import type { UsageFilter } from '../../session/session';
 import { FigureText } from '../results/figure-text';
 import { figures, totalValue } from '../results/figure-value';
@@ -28,7 +30,17 @@ export function MonthAmounts({
   const month = filter.month === null ? usage.allMonths : monthText(filter.month);
   return (
     <section className="month-amounts" aria-labelledby="month-amounts-title">
-      <h2 id="month-amounts-title">{usage.amountsOfChild(child, month)}</h2>
+      <h2 id="month-amounts-title">
+        {usage.amountsOfChild(child, month)}
+        {months.some(({ provisional }) => provisional) && (
+          <>
+            {' '}
+            <Badge look="provisional">
+              {filter.month === null ? results.provisionalTotals : results.provisional}
+            </Badge>
+          </>
+        )}
+      </h2>
       <dl>
         {figures.map((figure) => (
           <div key={figure}>

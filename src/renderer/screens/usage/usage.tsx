@@ -11,7 +11,7 @@ import type { Computation } from '../../../domain/subsidy';
 import { type Booking, clashesOf } from '../../../domain/usage';
 import { PageHeading } from '../../components/page-heading';
 import { useProgram } from '../../session/program';
-import { householdOf, isFormTyped, type Session } from '../../session/session';
+import { type BookingFields, householdOf, isFormTyped, type Session } from '../../session/session';
 import { type BookingValues, emptyFields, fieldsOf } from './booking-fields';
 import { BookingForm } from './booking-form';
 import { BookingTable } from './booking-table';
@@ -84,11 +84,13 @@ export function Usage({
     if (isFormTyped(session)) setBlocked(blocked + 1);
     else go();
   };
-  const add = (date: CivilDate | null = null) => {
+  const add = (date: CivilDate | null = null, typed: Partial<BookingFields> = {}) => {
     const childId = filter.childId ?? child?.id ?? '';
     const last = household.usage.findLast((booking) => booking.childId === childId);
     const fields = { ...emptyFields(childId, last), date: date ?? '' };
     dispatch({ kind: 'draft-opened', bookingId: null, fields });
+    // Typed already, so the form asks before it is thrown away.
+    dispatch({ kind: 'typed', fields: typed });
   };
   const edit = (booking: Booking) =>
     dispatch({ kind: 'draft-opened', bookingId: booking.id, fields: fieldsOf(booking) });
@@ -180,6 +182,7 @@ export function Usage({
           computation={computation}
           listed={listed}
           clashes={clashes}
+          today={today}
           blocked={blocked}
           onEdit={onForm}
           onRemove={onRemove}
@@ -204,7 +207,7 @@ export function Usage({
                 setOpened({ kind: 'repeat', source: { kind: 'booking', booking } }),
               )
             }
-            onForm={(date) => unlessTyping(() => add(date))}
+            onForm={(date, handOver) => unlessTyping(() => add(date, handOver()))}
           />
           <MonthAmounts
             household={household}

@@ -8,7 +8,7 @@ import { schemeOf } from '../../../../domain/rules';
 import type { Computation } from '../../../../domain/subsidy';
 import type { Booking, Clash } from '../../../../domain/usage';
 import { useProgram } from '../../../session/program';
-import { householdOf, type Session } from '../../../session/session';
+import { type BookingFields, householdOf, type Session } from '../../../session/session';
 import { beginningOn, calendarDays } from './calendar-days';
 import { DayPanel } from './day-panel';
 import { EntryExtras } from './entry-extras';
@@ -21,6 +21,10 @@ import { MonthGridTable } from './month-grid-table';
 import { useDayActions } from './use-day-actions';
 import { useEntry } from './use-entry';
 import './calendar.css';
+import './month-bar.css';
+import './month-grid.css';
+import './day-panel.css';
+import './entry.css';
 
 interface Props {
   readonly session: Session;
@@ -33,7 +37,8 @@ interface Props {
   readonly today: string;
   readonly onEdit: (booking: Booking) => void;
   readonly onCopy: (booking: Booking) => void;
-  readonly onForm: (date: CivilDate) => void;
+  /** `handOver` brings what is typed on the day; it is called only when the form does open. */
+  readonly onForm: (date: CivilDate, handOver: () => Partial<BookingFields>) => void;
 }
 
 const nameOf = (child: Child) => fullName(child.name) || child.id;
@@ -157,6 +162,7 @@ export function Calendar(props: Props) {
           box={panel}
           day={day}
           today={selected === today}
+          ahead={selected > today}
           done={actions.done}
           target={target}
           actions={
@@ -183,7 +189,7 @@ export function Calendar(props: Props) {
                   nameOf={nameOf}
                   onTake={take}
                   onBack={() => focusDay(selected)}
-                  onForm={() => onForm(selected)}
+                  onForm={() => onForm(selected, entry.handOver)}
                 />
               )}
               <LimitMeters

@@ -15,10 +15,13 @@ export interface BookingActions {
 /** One booking of the day that is open. */
 export function DayBooking({
   part,
+  ahead,
   targeted,
   actions,
 }: {
   readonly part: DayPart;
+  /** Still to come. */
+  readonly ahead: boolean;
   readonly targeted: boolean;
   /** Null where the household can be looked at only. */
   readonly actions: BookingActions | null;
@@ -32,6 +35,7 @@ export function DayBooking({
     >
       <p className="day-booking-hours figures">
         {hoursText(booking)}
+        {ahead && <span className="soft"> {calendar.ahead}</span>}
         {part.continued && <span className="soft"> {calendar.continued}</span>}
       </p>
       <JudgedWords segments={part.segments} clashes={part.clashes} />

@@ -26,6 +26,8 @@ interface Props {
   readonly day: CalendarDay;
   readonly selected: boolean;
   readonly today: boolean;
+  /** After today: what is booked is still to come. */
+  readonly ahead: boolean;
   /** What is typed on the day and not taken over yet. */
   readonly half: Half | null;
 }
@@ -45,6 +47,16 @@ function clashWord({ clashes, continued }: DayPart): string | null {
     : calendar.overlapping;
 }
 
+/** What counted, and why not all of it; where nothing counts the reason says it. */
+function whyWords(part: DayPart): readonly string[] {
+  const covered = coveredIn(part.segments);
+  const clash = clashWord(part);
+  const why = [...new Set([...reasonsOf(part.segments), ...(clash ? [clash] : [])])];
+  return covered > 0 || why.length === 0
+    ? [calendar.coveredOf(durationText(covered)), ...why]
+    : why;
+}
+
 function spokenPart(part: DayPart): string {
   const { booking } = part.assessed;
   const words = [
@@ -57,12 +69,13 @@ function spokenPart(part: DayPart): string {
 }
 
 /** The whole cell as one sentence: what a screen reader says on arriving at the day. */
-function spokenCell({ day, today, half }: Props): string {
+function spokenCell({ day, today, ahead, half }: Props): string {
   return [
     spokenDay(day.date),
     today ? calendar.today : '',
     markSentence(day.marks)?.replace(/。$/, '') ?? '',
     day.parts.length === 0 ? calendar.notBooked : calendar.booked(day.parts.length),
+    ahead && day.parts.length > 0 ? calendar.ahead : '',
     ...day.parts.map(spokenPart),
     half ? calendar.half(half.text) : '',
     half?.wrong ? calendar.wrong : '',
@@ -73,7 +86,7 @@ function spokenCell({ day, today, half }: Props): string {
 
 /** One day: its marks in words, its bookings with their bars and why minutes do not count. */
 export const DayCell = memo(function DayCell(props: Props) {
-  const { day, selected, today, half } = props;
+  const { day, selected, today, ahead, half } = props;
   const { date, marks, parts } = day;
   return (
     <td
@@ -97,12 +110,14 @@ export const DayCell = memo(function DayCell(props: Props) {
             </span>
           ))}
         </div>
+        {ahead && parts.length > 0 && <p className="day-ahead">{calendar.ahead}</p>}
         {parts.map((part) => (
           <CellPart key={part.assessed.booking.id} part={part} />
         ))}
         {half && (
           <p className={classes('day-half', half.wrong && 'day-wrong')}>
-            {half.wrong ? calendar.wrong : calendar.half(half.text)}
+            {calendar.half(half.text)}
+            {half.wrong && <span className="day-half-wrong">{calendar.wrong}</span>}
           </p>
         )}
       </div>
@@ -112,7 +127,6 @@ export const DayCell = memo(function DayCell(props: Props) {
 
 function CellPart({ part }: { readonly part: DayPart }) {
   const { booking } = part.assessed;
-  const clash = clashWord(part);
   return (
     <div className="day-part">
       <p className="day-hours figures">
@@ -129,10 +143,7 @@ function CellPart({ part }: { readonly part: DayPart }) {
         )}
       </p>
       <DayBar segments={part.segments} />
-      <p className="day-why figures">
-        {calendar.joined([...new Set([...reasonsOf(part.segments), ...(clash ? [clash] : [])])]) ||
-          calendar.coveredOf(durationText(coveredIn(part.segments)))}
-      </p>
+      <p className="day-why figures">{calendar.joined(whyWords(part))}</p>
     </div>
   );
 }

@@ -22,6 +22,7 @@ export interface DayActions {
 export function DayPanel({
   day,
   today,
+  ahead,
   done,
   target,
   actions,
@@ -31,6 +32,8 @@ export function DayPanel({
 }: {
   readonly day: CalendarDay;
   readonly today: boolean;
+  /** After today. */
+  readonly ahead: boolean;
   readonly done: Done | null;
   readonly target: string | null;
   readonly actions: DayActions | null;
@@ -69,6 +72,7 @@ export function DayPanel({
               <DayBooking
                 key={booking.id}
                 part={part}
+                ahead={ahead}
                 targeted={booking.id === target}
                 actions={
                   actions && {

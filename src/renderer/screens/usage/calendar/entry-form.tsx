@@ -28,7 +28,7 @@ export function EntryForm({
   readonly entry: Entry;
   readonly nameOf: (child: Child) => string;
   readonly onTake: () => void;
-  /** Back to the calendar; what is typed stays. */
+  /** Back to the calendar. */
   readonly onBack: () => void;
   readonly onForm: () => void;
 }) {
@@ -45,7 +45,9 @@ export function EntryForm({
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
-        onBack();
+        // What is typed first, then the way back: nobody is left with typing they did not want.
+        if (entry.text !== '') entry.type('');
+        else onBack();
       }}
     >
       <TextField

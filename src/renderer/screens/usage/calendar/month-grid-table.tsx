@@ -72,6 +72,7 @@ export function MonthGridTable(props: Props) {
                     day={day}
                     selected={day.date === selected}
                     today={day.date === today}
+                    ahead={day.date > today}
                     typed={typed[typedKey(childId, day.date)]}
                   />
                 );
@@ -91,6 +92,7 @@ const Day = memo(function Day({
   readonly day: CalendarDay;
   readonly selected: boolean;
   readonly today: boolean;
+  readonly ahead: boolean;
   readonly typed: TypedHours | undefined;
 }) {
   const half: Half | null =

@@ -4,7 +4,7 @@ import { type Child, type DatedChild, type Household, isDated } from '../../../.
 import { schemeOf } from '../../../../domain/rules';
 import { type HoursError, readHours } from '../../../reading/hours';
 import { useProgram } from '../../../session/program';
-import { householdOf, type Session } from '../../../session/session';
+import { type BookingFields, householdOf, type Session } from '../../../session/session';
 import { type TakenAlong, typedKey } from '../../../session/usage-desk';
 import { withNewBookings } from '../edit-usage';
 import { type Planned, planEntry } from './entry-plan';
@@ -22,8 +22,17 @@ export interface Entry {
   readonly forChildren: readonly { readonly child: Child; readonly along: TakenAlong }[];
   readonly type: (text: string) => void;
   readonly setAlong: (childId: string, along: TakenAlong) => void;
+  /** What is typed, out of the day and into the form; what cannot be read goes as it stands. */
+  readonly handOver: () => Partial<BookingFields>;
   /** The household with the bookings added. Null: something has to be put right first. */
   readonly take: () => { readonly planned: readonly Planned[]; readonly next: Household } | null;
+}
+
+/** Typed hours as the form's fields: nothing typed is lost on the way, even where it cannot be read. */
+export function hoursForForm(text: string): Partial<Pick<BookingFields, 'start' | 'end'>> {
+  if (text.trim() === '') return {};
+  const read = readHours(text);
+  return read.ok ? { start: read.value.start, end: read.value.end } : { start: text.trim() };
 }
 
 /** The hours typed on one day, read and judged at every key. */
@@ -69,6 +78,13 @@ export function useEntry(session: Session, child: DatedChild, date: CivilDate): 
       }),
     setAlong: (childId, along) =>
       dispatch({ kind: 'desk', desk: { along: { ...desk.along, [childId]: along } } }),
+    handOver: () => {
+      dispatch({ kind: 'hours-typed', key, hours: null });
+      // A 助成券コード belongs to this one use: it goes along, and does not stay for the next.
+      const { [child.id]: own, ...others } = desk.along;
+      dispatch({ kind: 'desk', desk: { along: others } });
+      return { ...own, ...hoursForForm(typed.text) };
+    },
     take: () => {
       if (planned.length === 0) {
         dispatch({ kind: 'hours-typed', key, hours: { text: typed.text, checked: true } });

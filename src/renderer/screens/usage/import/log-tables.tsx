@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { shortDayText, yenText } from '../../../../copy/quantities';
+import { yenText } from '../../../../copy/quantities';
 import { usage } from '../../../../copy/screens-usage';
 import { hoursText } from '../../../../copy/screens-usage-calendar';
 import { importing } from '../../../../copy/screens-usage-import';
-import { partsOf } from '../../../../domain/calendar';
 import type { Household } from '../../../../domain/household';
 import { ScrollRegion } from '../../../components/scroll-region';
 import { childName } from '../listed-bookings';
@@ -118,10 +117,7 @@ function Uses({
               {importing.line(line)}
             </th>
             <td>{childName(household, booking.childId)}</td>
-            <td className="figures unbroken">
-              {importing.year(partsOf(booking.date).year)}
-              {shortDayText(booking.date)}
-            </td>
+            <td className="figures unbroken">{importing.day(booking.date)}</td>
             <td className="figures unbroken">{hoursText(booking)}</td>
             <td>{booking.sitter}</td>
             <td className="number figures unbroken">

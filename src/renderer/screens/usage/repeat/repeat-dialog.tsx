@@ -28,6 +28,12 @@ const spanText = (dates: readonly CivilDate[]) => {
   return first && last ? `${shortDayText(first)}〜${shortDayText(last)}` : '';
 };
 
+/** Nothing can be added: what to do about it. */
+const noneSentence = ({ kind }: RepeatSource, isWeek: boolean): string => {
+  if (kind === 'booking') return repeating.none.booking;
+  return isWeek ? repeating.none.week : repeating.none.month;
+};
+
 /** 先週と同じ, いつもの曜日パターン or one booking onto chosen days, shown before anything is added. */
 export function RepeatDialog({
   household,
@@ -80,11 +86,24 @@ export function RepeatDialog({
           )}
         </div>
       )}
-      <p className="figures">
-        {source.kind === 'booking'
-          ? repeating.pickDays(monthText(monthOf(day)))
-          : repeating.days(spanText(dates))}
-      </p>
+      <div className="repeat-span">
+        <p className="figures" aria-live="polite">
+          {source.kind === 'booking'
+            ? repeating.pickDays(monthText(monthOf(day)))
+            : repeating.days(spanText(dates))}
+        </p>
+        {repeat.isWeek && (
+          // biome-ignore lint/a11y/useSemanticElements: two buttons, not fields of a form
+          <div className="repeat-weeks" role="group" aria-label={repeating.week}>
+            <Button small onClick={() => repeat.moveWeek(-1)}>
+              {repeating.previousWeek}
+            </Button>
+            <Button small onClick={() => repeat.moveWeek(1)}>
+              {repeating.nextWeek}
+            </Button>
+          </div>
+        )}
+      </div>
       <Checkbox checked={repeat.closedToo} onChange={repeat.setClosedToo}>
         {repeating.closedToo}
       </Checkbox>
@@ -110,7 +129,7 @@ export function RepeatDialog({
         />
       ))}
       <p className="soft">{repeating.kept}</p>
-      {values.length === 0 && <p role="status">{repeating.none}</p>}
+      {values.length === 0 && <p role="status">{noneSentence(source, repeat.isWeek)}</p>}
       <div className="dialog-actions">
         <Button
           look="primary"

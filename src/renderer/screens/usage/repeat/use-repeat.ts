@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type CivilDate, lastDayOf, monthOf } from '../../../../domain/calendar';
+import { addDays, type CivilDate, lastDayOf, monthOf } from '../../../../domain/calendar';
 import { type DatedChild, type Household, isDated } from '../../../../domain/household';
 import { schemeOf } from '../../../../domain/rules';
 import { datesOfMonth, weekOf } from '../calendar/month-grid';
@@ -47,6 +47,8 @@ export function useRepeat(
 ) {
   const [source, setSource] = useState(first);
   const [range, setRange] = useState<Range>('week');
+  // The week may be moved; the rest of the month begins with the day the dialog was opened on.
+  const [weeks, setWeeks] = useState(0);
   const [closedToo, setClosedToo] = useState(false);
   const [together, setTogether] = useState(startTogether);
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
@@ -60,7 +62,11 @@ export function useRepeat(
     ],
     [household.children, child, together],
   );
-  const dates = useMemo(() => datesFor(day, range, source), [day, range, source]);
+  const isWeek = source.kind === 'last-week' || (source.kind === 'pattern' && range === 'week');
+  const dates = useMemo(
+    () => datesFor(isWeek ? addDays(day, 7 * weeks) : day, range, source),
+    [day, weeks, isWeek, range, source],
+  );
   const plans = useMemo(
     () =>
       children.map((one) => ({
@@ -92,6 +98,8 @@ export function useRepeat(
     setSource: (kind: 'last-week' | 'pattern') => setSource({ kind }),
     range,
     setRange,
+    isWeek,
+    moveWeek: (by: 1 | -1) => setWeeks((before) => before + by),
     dates,
     closedToo,
     setClosedToo,
