@@ -26,7 +26,6 @@ export function namesIn(words: string, household: Household | null): readonly st
     .map((part) => part.trim())
     .filter((part) => [...part].length >= shortestName && said.includes(comparableName(part)));
   // さくら and サクラ are one name to the reader.
-  return [
-    ...new Map(found.toReversed().map((part) => [comparableName(part), part])).values(),
-  ].toReversed();
+  const folded = found.map(comparableName);
+  return found.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
 }
