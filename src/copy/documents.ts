@@ -60,24 +60,40 @@ const estimateText = (estimatedYen: number): string =>
 const certificateText = (baseDate: CivilDate): string =>
   `${fiscalYearName(fiscalYearOf(baseDate) + 1)} 住民税課税(非課税)証明書`;
 
-function accountDeadlineText(deadline: AccountDeadline | null): string {
+const tooLate = '期限を過ぎています。区にご相談ください。';
+
+function accountLatenessText({ dueBy, otherReading }: AccountDeadline, on: CivilDate): string {
+  if (on <= dueBy) return '';
+  return otherReading !== null && on <= otherReading
+    ? '早いほうの日を過ぎています。区にご相談ください。'
+    : tooLate;
+}
+
+function accountDeadlineText(deadline: AccountDeadline | null, on: CivilDate | null): string {
   if (deadline === null) return '期限は、初めて利用する日の10日前(土日祝日を除く)までです。';
   const other =
     deadline.otherReading === null
       ? ''
       : `。年末年始を除かない数え方では${dateText(deadline.otherReading)}`;
-  return `期限は${dateText(deadline.dueBy)}(初めて利用する日の10日前。土日祝日を除く${other})です。`;
+  return `期限は${dateText(deadline.dueBy)}(初めて利用する日の10日前。土日祝日を除く${other})です。${on === null ? '' : accountLatenessText(deadline, on)}`;
 }
 
-/** Why the document is there, or is not. */
-export function documentReasonSentence(reason: DocumentReason): string {
+/**
+ * Why the document is there, or is not.
+ *
+ * @param on the day it is handed in, to say which deadlines are past by then
+ */
+export function documentReasonSentence(
+  reason: DocumentReason,
+  on: CivilDate | null = null,
+): string {
   switch (reason.kind) {
     case 'not-confirmed':
       return '対象者確認がまだのため、必要です。';
     case 'already-confirmed':
       return `${dateText(reason.from)}から対象者確認が済んでいるため、不要です。`;
     case 'no-ticket-yet':
-      return `助成券の記録がまだないため、必要です。${accountDeadlineText(reason.deadline)}`;
+      return `助成券の記録がまだないため、必要です。${accountDeadlineText(reason.deadline, on)}`;
     case 'tickets-issued':
       return '助成券を使った記録があるため、不要です。';
     case 'confirmation-first':
@@ -123,15 +139,15 @@ export function documentReasonSentence(reason: DocumentReason): string {
     case 'no-spouse':
       return '配偶者がいないため、不要です。';
     case 'applied-during-leave':
-      return `産休・育休中に申請したため、必要です(提出の期限 ${dateText(reason.dueBy)})。`;
+      return `産休・育休中に申請したため、必要です(提出の期限 ${dateText(reason.dueBy)})。${on !== null && on > reason.dueBy ? tooLate : ''}`;
     case 'not-returned-yet':
       return '復職した日が入力されてから作ります(復職日から1か月以内に提出)。';
     case 'not-applied-during-leave':
       return '産休・育休中の申請ではないため、不要です。';
     case 'bookings-in-month':
-      return 'この月の利用があるため、控えとして作ります。';
+      return 'この月の利用があるため、手元用の資料として作ります。';
     case 'months-computed':
-      return '計算の内容を示すため、控えとして作ります。';
+      return '計算の内容を示すため、手元用の資料として作ります。';
     default:
       return reason satisfies never;
   }

@@ -2,6 +2,7 @@ import type { Scheme, ValueKey } from '../domain/rules';
 import { questionsOfApplying } from './questions-applying';
 import { questionsOfClaiming } from './questions-claiming';
 import { questionsOfPaying } from './questions-paying';
+import { questionsOfProgram } from './questions-program';
 import type { RuleFigures } from './rule-figures';
 import { newestRules, ruleFigures } from './rule-figures';
 
@@ -15,12 +16,15 @@ export interface Question {
   readonly values: readonly ValueKey[];
   /** Ids of `Scheme.sources`. Empty: no text is known, and the answer says so. */
   readonly sources: readonly string[];
+  /** About this program, not the scheme: what it does is the source. */
+  readonly own?: boolean;
 }
 
 export const questionGroups = {
   paying: questionsOfPaying,
   applying: questionsOfApplying,
   claiming: questionsOfClaiming,
+  program: questionsOfProgram,
 } as const;
 
 export const questions: readonly Question[] = Object.values(questionGroups).flat();

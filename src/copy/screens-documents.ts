@@ -3,7 +3,8 @@ export const documents = {
   reference:
     '作るのは参考様式(区の公式様式ではありません)です。区に出すときは、区の様式に書き写す下書きとしてお使いください。',
   needed: '申請に必要な書類',
-  records: '手元の控え',
+  records: '手元用の資料',
+  undecided: '入力しだいで決まる書類',
   notNeeded: (count: number) => `いまは不要な書類(${count})`,
   noneNeeded: 'いま必要な書類はありません。',
   from: 'いつの分から',

@@ -1,5 +1,6 @@
 import { contact } from '../../src/copy/contact';
 import { partNames } from '../../src/copy/screens';
+import { help } from '../../src/copy/screens-help';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
 import { questionsPage, termHelp } from './pages/questions-page';
@@ -26,6 +27,11 @@ test('a question is found in kana, and answered with its source', async ({ page 
 
   await questions.search.fill('ペット');
   await expect(questions.count).toContainText('見つかりません');
+  await expect(questions.count).toContainText('制度や申請のことは、下の窓口に');
+  await expect(questions.count).toContainText('このソフトの使いかたは、窓口ではわかりません');
+  await questions.search.fill('パスワードを忘れた');
+  await questions.question('合言葉を忘れたらどうなりますか').click();
+  await expect(questions.answer('合言葉を忘れたらどうなりますか')).toContainText(help.ownAnswer);
   await questions.clear.click();
   await expect(questions.search).toBeFocused();
   await expect(questions.question('利用料はいくらですか')).toBeVisible();

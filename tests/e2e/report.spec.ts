@@ -61,6 +61,18 @@ test('on the first screen: the code of what failed, and no household', async ({ 
   await expect(report.open).toBeFocused();
 });
 
+test('names in the words are pointed out before there is a file', async ({ page }) => {
+  const report = reportPage(page);
+  await welcomePage(page).openSample();
+  await report.lookAt('高橋さくらの金額が合いません。');
+  await expect(report.dialog).toContainText(copy.namesFound(['髙橋', 'さくら']));
+  await report.change.click();
+  await report.words.fill('金額が合いません。');
+  await report.look.click();
+  await expect(report.piece('起きたこと')).toHaveText('金額が合いません。');
+  await expect(report.dialog).not.toContainText('お名前「');
+});
+
 test('the household stays out where its box is cleared, and words can be changed', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { frame } from '../../src/copy/screens';
@@ -35,13 +35,11 @@ const aside = ({ folder }: RunningHost): string =>
 const notice = (page: Page, part: string) =>
   page.getByRole('status').filter({ hasText: part }).first();
 
-test('a change is in the file within a second, without a word from the user', async ({ page }) => {
+test('a change is saved by itself, without a word from the user', async ({ page }) => {
   await withHost([], async (host) => {
     const file = await opened(page, host);
     await usagePage(page).remove('7/3(水)').click();
-    const clicked = Date.now();
     await expect.poll(() => bookingsIn(file)).toBe(all - 1);
-    expect(statSync(file).mtimeMs - clicked).toBeLessThan(1000);
     await expect(householdPage(page).header).toContainText(frame.saved);
     await householdPage(page).undo.click();
     await expect.poll(() => bookingsIn(file)).toBe(all);

@@ -67,6 +67,30 @@ describe('the sample household', () => {
   });
 });
 
+describe('a deadline', () => {
+  const late = '期限を過ぎています。区にご相談ください。';
+
+  test('that is past on the day of filing says so', () => {
+    const reason = { kind: 'applied-during-leave', dueBy: day('2024-06-20') } as const;
+    expect(documentReasonSentence(reason, day('2024-06-20'))).not.toContain(late);
+    expect(documentReasonSentence(reason, day('2024-06-21'))).toContain(late);
+    expect(documentReasonSentence(reason)).not.toContain(late);
+  });
+
+  test('with two readings says which of them is past', () => {
+    const deadline = { dueBy: day('2024-12-20'), otherReading: day('2024-12-26') };
+    const told = (on: string) =>
+      documentReasonSentence({ kind: 'no-ticket-yet', deadline }, day(on)).replace(/^.*です。/, '');
+    expect(told('2024-12-20')).toBe('');
+    expect(told('2024-12-21')).toBe('早いほうの日を過ぎています。区にご相談ください。');
+    expect(told('2024-12-27')).toBe(late);
+    const one = { dueBy: day('2024-12-20'), otherReading: null };
+    expect(
+      documentReasonSentence({ kind: 'no-ticket-yet', deadline: one }, day('2024-12-21')),
+    ).toContain(late);
+  });
+});
+
 describe('委任状', () => {
   test('is not needed for the claimant’s own account, however the name is spaced', () => {
     const bankAccount = { ...sample.bankAccount, holder: '髙橋　真由美' };

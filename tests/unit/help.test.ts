@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contact } from '../../src/copy/contact';
 import { valueNames } from '../../src/copy/explanation';
-import { answerOf, questions } from '../../src/copy/questions';
+import { answerOf, questionGroups, questions } from '../../src/copy/questions';
 import { newestRules, ruleFigures } from '../../src/copy/rule-figures';
 import { ruleValueText } from '../../src/copy/screens-rules';
 import { type Term, terms } from '../../src/copy/terms';
@@ -68,7 +68,11 @@ describe('nothing in the help is invented', () => {
 
   test('an answer without any source says that nothing is known, or speaks of the program', () => {
     const bare = questions.filter(({ sources, values }) => sources.length + values.length === 0);
-    expect(bare.map(({ id }) => id)).toEqual(['decided']);
+    expect(bare.filter(({ own }) => !own).map(({ id }) => id)).toEqual(['decided']);
+    // What the program does is no word of the ward, and takes nothing from the rules.
+    const own = questions.filter((one) => one.own);
+    expect(own).toEqual(questionGroups.program);
+    expect(own.filter((one) => !bare.includes(one))).toEqual([]);
   });
 
   test('the telephone and the room are those of their sources', () => {

@@ -1,11 +1,12 @@
 import { figureNames } from '../../../copy/explanation';
-import { monthText, yenText } from '../../../copy/quantities';
+import { monthText } from '../../../copy/quantities';
 import { backups as copy } from '../../../copy/screens-backups';
-import { results } from '../../../copy/screens-results';
 import { monthOf } from '../../../domain/calendar';
+import type { Figure } from '../../../domain/explain';
 import { fullName, type Household } from '../../../domain/household';
 import type { Computation } from '../../../domain/subsidy';
 import { inOrder } from '../../../domain/usage';
+import { householdTotal, wholeText } from '../results/figure-value';
 
 function monthsOf({ usage }: Household): string {
   const sorted = inOrder(usage);
@@ -18,9 +19,9 @@ function monthsOf({ usage }: Household): string {
 /** What a household holds, a line each: its name and its value. */
 export function contentsOf(
   household: Household,
-  { totals }: Computation,
+  computation: Computation,
 ): readonly (readonly [string, string])[] {
-  const incomplete = totals.incomplete ? `(${results.without})` : '';
+  const amount = (figure: Figure) => wholeText(householdTotal(figure, computation));
   return [
     [
       copy.rows.children,
@@ -29,8 +30,8 @@ export function contentsOf(
     [copy.rows.bookings, copy.count(household.usage.length)],
     [copy.rows.months, monthsOf(household)],
     [copy.rows.absences, copy.count(household.absences.length)],
-    [figureNames.copay, yenText(totals.copayYen) + incomplete],
-    [figureNames['fee-subsidy'], yenText(totals.feeSubsidyYen) + incomplete],
-    [figureNames.transport, yenText(totals.transportSubsidyYen) + incomplete],
+    [figureNames.copay, amount('copay')],
+    [figureNames['fee-subsidy'], amount('fee-subsidy')],
+    [figureNames.transport, amount('transport')],
   ];
 }

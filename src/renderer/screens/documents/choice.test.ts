@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { PlannedDocument } from '../../../domain/application';
 import { type Choice, choiceErrors, groupOf, isChosen } from './choice';
 
-const planned = (key: string, needed: boolean, document = 'fee-invoice') =>
-  ({ key, needed, document }) as unknown as PlannedDocument;
+const planned = (key: string, needed: boolean, document = 'fee-invoice', kind = 'no-fees') =>
+  ({ key, needed, document, reason: { kind } }) as unknown as PlannedDocument;
 const choice = (change: Partial<Choice> = {}): Choice => ({
   from: null,
   to: null,
@@ -35,4 +35,11 @@ test('own records stand apart from the papers for the ward', () => {
   expect(groupOf(planned('a', true))).toBe('needed');
   expect(groupOf(planned('a', true, 'usage-details'))).toBe('records');
   expect(groupOf(planned('a', false, 'usage-details'))).toBe('not-needed');
+});
+
+test('a paper nobody can decide on yet is not called unneeded', () => {
+  const kinds = ['residence-unknown', 'holder-unknown', 'fee-unknown', 'fares-unknown'];
+  for (const kind of kinds)
+    expect(groupOf(planned('a', false, 'income-report', kind))).toBe('undecided');
+  expect(groupOf(planned('a', false, 'income-report', 'inside-on'))).toBe('not-needed');
 });

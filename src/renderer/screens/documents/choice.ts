@@ -1,4 +1,4 @@
-import type { PlannedDocument } from '../../../domain/application';
+import type { DocumentReason, PlannedDocument } from '../../../domain/application';
 import { readDate } from '../../../domain/calendar';
 
 /** Which documents, of which months, with which date. */
@@ -28,10 +28,21 @@ export function choiceErrors(choice: Choice, plan: readonly PlannedDocument[]): 
 
 const records = ['usage-details', 'calculation-statement'];
 
-export type Group = 'needed' | 'records' | 'not-needed';
+/** Nobody can say yet whether the paper is needed: something is not entered or not known. */
+const open: readonly DocumentReason['kind'][] = [
+  'birth-date-missing',
+  'fares-unknown',
+  'fee-unknown',
+  'application-undecided',
+  'holder-unknown',
+  'residence-unknown',
+  'not-returned-yet',
+];
 
-/** The papers for the ward, our own records, and what is not needed now. */
-export function groupOf({ needed, document }: PlannedDocument): Group {
-  if (!needed) return 'not-needed';
+export type Group = 'needed' | 'records' | 'undecided' | 'not-needed';
+
+/** The papers for the ward, our own records, what is still open, and what is not needed now. */
+export function groupOf({ needed, document, reason }: PlannedDocument): Group {
+  if (!needed) return open.includes(reason.kind) ? 'undecided' : 'not-needed';
   return records.includes(document) ? 'records' : 'needed';
 }

@@ -36,7 +36,8 @@ export function PlanList({
 }) {
   const { plan } = papers;
   const inGroup = (group: Group) => plan.filter((planned) => groupOf(planned) === group);
-  const [needed, records, others] = [inGroup('needed'), inGroup('records'), inGroup('not-needed')];
+  const [needed, records] = [inGroup('needed'), inGroup('records')];
+  const [undecided, others] = [inGroup('undecided'), inGroup('not-needed')];
   const list = (items: readonly PlannedDocument[]) => (
     <ul className="plan">
       {items.map((planned, index) => (
@@ -57,6 +58,12 @@ export function PlanList({
         <legend>{documents.needed}</legend>
         {needed.length === 0 ? <p className="soft">{documents.noneNeeded}</p> : list(needed)}
       </fieldset>
+      {undecided.length > 0 && (
+        <fieldset>
+          <legend>{documents.undecided}</legend>
+          {list(undecided)}
+        </fieldset>
+      )}
       {records.length > 0 && (
         <fieldset>
           <legend>{documents.records}</legend>
@@ -99,7 +106,7 @@ function PlanItem({
         {first && term && <TermHelp term={term} />}
       </div>
       <p className="plan-reason soft" id={reasonId}>
-        {documentReasonSentence(planned.reason)}
+        {documentReasonSentence(planned.reason, papers.on)}
       </p>
     </li>
   );

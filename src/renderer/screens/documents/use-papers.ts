@@ -99,6 +99,8 @@ export function usePapers(household: Household, today: string) {
     tick: ({ key }: PlannedDocument, on: boolean) =>
       setChoice((before) => ({ ...before, ticked: { ...before.ticked, [key]: on } })),
     chosen,
+    /** The day the papers are handed in, today where none can be read. */
+    on: readDate(choice.filingDate) ?? readDate(today),
     errors: choiceErrors(choice, plan),
     fill,
     filled,

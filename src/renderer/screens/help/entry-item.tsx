@@ -5,6 +5,11 @@ import { Disclosure } from '../../components/disclosure';
 import { Grounds } from '../../components/grounds';
 import type { Entry } from './search';
 
+const groundless = ({ own, group }: Entry): string => {
+  if (!own) return help.noSource;
+  return group === 'terms' ? help.ownWord : help.ownAnswer;
+};
+
 /** A question that opens to its answer, with where that is written and how sure it is. */
 export function EntryItem({ entry, scheme }: { readonly entry: Entry; readonly scheme: Scheme }) {
   const rules = newestRules(scheme);
@@ -18,7 +23,7 @@ export function EntryItem({ entry, scheme }: { readonly entry: Entry; readonly s
           ))}
           <Grounds grounds={grounds} sources={entry.sources} scheme={scheme} heading="h3" />
           {grounds.length + entry.sources.length === 0 && (
-            <p className="soft">{entry.own ? help.ownWord : help.noSource}</p>
+            <p className="soft">{groundless(entry)}</p>
           )}
         </div>
       </Disclosure>

@@ -17,7 +17,7 @@ export interface Entry {
   readonly answer: readonly string[];
   readonly values: Question['values'];
   readonly sources: readonly string[];
-  /** A word of this program needs no source. */
+  /** A word of this program, or how it is used, needs no source. */
   readonly own: boolean;
   /** What it is about: counts more. */
   readonly subject: string;
@@ -47,7 +47,7 @@ export function entriesOf(scheme: Scheme): readonly Entry[] {
         answer,
         values: one.values,
         sources: one.sources,
-        own: false,
+        own: one.own ?? false,
         subject: fold(`${one.question} ${one.words}`),
         text: fold(answer.join('')),
       };

@@ -3,6 +3,7 @@ import type { Response } from '../../../app/contract';
 import { report as copy } from '../../../copy/report';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
+import { Notice } from '../../components/notice';
 import { ScrollRegion } from '../../components/scroll-region';
 import type { Reporting } from './use-report';
 
@@ -28,6 +29,9 @@ export function Preview({
       <p ref={lead} tabIndex={-1}>
         {copy.lookLead}
       </p>
+      {reporting.namesFound.length > 0 && (
+        <Notice tone="warning">{copy.namesFound(reporting.namesFound)}</Notice>
+      )}
       {last === undefined ? (
         <p>{copy.noHousehold}</p>
       ) : (

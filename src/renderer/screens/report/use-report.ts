@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Bridge, longestWords, type Response } from '../../../app/contract';
 import type { Household } from '../../../domain/household';
 import { failures } from '../../session/failures';
+import { namesIn, toldFailures } from './told';
 
 /** What is reported, from where. */
 export interface ReportSubject {
@@ -30,7 +31,10 @@ export function useReport({ bridge, shell, screen, household }: ReportSubject) {
   };
   const look = () =>
     working(async () => {
-      const seen = failures.all().map(({ places, ...rest }) => ({ ...rest, places: [...places] }));
+      const seen = toldFailures(failures.all()).map(({ places, ...rest }) => ({
+        ...rest,
+        places: [...places],
+      }));
       const answer = await bridge.draftReport({
         household: included && household ? { ...household } : null,
         screen,
@@ -55,6 +59,8 @@ export function useReport({ bridge, shell, screen, household }: ReportSubject) {
     words,
     setWords,
     tooLong,
+    /** Names of the open household in the words, whether or not it goes into the report. */
+    namesFound: namesIn(words, household),
     included,
     include,
     busy,

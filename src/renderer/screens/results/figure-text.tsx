@@ -8,7 +8,9 @@ export function FigureText({ value }: { readonly value: FigureValue }) {
   return (
     <>
       <span className="unbroken">{value.text}</span>
-      {value.partial && <span className="soft figure-partial">{results.without}</span>}
+      {value.partial && (
+        <span className="soft figure-partial">{value.lacks ?? results.without}</span>
+      )}
     </>
   );
 }

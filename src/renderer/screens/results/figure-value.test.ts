@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { MonthStatement } from '../../../domain/subsidy';
-import { figureValue, totalValue, valueText } from './figure-value';
+import { booking, child, household, scheme } from '../../../../tests/support/households';
+import { compute, type MonthStatement } from '../../../domain/subsidy';
+import { figureValue, householdTotal, totalValue, valueText, wholeText } from './figure-value';
 
 const month = (
   feeSubsidy: { status: string; yen: number | null },
@@ -34,4 +35,31 @@ test('a total is a sum only where something was computed', () => {
   });
   expect(totalValue('fee-subsidy', [some, outside])).toMatchObject({ partial: false });
   expect(totalValue('covered', [some, some])).toMatchObject({ text: '3時間00分' });
+});
+
+const told = (children: readonly object[], usage: readonly object[]) => {
+  const computation = compute(household({ children, usage }), scheme);
+  const figures = ['copay', 'fee-subsidy', 'transport', 'net'] as const;
+  return figures.map((figure) => wholeText(householdTotal(figure, computation)));
+};
+const second = child({ id: 'c2', birthOrder: 2 });
+const unsure = child({ birthOrder: null });
+const ofSecond = booking({ childId: 'c2', copayPaid: 1200 });
+const ofFirst = booking({ childId: 'c1', copayPaid: 1200 });
+
+test('only the figures of a household that lack something say so', () => {
+  const lacking = '(未計算の月を除く)';
+  const whole = told([second], [ofSecond]);
+  expect(whole.join()).not.toContain('除く');
+  const some = told([unsure, second], [ofFirst, ofSecond]);
+  expect(some).toEqual(['2,400円', `${whole[1]}${lacking}`, whole[2], `${whole[3]}${lacking}`]);
+  expect(told([unsure], [ofFirst])).toEqual(['1,200円', '未計算', '0円', '未計算']);
+});
+
+test('a child of whom nothing is computed is missing from every figure', () => {
+  const dateless = child({ birthDate: null });
+  for (const text of told([dateless, second], [ofFirst, ofSecond]))
+    expect(text).toMatch(/円\(未計算のお子さんを除く\)$/);
+  expect(new Set(told([dateless], [ofFirst]))).toEqual(new Set(['未計算']));
+  expect(told([dateless], [])).toEqual(['0円', '0円', '0円', '0円']);
 });

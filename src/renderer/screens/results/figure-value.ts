@@ -2,14 +2,19 @@ import { columnDurationText, yenText } from '../../../copy/quantities';
 import { results } from '../../../copy/screens-results';
 import type { Figure } from '../../../domain/explain';
 import type { Yen } from '../../../domain/quantities';
-import type { MonthStatement } from '../../../domain/subsidy';
+import type { Computation, MonthStatement } from '../../../domain/subsidy';
 
 /** The order of the columns. */
 export const figures: readonly Figure[] = ['covered', 'copay', 'fee-subsidy', 'transport', 'net'];
 
 /** 0円, 対象外 and 未計算 are three different things, here and on the screen. */
 export type FigureValue =
-  | { readonly kind: 'amount'; readonly text: string; readonly partial?: boolean }
+  | {
+      readonly kind: 'amount';
+      readonly text: string;
+      readonly partial?: boolean;
+      readonly lacks?: string;
+    }
   | { readonly kind: 'not-eligible' }
   | { readonly kind: 'unknown' };
 
@@ -71,6 +76,30 @@ export function totalValue(figure: Figure, months: readonly MonthStatement[]): F
   const sum = months.reduce((total, month) => total + (amountIn(figure, month) ?? 0), 0);
   return { ...inFigure(figure, sum), partial };
 }
+
+/** Children with bookings of whom nothing could be computed. */
+export const leftOutOf = ({ warnings }: Pick<Computation, 'warnings'>): ReadonlySet<string> =>
+  new Set(
+    warnings.flatMap(({ code, childId }) => (code === 'birth-date-missing' ? [childId] : [])),
+  );
+
+/** The sum of the whole household. Each figure says for itself what is not in it. */
+export function householdTotal(
+  figure: Figure,
+  computation: Pick<Computation, 'months' | 'warnings'>,
+): FigureValue {
+  const { months } = computation;
+  const childLeftOut = leftOutOf(computation).size > 0;
+  if (months.length === 0) return childLeftOut ? { kind: 'unknown' } : inFigure(figure, 0);
+  const value = totalValue(figure, months);
+  if (value.kind !== 'amount') return childLeftOut ? { kind: 'unknown' } : value;
+  if (value.partial) return { ...value, lacks: results.withoutMonths };
+  return childLeftOut ? { ...value, partial: true, lacks: results.withoutChildren } : value;
+}
+
+/** The amount and what is not in it, as one text. */
+export const wholeText = (value: FigureValue): string =>
+  `${valueText(value)}${(value.kind === 'amount' && value.lacks) || ''}`;
 
 export function valueText(value: FigureValue): string {
   switch (value.kind) {

@@ -25,6 +25,7 @@ export function partsByChild(
   figure: Figure,
   { children }: Household,
   months: readonly MonthStatement[],
+  leftOut: ReadonlySet<string>,
 ): readonly TotalPart[] {
   return children.flatMap((child): readonly TotalPart[] => {
     const name = fullName(child.name) || child.id;
@@ -32,7 +33,7 @@ export function partsByChild(
       figure,
       months.filter(({ childId }) => childId === child.id),
     );
-    if (parts.length === 0) return [];
+    if (parts.length === 0) return leftOut.has(child.id) ? [{ kind: 'unknown', name }] : [];
     const amounts = parts.flatMap((part) => (part.kind === 'amount' ? [part.amount] : []));
     const unknown = parts.filter(({ kind }) => kind === 'unknown');
     const known: readonly TotalPart[] =

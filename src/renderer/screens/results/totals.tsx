@@ -1,29 +1,22 @@
 import { figureNames } from '../../../copy/explanation';
-import { yenText } from '../../../copy/quantities';
 import { results } from '../../../copy/screens-results';
 import type { Figure } from '../../../domain/explain';
 import type { Household } from '../../../domain/household';
-import type { Yen } from '../../../domain/quantities';
-import type { Computation, Totals } from '../../../domain/subsidy';
+import type { Computation } from '../../../domain/subsidy';
 import { arrowStop, useArrowKeys } from '../../components/arrow-keys';
 import { Badge } from '../../components/badge';
 import { FigureText } from './figure-text';
-import { totalValue, valueText } from './figure-value';
+import { householdTotal, leftOutOf, wholeText } from './figure-value';
 import { type Opened, opener } from './opened';
 import { TotalPanel } from './total-panel';
 import { partsByChild } from './total-parts';
 
-const shown: readonly (readonly [Exclude<Figure, 'covered'>, (totals: Totals) => Yen])[] = [
-  ['copay', ({ copayYen }) => copayYen],
-  ['fee-subsidy', ({ feeSubsidyYen }) => feeSubsidyYen],
-  ['transport', ({ transportSubsidyYen }) => transportSubsidyYen],
-  ['net', ({ netYen }) => netYen],
-];
+const shown: readonly Figure[] = ['copay', 'fee-subsidy', 'transport', 'net'];
 
 /** The whole household in four figures. */
 export function TotalsList({
   household,
-  computation: { totals, months },
+  computation,
   period,
   opened,
   onOpen,
@@ -35,6 +28,7 @@ export function TotalsList({
   readonly opened: Opened | null;
   readonly onOpen: (opened: Opened | null) => void;
 }) {
+  const { months } = computation;
   const line = useArrowKeys<HTMLDListElement>('line');
   const count = new Set(months.map(({ month }) => month)).size;
   const provisional = months.some((month) => month.provisional);
@@ -46,10 +40,8 @@ export function TotalsList({
         {provisional && <Badge look="provisional">{results.provisionalTotals}</Badge>}
       </div>
       <dl className="totals-list" {...line}>
-        {shown.map(([figure, amount]) => {
-          const total = totalValue(figure, months);
-          const value =
-            total.kind === 'amount' ? { ...total, text: yenText(amount(totals)) } : total;
+        {shown.map((figure) => {
+          const value = householdTotal(figure, computation);
           return (
             <div key={figure} className={`totals-${figure}`}>
               <dt>{figureNames[figure]}</dt>
@@ -61,7 +53,7 @@ export function TotalsList({
                   aria-label={results.explainTotal(
                     results.everyone,
                     figureNames[figure],
-                    valueText(value),
+                    wholeText(value),
                   )}
                 >
                   <FigureText value={value} />
@@ -71,12 +63,11 @@ export function TotalsList({
           );
         })}
       </dl>
-      {totals.incomplete && <p className="totals-incomplete">{results.incomplete}</p>}
       {opened && opened.what !== 'provisional' && (
         <TotalPanel
           opened={opened}
           figure={opened.what}
-          parts={partsByChild(opened.what, household, months)}
+          parts={partsByChild(opened.what, household, months, leftOutOf(computation))}
           whose={results.everyone}
           spoken={{ period, givenName: null, provisional }}
           onClose={() => onOpen(null)}
