@@ -474,8 +474,13 @@ test('a day over its cap says what counted as well as why not all', async ({ pag
 });
 
 test('a provisional month says so beside its amounts, as 計算結果 does', async ({ page }) => {
-  await householdPage(page).goTo('results');
-  await expect(page.locator('.badge-provisional').first()).toBeVisible();
-  await householdPage(page).goToCalendar();
-  await expect(page.locator('.month-amounts .badge-provisional')).toHaveText('仮');
+  const calendar = calendarPage(page);
+  const badge = page.locator('.month-amounts .badge-provisional');
+  await expect(calendar.amount('covered')).toBeVisible();
+  await expect(badge).toBeHidden();
+  // Without a receipt the amount is an estimate.
+  await calendar.month('8月').click();
+  await calendar.focus('2024-08-01');
+  await calendar.type('0830 1200');
+  await expect(badge).toHaveText('仮');
 });
