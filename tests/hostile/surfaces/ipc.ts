@@ -12,9 +12,18 @@ type Call = {
   readonly frame: Frame | null;
   /** Made when its turn comes: what is sent may be no JSON. */
   readonly args: (live: Live) => readonly unknown[];
+  /** Nothing is wrong with it: a refusal would mean that the cases around it never get so far. */
+  readonly must?: boolean;
 };
 /** What a page that is open has in its hands. */
-type Live = { readonly handle: string; readonly household: object };
+type Live = {
+  readonly handle: string;
+  readonly household: object;
+  /** Another household, whose passphrase comes and goes, so that the first one stays as it is. */
+  readonly guarded: string;
+  /** The name of a packed household. */
+  readonly box: string;
+};
 
 const own: Frame = { url: 'app://sitter-hojo/', parent: null };
 const strangers: readonly (Frame | null)[] = [
@@ -59,7 +68,14 @@ const clonable: readonly (() => unknown)[] = [
   },
 ];
 
-const requests = ({ handle, household }: Live): Readonly<Record<Command, unknown>> => {
+const good = '雨の日の 赤い傘と 白い猫';
+
+const requests = ({
+  handle,
+  household,
+  guarded,
+  box,
+}: Live): Readonly<Record<Command, unknown>> => {
   const papers = {
     household,
     from: null,
@@ -90,11 +106,11 @@ const requests = ({ handle, household }: Live): Readonly<Record<Command, unknown
     startUpload: { bytes: 10 },
     sendPart: { box: 'nothing', at: 0, part: 'AAAA' },
     dropUpload: { box: 'nothing' },
-    lookIntoBox: { box: '家.sitterbox' },
-    takeInBox: { box: '家.sitterbox' },
-    setPassphrase: { handle: 'nothing', passphrase: '雨の日の 赤い傘と 白い猫' },
-    removePassphrase: { handle },
-    rememberKey: { handle, remember: true },
+    lookIntoBox: { box },
+    takeInBox: { box },
+    setPassphrase: { handle: guarded, passphrase: good },
+    removePassphrase: { handle: guarded },
+    rememberKey: { handle: guarded, remember: true },
     draftReport: { household, screen: 'usage', shell: 'electron', words: '止まる', failures: [] },
     writeReport: { draft: 'nothing' },
     readUsageLog: { household, childId: null, file: 'MDgzMA==' },
@@ -108,16 +124,28 @@ const requests = ({ handle, household }: Live): Readonly<Record<Command, unknown
 export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
   process.env['SITTER_HOJO_FOLDER'] = data;
   process.argv = ['electron', '.'];
-  const double = createElectronDouble();
+  const double = createElectronDouble({ userData: path.join(data, 'profile') });
   await runMain(path.join(root, 'out', 'main', 'main.js'), double);
   const small = JSON.parse(
     readFileSync(path.join(root, 'tests', 'fixtures', 'versions', '1.json'), 'utf8'),
   );
-  const opened = (await double.invoke(own, 'sitter-hojo:bringIn', {
-    fileName: '家.sitter',
-    text: JSON.stringify(small),
-  })) as { ok: true; value: { handle: string; household: object } };
-  const live = { handle: opened.value.handle, household: opened.value.household };
+  const asked = async <Value>(name: Command, request: object): Promise<Value> => {
+    const answer = (await double.invoke(own, `sitter-hojo:${name}`, request)) as {
+      value?: Value;
+      error?: unknown;
+    };
+    if (answer.value === undefined) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+    return answer.value;
+  };
+  const broughtIn = (fileName: string, household: object) =>
+    asked<{ handle: string; household: object }>('bringIn', {
+      fileName,
+      text: JSON.stringify(household),
+    });
+  const { handle, household } = await broughtIn('家.sitter', small);
+  const { fileName: box } = await asked<{ fileName: string }>('packHousehold', { handle });
+  const guarded = (await broughtIn('守る家.sitter', { ...small, usage: [] })).handle;
+  const live: Live = { handle, household, guarded, box };
 
   const command = fc.constantFrom(...commandNames);
   const place = (value: unknown, keys: readonly string[], put: unknown): unknown => {
@@ -213,71 +241,101 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
         (): Call => ({ command: one, frame: own, args: (now: Live) => [request(now)] }),
       ]),
     );
+  const must = (one: Command) => ({
+    [`${one} as it should be`]: (): Call => ({
+      command: one,
+      frame: own,
+      args: (now: Live) => [requests(now)[one]],
+      must: true,
+    }),
+  });
   return {
-    nasties: calls([
-      ...nastyTexts.map(
-        (text, at) => [`open ${at}`, 'openHousehold', () => ({ id: text })] as const,
-      ),
-      ...nastyTexts.map(
-        (text, at) =>
-          [
-            `bring in ${at}`,
-            'bringIn',
-            () => ({ fileName: text, text: JSON.stringify(small) }),
-          ] as const,
-      ),
-      ...nastyTexts.map(
-        (text, at) =>
-          [
-            `a backup ${at}`,
-            'readBackup',
-            (now: Live) => ({ household: now.handle, backup: text }),
-          ] as const,
-      ),
-      ...nastyTexts.map(
-        (text, at) =>
-          [
-            `a source ${at}`,
-            'openSource',
-            () => ({ scheme: 'kita-waiting-list', source: text }),
-          ] as const,
-      ),
-      [
-        '500 times the same paper',
-        'fillDocuments',
-        (now) => ({
-          ...(requests(now).fillDocuments as object),
-          keys: Array(500).fill('fee-invoice:R6'),
-        }),
-      ],
-      [
-        'one value over and over',
-        'saveHousehold',
-        (now) => ({ handle: now.handle, household: { ...now.household, x: clonable.at(-1)?.() } }),
-      ],
-      [
-        '501 papers',
-        'fillDocuments',
-        (now) => ({ ...(requests(now).fillDocuments as object), keys: Array(501).fill('x') }),
-      ],
-      ['a text of 20 MB', 'bringIn', () => ({ fileName: 'x', text: ' '.repeat(20_000_000) })],
-      [
-        'a name of 5 MB',
-        'bringIn',
-        () => ({ fileName: 'あ'.repeat(5_000_000), text: JSON.stringify(small) }),
-      ],
-      [
-        'a date of 5 MB',
-        'fillDocuments',
-        (now) => ({
-          ...(requests(now).fillDocuments as object),
-          filingDate: '2'.repeat(5_000_000),
-        }),
-      ],
-    ]),
+    nasties: {
+      ...must('setPassphrase'),
+      ...must('lookIntoBox'),
+      ...must('takeInBox'),
+      ...calls([
+        ...nastyTexts.map(
+          (text, at) =>
+            [
+              `a passphrase ${at}`,
+              'setPassphrase',
+              (now: Live) => ({ handle: now.guarded, passphrase: text }),
+            ] as const,
+        ),
+        ...nastyTexts.map(
+          (text, at) => [`a box ${at}`, 'lookIntoBox', () => ({ box: text })] as const,
+        ),
+        ...nastyTexts.map(
+          (text, at) => [`taking in ${at}`, 'takeInBox', () => ({ box: text })] as const,
+        ),
+        ...nastyTexts.map(
+          (text, at) => [`open ${at}`, 'openHousehold', () => ({ id: text })] as const,
+        ),
+        ...nastyTexts.map(
+          (text, at) =>
+            [
+              `bring in ${at}`,
+              'bringIn',
+              () => ({ fileName: text, text: JSON.stringify(small) }),
+            ] as const,
+        ),
+        ...nastyTexts.map(
+          (text, at) =>
+            [
+              `a backup ${at}`,
+              'readBackup',
+              (now: Live) => ({ household: now.handle, backup: text }),
+            ] as const,
+        ),
+        ...nastyTexts.map(
+          (text, at) =>
+            [
+              `a source ${at}`,
+              'openSource',
+              () => ({ scheme: 'kita-waiting-list', source: text }),
+            ] as const,
+        ),
+        [
+          '500 times the same paper',
+          'fillDocuments',
+          (now) => ({
+            ...(requests(now).fillDocuments as object),
+            keys: Array(500).fill('fee-invoice:R6'),
+          }),
+        ],
+        [
+          'one value over and over',
+          'saveHousehold',
+          (now) => ({
+            handle: now.handle,
+            household: { ...now.household, x: clonable.at(-1)?.() },
+          }),
+        ],
+        [
+          '501 papers',
+          'fillDocuments',
+          (now) => ({ ...(requests(now).fillDocuments as object), keys: Array(501).fill('x') }),
+        ],
+        ['a text of 20 MB', 'bringIn', () => ({ fileName: 'x', text: ' '.repeat(20_000_000) })],
+        [
+          'a name of 5 MB',
+          'bringIn',
+          () => ({ fileName: 'あ'.repeat(5_000_000), text: JSON.stringify(small) }),
+        ],
+        [
+          'a date of 5 MB',
+          'fillDocuments',
+          (now) => ({
+            ...(requests(now).fillDocuments as object),
+            filingDate: '2'.repeat(5_000_000),
+          }),
+        ],
+      ]),
+    },
     generated,
     async run(input) {
-      const { command: name, frame, args } = input as Call;
+      const { command: name, frame, args, must: mustDo } = input as Call;
       let answer: unknown;
       try {
         answer = await double.invoke(frame, `sitter-hojo:${name}`, ...args(live));
@@ -292,6 +350,7 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
       const { ok, value, error } = answer as { ok: boolean; value: unknown; error: unknown };
       if (ok) contract[name as Command].response.parse(value);
       else failureSchema.parse(error);
+      if (mustDo && !ok) throw new Error(`refused: ${JSON.stringify(error)}`);
       for (const address of double.browsed)
         if (!/^https:\/\/(www\.city\.kita\.tokyo\.jp|city\.pier\.news|moneliy\.jp)\//.test(address))
           throw new Error(`opened ${address}`);
