@@ -140,6 +140,10 @@ async function writeBox(
 ): Promise<number> {
   const mtime = new Date();
   const zip = new ZipFile();
+  const through = new PassThrough();
+  // From the first entry on: it is read before the file is open, and may already fail.
+  zip.on('error', (error: Error) => through.destroy(error));
+  through.on('error', () => undefined);
   const written: Manifest['files'][number][] = [];
   const add = (entry: string, compress: boolean, content: () => Promise<Uint8Array>) =>
     zip.addReadStreamLazy(entry, { mtime, mode: 0o100600, compress }, (answer) => {
@@ -168,8 +172,6 @@ async function writeBox(
   zip.end();
   const handle = await open(file, 'wx', 0o600);
   try {
-    const through = new PassThrough();
-    zip.on('error', (error: Error) => through.destroy(error));
     zip.outputStream.pipe(through);
     await pipeline(through, async (parts) => {
       for await (const part of parts) await handle.writeFile(part as Buffer);
