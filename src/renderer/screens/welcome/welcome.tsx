@@ -7,6 +7,7 @@ import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { savedAtText } from '../../reading/saved-at';
 import type { Wanted } from '../../session/use-wanted';
+import { DisplayButton } from '../display/display-button';
 import { GoneHouseholds } from '../moving/gone-households';
 import { TakingIn } from '../moving/taking-in';
 import { useMoving } from '../moving/use-moving';
@@ -55,9 +56,12 @@ export function Welcome({
       <header className="welcome-head">
         <div className="welcome-brand">
           <p>{programName}</p>
-          <Button look="quiet" small onClick={onQuestions}>
-            {partNames.questions}
-          </Button>
+          <div className="welcome-brand-actions">
+            <DisplayButton />
+            <Button look="quiet" small onClick={onQuestions}>
+              {partNames.questions}
+            </Button>
+          </div>
         </div>
       </header>
       <main id="main" className="welcome">
