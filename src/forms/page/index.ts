@@ -1,0 +1,1 @@
+export type { Fill, PageProblem, Rule, SeenPage, TextRun, Widget } from './seen-page';
