@@ -1,8 +1,16 @@
 import type { SeenPage } from '../page';
 import { heightOf, widthOf } from '../template/box';
-import { fieldInk, tableInk } from '../template/ink-area';
+import { fieldInk, type InkArea, tableInk } from '../template/ink-area';
 import type { Box, FormField, FormTable, FormTemplate } from '../template/schema';
-import { apart, type Cell, cellAround, type Landmark, landmarksOf, wordsIn } from './landmarks';
+import {
+  apart,
+  cellNear,
+  cellOf,
+  dividersIn,
+  type Landmark,
+  landmarksOf,
+  wordsIn,
+} from './landmarks';
 
 /**
  * What became of a box on the changed file. `same`: the words and rules around it stand where they stood.
@@ -41,22 +49,23 @@ export function carryOver({ template, before, after, sha256 }: CarryRequest): {
   readonly template: FormTemplate;
   readonly carried: readonly Carried[];
 } {
-  const [old, now] = [before, after].map((pages) =>
-    pages.map((page): Sheet => ({ ...page, marks: landmarksOf(page) })),
-  ) as [readonly Sheet[], readonly Sheet[]];
-  const moved = (item: { readonly id: string; readonly label: string }, page: number, box: Box) => {
-    const place = placeOf(page, box, old, now);
-    const { state, ...to } = place;
+  const sheets = (pages: readonly SeenPage[]) =>
+    pages.map((page): Sheet => ({ ...page, marks: landmarksOf(page) }));
+  const [old, now] = [sheets(before), sheets(after)];
+  const moved = (item: FormField | FormTable, { page, box }: InkArea) => {
+    // Options to circle go with their words; everything else with its cell.
+    const byWords = 'kind' in item && item.kind === 'circle';
+    const { state, ...to } = placeOf({ page, box }, byWords, old, now);
     return { id: item.id, label: item.label, state, from: { page, box }, to };
   };
   const fields = template.fields.map((field) => {
-    const found = moved(field, field.page, fieldInk(field).box);
+    const found = moved(field, fieldInk(field));
     const shifted = shiftedField(field, found.to.page, found.to.box);
     const sure = found.state === 'unsure' || sameOptions(field, shifted, old, now);
     return { item: shifted, carried: sure ? found : { ...found, state: 'unsure' as const } };
   });
   const tables = template.tables.map((table) => {
-    const carried = moved(table, table.page, tableInk(table).box);
+    const carried = moved(table, tableInk(table));
     return { item: shiftedTable(table, carried.to.page, carried.to.box), carried };
   });
   const carried = [...fields, ...tables].map((one) => one.carried);
@@ -89,36 +98,56 @@ interface Shift {
 }
 
 /** Landmarks asked where a box went: the nearest ones. */
-const asked = 6;
-/** What counts as the same shift, in points. */
-const agree = 1.5;
+const asked = 8;
+/** Rows get higher and lower from one year to the next; columns hardly change. In points. */
+const agree = { dx: 1.5, dy: 12 } as const;
 
-/** Where the words around a box went, all together; null where most of them do not say the same. */
-function shiftOf(box: Box, from: Sheet, to: Sheet): Shift | null {
-  const around = [...from.marks]
-    .sort((a, b) => apart(a.box, box) - apart(b.box, box))
-    .slice(0, asked);
-  const votes = around.map(({ words, box: was }) =>
-    to.marks
-      .filter((mark) => mark.words === words)
-      .map((mark): Shift => ({ dx: mark.box[0] - was[0], dy: mark.box[1] - was[1] })),
+/** How much a landmark says of a box: words in its own line more than those above, 年 alone little. */
+const farFrom = (box: Box, mark: Landmark): number =>
+  apart(mark.box, box) +
+  (mark.box[1] < box[3] && mark.box[3] > box[1] ? 0 : 15) +
+  ([...mark.words].length > 1 ? 0 : 10);
+
+/** The places of a landmark's words on another page: the one of the same turn, where none came or went. */
+function placesOf(mark: Landmark, from: Sheet, to: Sheet): readonly Shift[] {
+  const [there, here] = [to, from].map(({ marks }) =>
+    marks.filter(({ words }) => words === mark.words),
   );
+  const turn = here?.indexOf(mark) ?? 0;
+  const found = there?.length === here?.length ? there?.slice(turn, turn + 1) : there;
+  return (found ?? []).map(({ box }) => ({
+    dx: box[0] - mark.box[0],
+    dy: box[1] - mark.box[1],
+  }));
+}
+
+/**
+ * Where the words around a box went. The nearest ones must be there again, and where they are there
+ * several times, the others around decide; null where nothing speaks for one place.
+ */
+function shiftOf(box: Box, from: Sheet, to: Sheet): Shift | null {
+  const [nearest, ...others] = [...from.marks]
+    .sort((a, b) => farFrom(box, a) - farFrom(box, b))
+    .slice(0, asked)
+    .map((mark) => placesOf(mark, from, to));
   const support = (shift: Shift) =>
-    votes.filter((each) =>
-      each.some(({ dx, dy }) => Math.abs(dx - shift.dx) < agree && Math.abs(dy - shift.dy) < agree),
+    others.filter((each) =>
+      each.some(
+        ({ dx, dy }) => Math.abs(dx - shift.dx) < agree.dx && Math.abs(dy - shift.dy) < agree.dy,
+      ),
     ).length;
-  const [best] = votes
-    .flat()
+  const [best, second] = (nearest ?? [])
     .map((shift) => ({ shift, count: support(shift) }))
     .sort((a, b) => b.count - a.count || away(a.shift) - away(b.shift));
-  return best && best.count * 2 > around.length ? best.shift : null;
+  if (!best || best.count === 0) return null;
+  return second?.count === best.count && away(best.shift) > 1 ? null : best.shift;
 }
 
 const away = ({ dx, dy }: Shift): number => Math.hypot(dx, dy);
 
 function placeOf(
-  page: number,
-  box: Box,
+  { page, box }: { readonly page: number; readonly box: Box },
+  byWords: boolean,
   old: readonly Sheet[],
   now: readonly Sheet[],
 ): { readonly state: CarriedState; readonly page: number; readonly box: Box } {
@@ -127,15 +156,16 @@ function placeOf(
   const shift = from && to ? shiftOf(box, from, to) : null;
   if (!from || !to || !shift)
     return { state: 'unsure', page: target, box: to ? within(box, to) : box };
-  const shifted = shiftedBox(box, shift);
-  const cell = inCell(shifted, shift, cellAround(from, box), cellAround(to, shifted));
-  const found = within(cell ?? shifted, to);
-  if (cell === null || found.some((at, side) => Math.abs(at - (cell[side] ?? 0)) > 0.01))
-    return { state: 'unsure', page: target, box: found };
-  const stands =
-    target === page && found.every((at, side) => Math.abs(at - (box[side] ?? 0)) < 0.5);
-  return { state: stands ? 'same' : 'moved', page: target, box: stands ? box : found };
+  const found = byWords ? shiftedBox(box, shift) : inCell(box, shift, from, to);
+  const shown = within(found ?? shiftedBox(box, shift), to);
+  if (found === null || differs(shown, found, 0.01))
+    return { state: 'unsure', page: target, box: shown };
+  const stands = target === page && !differs(shown, box, 0.5);
+  return { state: stands ? 'same' : 'moved', page: target, box: stands ? box : shown };
 }
+
+const differs = (one: Box, other: Box, by: number): boolean =>
+  one.some((at, side) => Math.abs(at - (other[side] ?? 0)) >= by);
 
 const shiftedBox = (box: Box, { dx, dy }: Shift): Box => [
   box[0] + dx,
@@ -145,18 +175,26 @@ const shiftedBox = (box: Box, { dx, dy }: Shift): Box => [
 ];
 
 /** As far from the rules of its new cell as from those of the old one; null where the cell is another. */
-function inCell(shifted: Box, { dx, dy }: Shift, was: Cell, is: Cell): Box | null {
-  if (was.dividers !== is.dividers) return null;
+function inCell(box: Box, { dx, dy }: Shift, from: Sheet, to: Sheet): Box | null {
+  const was = cellOf(from, box);
+  const is = cellNear(to, shiftedBox(box, { dx, dy }), {
+    left: was.left && was.left + dx,
+    right: was.right && was.right + dx,
+    top: was.top && was.top + dy,
+    bottom: was.bottom && was.bottom + dy,
+  });
   const side = (at: number, by: number, old: number | null, found: number | null) => {
-    if (old === null) return at;
-    return found === null ? null : at + (found - (old + by));
+    if (old === null) return at + by;
+    return found === null ? null : at + (found - old);
   };
-  const left = side(shifted[0], dx, was.left, is.left);
-  const top = side(shifted[1], dy, was.top, is.top);
-  const right = side(shifted[2], dx, was.right, is.right);
-  const bottom = side(shifted[3], dy, was.bottom, is.bottom);
+  const left = side(box[0], dx, was.left, is.left);
+  const top = side(box[1], dy, was.top, is.top);
+  const right = side(box[2], dx, was.right, is.right);
+  const bottom = side(box[3], dy, was.bottom, is.bottom);
   if (left === null || top === null || right === null || bottom === null) return null;
-  return right - left > 1 && bottom - top > 1 ? [left, top, right, bottom] : null;
+  const found: Box = [left, top, right, bottom];
+  if (right - left <= 1 || bottom - top <= 1) return null;
+  return dividersIn(to, found) === dividersIn(from, box) ? found : null;
 }
 
 /** Pushed onto the page, where that is smaller than the old one. */
@@ -215,7 +253,7 @@ function shiftedTable(table: FormTable, page: number, box: Box): FormTable {
     ...table,
     page,
     top: box[1],
-    pitch: heightOf(box) / table.rows,
+    pitch: heightOf(from) === heightOf(box) ? table.pitch : heightOf(box) / table.rows,
     columns: table.columns.map((column) => {
       const [x0, , x1] = map([column.x0, from[1], column.x1, from[3]]);
       return { ...column, x0, x1 };

@@ -53,26 +53,39 @@ export interface Cell {
   readonly top: number | null;
   readonly right: number | null;
   readonly bottom: number | null;
-  /** Vertical and horizontal rules within the place itself. */
-  readonly dividers: number;
 }
+
+type Ruled = Pick<SeenPage, 'rules'>;
 
 /** A rule farther from the place than this has nothing to do with it, in points. */
 const reach = 40;
 /** A place may lie on its own rule by so much. */
 const onRule = 1.5;
 
-const nearest = (found: readonly number[], from: number): number | null => {
-  const [best] = [...found].sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  return best !== undefined && Math.abs(best - from) <= reach ? best : null;
+/** Positions of the rules that cross the lines through the middle of a box. */
+function crossings({ rules }: Ruled, box: Box) {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  return {
+    x,
+    y,
+    xs: rules.flatMap((rule) =>
+      rule.x0 === rule.x1 && rule.y0 <= y && rule.y1 >= y ? rule.x0 : [],
+    ),
+    ys: rules.flatMap((rule) =>
+      rule.y0 === rule.y1 && rule.x0 <= x && rule.x1 >= x ? rule.y0 : [],
+    ),
+  };
+}
+
+const nearest = (found: readonly number[], to: number | null): number | null => {
+  if (to === null) return null;
+  const [best] = [...found].sort((a, b) => Math.abs(a - to) - Math.abs(b - to));
+  return best !== undefined && Math.abs(best - to) <= reach ? best : null;
 };
 
-export function cellAround({ rules }: Pick<SeenPage, 'rules'>, box: Box): Cell {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const upright = rules.filter((rule) => rule.x0 === rule.x1 && rule.y0 <= y && rule.y1 >= y);
-  const level = rules.filter((rule) => rule.y0 === rule.y1 && rule.x0 <= x && rule.x1 >= x);
-  const xs = upright.map((rule) => rule.x0);
-  const ys = level.map((rule) => rule.y0);
+/** The cell a place lies in: of each side the next rule outside it. */
+export function cellOf(page: Ruled, box: Box): Cell {
+  const { xs, ys } = crossings(page, box);
   return {
     left: nearest(
       xs.filter((at) => at <= box[0] + onRule),
@@ -90,10 +103,39 @@ export function cellAround({ rules }: Pick<SeenPage, 'rules'>, box: Box): Cell {
       ys.filter((at) => at >= box[3] - onRule),
       box[3],
     ),
-    dividers:
-      xs.filter((at) => at > box[0] + onRule && at < box[2] - onRule).length +
-      ys.filter((at) => at > box[1] + onRule && at < box[3] - onRule).length,
   };
+}
+
+/** The cell around a place whose rules are expected at certain positions, and may have moved a little. */
+export function cellNear(page: Ruled, box: Box, expected: Cell): Cell {
+  const { x, y, xs, ys } = crossings(page, box);
+  return {
+    left: nearest(
+      xs.filter((at) => at < x),
+      expected.left,
+    ),
+    right: nearest(
+      xs.filter((at) => at > x),
+      expected.right,
+    ),
+    top: nearest(
+      ys.filter((at) => at < y),
+      expected.top,
+    ),
+    bottom: nearest(
+      ys.filter((at) => at > y),
+      expected.bottom,
+    ),
+  };
+}
+
+/** Rules within a place: the cells of digits, the rows of a table. */
+export function dividersIn(page: Ruled, box: Box): number {
+  const { xs, ys } = crossings(page, box);
+  return (
+    xs.filter((at) => at > box[0] + onRule && at < box[2] - onRule).length +
+    ys.filter((at) => at > box[1] + onRule && at < box[3] - onRule).length
+  );
 }
 
 /** The words printed inside a box, as options to circle are. */

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../domain/application';
+import type { SeenPage } from '../page';
 import type { Reason, Recognised, RecognisedForm } from '../recognise/recognised';
 import { fieldInk, type InkArea, meet, tableInk } from '../template/ink-area';
 import type { FormField, FormTable, FormTemplate } from '../template/schema';
@@ -25,6 +26,8 @@ export interface Proposal {
 export interface ProposalRequest {
   readonly document: DocumentId;
   readonly recognised: Pick<RecognisedForm, 'pages' | 'answers'>;
+  /** What is printed on them: whether an era stands before a year. */
+  readonly pages: readonly Pick<SeenPage, 'texts'>[];
   /** Of the ward's file. */
   readonly sha256: string;
   /** The reference layout of the document: what it asks for. */
@@ -126,7 +129,13 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
   const fields: FormField[] = [];
   const found: Found[] = [];
   for (const { answers, meaning } of byConfidence(candidates)) {
-    const field = fieldOf(answers, kindIsCircled ? withoutKind(meaning) : meaning, demands, ids);
+    const field = fieldOf(
+      answers,
+      kindIsCircled ? withoutKind(meaning) : meaning,
+      request,
+      demands,
+      ids,
+    );
     const [first] = answers;
     if (!first || !field || taken.some((area) => meet(area, fieldInk(field)))) {
       unknown.push(...answers);
@@ -189,6 +198,7 @@ function uniqueIds(taken: readonly string[]) {
 function fieldOf(
   answers: readonly Recognised[],
   meaning: Meaning,
+  { pages }: ProposalRequest,
   demands: Demands,
   ids: (wanted: string) => string,
 ): FormField | null {
@@ -210,6 +220,6 @@ function fieldOf(
     path,
     expected: asked?.required ?? false,
   };
-  const field = fieldFor({ answers, path }, named);
+  const field = fieldFor({ answers, path, texts: pages[page]?.texts ?? [] }, named);
   return field && { ...field, id: ids(named.id) };
 }

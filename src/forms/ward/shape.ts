@@ -1,3 +1,4 @@
+import type { TextRun } from '../page';
 import type { AnswerKey, Recognised } from '../recognise/recognised';
 import { answerKindAt } from '../template/answer-paths';
 import { heightOf, widthOf } from '../template/box';
@@ -8,6 +9,8 @@ import { optionValue } from './meaning';
 export interface Together {
   readonly answers: readonly Recognised[];
   readonly path: string;
+  /** What is printed on their page. */
+  readonly texts: readonly TextRun[];
 }
 
 interface Named {
@@ -49,8 +52,33 @@ function cells({ box, parts }: Recognised, from: number, to: number): Box {
   return [box[0] + width * from, box[1], box[0] + width * to, box[3]];
 }
 
+/** Narrower, an era and a year do not stand in one place, in points. */
+const roomForEra = 30;
+const eraWords = /明治|大正|昭和|平成|令和|西暦/;
+
+/** The place of a year split for the era before it, where none is printed and there is room. */
+function eraAndYear(
+  year: Box,
+  texts: readonly TextRun[],
+): { readonly era?: Box; readonly year: Box } {
+  const isPrinted = texts.some(
+    ({ text, box }) =>
+      eraWords.test(text) &&
+      box[3] > year[1] &&
+      box[1] < year[3] &&
+      box[2] > year[0] - roomForEra &&
+      box[0] < year[2],
+  );
+  if (isPrinted || widthOf(year) < roomForEra) return { year };
+  const middle = year[0] + widthOf(year) * 0.55;
+  return {
+    era: [year[0], year[1], middle, year[3]],
+    year: [middle + 1, year[1], year[2], year[3]],
+  };
+}
+
 /** The field that a date is written by; null where its places are not all there. */
-function dateField({ answers }: Together, named: Named): FormField | null {
+function dateField({ answers, texts }: Together, named: Named): FormField | null {
   const part = (name: 'year' | 'month' | 'day') =>
     answers.find(({ key }) => key.endsWith(`.${name}`))?.box;
   const eras = answers.map(erasOf).find((found) => found !== null) ?? null;
@@ -68,7 +96,11 @@ function dateField({ answers }: Together, named: Named): FormField | null {
     kind: 'date',
     ...named,
     box: around([...boxes, ...(eras ?? []).map(({ box }) => box)]),
-    parts: { year, month, day, ...(eras ? { eras } : {}) },
+    parts: {
+      ...(eras ? { eras, year } : eraAndYear(year, texts)),
+      month,
+      day,
+    },
     size: Math.min(...boxes.map((box) => sizeIn(box))),
   };
 }
