@@ -9,8 +9,16 @@ function saveState(session: Session, { busy, failure }: Saving): string {
   if (session.file.readOnly) return frame.lookOnly;
   if (failure) return frame.notSaved;
   if (busy) return frame.saving;
-  if (session.file.sample) return isChanged(session) ? frame.sampleChanged : frame.sample;
-  return isChanged(session) ? frame.saving : frame.saved;
+  switch (session.file.kind) {
+    case 'sample':
+      return isChanged(session) ? frame.sampleChanged : frame.sample;
+    case 'case':
+      return frame.case;
+    case 'file':
+      return isChanged(session) ? frame.saving : frame.saved;
+    default:
+      return session.file.kind satisfies never;
+  }
 }
 
 /** Which household is open, whether it is saved, and what can be done with the whole of it. */
@@ -19,16 +27,18 @@ export function FileBar({
   saving,
   onUndo,
   onRedo,
+  onOther,
   onLeave,
 }: {
   readonly session: Session;
   readonly saving: Saving;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onOther: () => void;
   readonly onLeave: () => void;
 }) {
   const { file, history } = session;
-  const waits = saving.failure !== null || (file.sample && isChanged(session));
+  const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
   return (
     <div className="file-bar">
       <p className="file-bar-brand">{programName}</p>
@@ -62,8 +72,11 @@ export function FileBar({
         >
           {frame.redo}
         </Button>
-        <Button look="quiet" small onClick={onLeave}>
+        <Button look="quiet" small aria-keyshortcuts="Alt+0" onClick={onOther}>
           {frame.openOther}
+        </Button>
+        <Button look="quiet" small onClick={onLeave}>
+          {file.kind === 'case' ? frame.closeCase : frame.close}
         </Button>
         {!file.readOnly && (
           <Button
@@ -72,7 +85,7 @@ export function FileBar({
             aria-keyshortcuts="Control+S"
             onClick={() => void saving.save()}
           >
-            {file.sample ? frame.saveSample : frame.save}
+            {file.kind === 'sample' ? frame.saveSample : frame.save}
           </Button>
         )}
       </div>

@@ -20,10 +20,11 @@ function actionOf(event: KeyboardEvent): keyof Shortcuts | null {
 }
 
 /** Ctrl+S, Ctrl+Z, Ctrl+Y (⌘ on a Mac). */
-export function useShortcuts(shortcuts: Shortcuts): void {
+export function useShortcuts(shortcuts: Shortcuts, active: boolean): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   useEffect(() => {
+    if (!active) return;
     const onKey = (event: KeyboardEvent) => {
       const action = actionOf(event);
       if (action === null || document.querySelector('dialog[open]')) return;
@@ -32,5 +33,5 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [active]);
 }

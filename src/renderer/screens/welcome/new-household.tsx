@@ -5,11 +5,14 @@ export function NewHousehold({
   busy,
   first,
   onCreate,
+  onCase,
 }: {
   readonly busy: boolean;
   /** No household was opened yet: this is what most people came for. */
   readonly first: boolean;
   readonly onCreate: () => void;
+  /** Without saving it. */
+  readonly onCase: () => void;
 }) {
   return (
     <section className="card">
@@ -17,6 +20,10 @@ export function NewHousehold({
       <p>{copy.note}</p>
       <Button look={first ? 'primary' : 'secondary'} disabled={busy} onClick={onCreate}>
         {copy.create}
+      </Button>
+      <p>{copy.caseNote}</p>
+      <Button disabled={busy} onClick={onCase}>
+        {copy.openCase}
       </Button>
     </section>
   );
