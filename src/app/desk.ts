@@ -180,7 +180,7 @@ export function createDesk(options: ProgramOptions) {
       onDesk.set(handle, onFile(writing));
     },
 
-    async start(): Promise<Omit<Response<'start'>, 'last'>> {
+    async start(): Promise<Omit<Response<'start'>, 'last' | 'display'>> {
       const households = await householdsIn(folder);
       return {
         version: options.version,

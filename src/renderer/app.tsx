@@ -5,6 +5,7 @@ import { CaseTabs } from './screens/cases/case-tabs';
 import { CaseView } from './screens/cases/case-view';
 import { Crash } from './screens/crash/crash';
 import { ErrorBoundary } from './screens/crash/error-boundary';
+import { DisplayPlace } from './screens/display/display-place';
 import { QuestionsAlone } from './screens/help/questions-alone';
 import { ReportPlace } from './screens/report/report-place';
 import { Welcome } from './screens/welcome/welcome';
@@ -57,61 +58,63 @@ export function App({
 
   return (
     <ProgramContext value={program}>
-      <a className="skip-link" href="#main">
-        {frame.skip}
-      </a>
-      <ReportPlace
-        bridge={bridge}
-        shell={shell}
-        screen={session?.part ?? 'welcome'}
-        household={session && householdOf(session)}
-      >
-        {(report) => (
-          <>
-            <CaseTabs cases={cases} onShow={show} />
-            {onFirst && (
-              <ErrorBoundary
-                fallback={(again) => (
-                  <Crash onAgain={again} onReport={() => report('crash')} onSave={null} />
-                )}
-              >
-                {asking && !asked ? (
-                  <QuestionsAlone
-                    onBack={() => {
-                      setReturned(true);
-                      setAsking(false);
-                    }}
-                  />
-                ) : (
-                  <Welcome
-                    start={start}
-                    first={!returned && cases.openings === 0}
-                    wanted={wanted}
-                    onRefresh={refresh}
-                    onQuestions={() => setAsking(true)}
-                  />
-                )}
-              </ErrorBoundary>
-            )}
-            {cases.open.map((one) => (
-              <CaseView
-                key={one.opening}
-                session={one}
-                shown={one === session}
-                program={program}
-                change={dispatch}
-                today={start?.ok ? start.value.today : ''}
-                onOther={onOther}
-                onClosed={onClosed}
-                onReport={report}
-              />
-            ))}
-          </>
-        )}
-      </ReportPlace>
-      <p className="visually-hidden" role="status">
-        {message}
-      </p>
+      <DisplayPlace bridge={bridge} start={start}>
+        <a className="skip-link" href="#main">
+          {frame.skip}
+        </a>
+        <ReportPlace
+          bridge={bridge}
+          shell={shell}
+          screen={session?.part ?? 'welcome'}
+          household={session && householdOf(session)}
+        >
+          {(report) => (
+            <>
+              <CaseTabs cases={cases} onShow={show} />
+              {onFirst && (
+                <ErrorBoundary
+                  fallback={(again) => (
+                    <Crash onAgain={again} onReport={() => report('crash')} onSave={null} />
+                  )}
+                >
+                  {asking && !asked ? (
+                    <QuestionsAlone
+                      onBack={() => {
+                        setReturned(true);
+                        setAsking(false);
+                      }}
+                    />
+                  ) : (
+                    <Welcome
+                      start={start}
+                      first={!returned && cases.openings === 0}
+                      wanted={wanted}
+                      onRefresh={refresh}
+                      onQuestions={() => setAsking(true)}
+                    />
+                  )}
+                </ErrorBoundary>
+              )}
+              {cases.open.map((one) => (
+                <CaseView
+                  key={one.opening}
+                  session={one}
+                  shown={one === session}
+                  program={program}
+                  change={dispatch}
+                  today={start?.ok ? start.value.today : ''}
+                  onOther={onOther}
+                  onClosed={onClosed}
+                  onReport={report}
+                />
+              ))}
+            </>
+          )}
+        </ReportPlace>
+        <p className="visually-hidden" role="status">
+          {message}
+        </p>
+      </DisplayPlace>
     </ProgramContext>
   );
 }

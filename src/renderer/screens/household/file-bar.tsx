@@ -2,6 +2,7 @@ import { frame, programName } from '../../../copy/screens';
 import { protection } from '../../../copy/screens-passphrase';
 import { Button } from '../../components/button';
 import { isChanged, isTyping, type Session } from '../../session/session';
+import { DisplayButton } from '../display/display-button';
 import type { Saving } from './use-saving';
 import { WritingBar } from './writing-bar';
 
@@ -72,6 +73,7 @@ export function FileBar({
         >
           {frame.redo}
         </Button>
+        <DisplayButton />
         <Button look="quiet" small aria-keyshortcuts="Alt+0" onClick={onOther}>
           {frame.openOther}
         </Button>
