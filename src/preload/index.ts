@@ -6,10 +6,13 @@ import type { Tiding, Tidings } from '../app/tidings';
 const commands = {
   start: true,
   openSample: true,
+  openCase: true,
   openHousehold: true,
+  findOpen: true,
   createHousehold: true,
   renameHousehold: true,
   openLastAtStart: true,
+  setDisplay: true,
   bringIn: true,
   closeHousehold: true,
   takeOver: true,
