@@ -2,7 +2,7 @@ import { paperWords } from '../copy/attachment';
 import { documentTitles } from '../copy/documents';
 import type { DocumentId, PlannedDocument } from '../domain/application';
 import type { Result } from '../domain/result';
-import { type FilledForm, type FillProblem, fillForm } from '../forms';
+import { type FilledForm, type FillProblem, fillForm, roomsOf } from '../forms';
 import { safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
 import type { FormOnFile, Library } from './library';
@@ -17,6 +17,9 @@ export interface DocumentOutcome {
   readonly revision: string;
   readonly result: Result<FilledForm, readonly FillProblem[]>;
 }
+
+/** Where the months of 一時預かり stand in the form model: a form has a table for each of a few. */
+const sectionsPath = 'temporaryCare.sections';
 
 const fileNameOf = ({ key, document }: PlannedDocument): string =>
   `${safeName(key.replaceAll(':', '_'))}_${safeName(documentTitles[document])}.pdf`;
@@ -56,7 +59,10 @@ export async function fillDocuments(
   for (const [index, one] of planned.entries()) {
     const brought = ward?.forms.get(one.document);
     const form = brought ?? (await library.form(one.document));
-    const request = { ...form, model: formModelOf(one, source) };
+    const request = {
+      ...form,
+      model: formModelOf(one, source, roomsOf(form.template, sectionsPath)),
+    };
     outcomes.push({
       planned: one,
       fileName: fileNames[index] ?? fileNameOf(one),

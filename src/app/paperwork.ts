@@ -9,6 +9,7 @@ import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
+import { computeTemporaryCare } from '../domain/temporary-care';
 import type { FilledForm } from '../forms';
 import { freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
@@ -43,15 +44,17 @@ async function filled(
   const filingDate = parseCivilDate(choice.filingDate);
   if (filingDate === null) return refused('bad-date', [programSentences.badFilingDate]);
   const scheme = schemeOf(household.value.scheme);
-  const computation = compute(household.value, scheme, {
+  const range = {
     from: parseCivilMonth(choice.from ?? ''),
     to: parseCivilMonth(choice.to ?? ''),
-  });
-  const plan = planDocuments(household.value, computation.months);
+  };
+  const computation = compute(household.value, scheme, range);
+  const claims = computeTemporaryCare(household.value, range);
+  const plan = planDocuments(household.value, computation.months, claims);
   const byKey = new Map(plan.map((one) => [one.key, one]));
   // Once each: a paper asked for five hundred times is one paper.
   const chosen = [...new Set(choice.keys)].flatMap((key) => byKey.get(key) ?? []);
-  const source = { household: household.value, computation, scheme, filingDate };
+  const source = { household: household.value, computation, claims, scheme, filingDate };
   const { fillDocuments } = await paperTools();
   const outcomes = await fillDocuments(await library(), chosen, source);
   return { ok: true, value: { household: household.value, outcomes } };

@@ -17,4 +17,5 @@ export type { PaperWords } from './plan/words';
 export type { Reason, Recognised, RecognisedForm } from './recognise/recognised';
 export { parseTemplate, type TemplateProblem } from './template/parse';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';
+export { roomsOf } from './template/sections';
 export * from './ward';

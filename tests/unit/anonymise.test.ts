@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/household';
 import { yen } from '../../src/domain/quantities';
 import { compute } from '../../src/domain/subsidy';
+import { computeTemporaryCare } from '../../src/domain/temporary-care';
 import { type Booking, inOrder } from '../../src/domain/usage';
 import { day, scheme } from '../support/households';
 
@@ -190,8 +191,9 @@ function originalIds(household: Household, anonymous: Household): ReadonlyMap<st
 /** Everything that is computed, with the ids of the household itself and without its texts. */
 function outcomeOf(household: Household, named: (id: string) => string) {
   const { months, totals, warnings, assessments } = compute(household, scheme);
-  const plan = planDocuments(household, months);
-  const source = { household, computation: compute(household, scheme), scheme };
+  const claims = computeTemporaryCare(household);
+  const plan = planDocuments(household, months, claims);
+  const source = { household, computation: compute(household, scheme), claims, scheme };
   const filled = (value: unknown): unknown => {
     if (typeof value === 'string') return value.trim() === '' ? '' : 'text';
     if (Array.isArray(value)) return value.map(filled);

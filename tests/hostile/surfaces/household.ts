@@ -65,8 +65,7 @@ async function emptied(folder: string): Promise<void> {
 function work(household: Household): void {
   const scheme = schemeOf(household.scheme);
   const computation = compute(household, scheme);
-  computeTemporaryCare(household);
-  planDocuments(household, computation.months);
+  planDocuments(household, computation.months, computeTemporaryCare(household));
   for (const statement of computation.months.slice(0, 20)) {
     const child = household.children.find(({ id }) => id === statement.childId);
     const assessment = computation.assessments.find(({ childId }) => childId === child?.id);

@@ -6,6 +6,7 @@ import { parseCivilMonth, readDate } from '../../../domain/calendar';
 import type { Household } from '../../../domain/household';
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
+import { computeTemporaryCare } from '../../../domain/temporary-care';
 import type { Work } from '../../components/progress';
 import { useProgram } from '../../session/program';
 import { type Choice, choiceErrors, isChosen } from './choice';
@@ -37,7 +38,11 @@ export function usePapers(household: Household, today: string) {
   const { from, to } = choice;
   const plan = useMemo(() => {
     const range = { from: monthOrNull(from), to: monthOrNull(to) };
-    return planDocuments(household, compute(household, schemeOf(household.scheme), range).months);
+    return planDocuments(
+      household,
+      compute(household, schemeOf(household.scheme), range).months,
+      computeTemporaryCare(household, range),
+    );
   }, [household, from, to]);
   const chosen = plan.filter((planned) => isChosen(choice, planned));
 
