@@ -3,6 +3,7 @@ import { failing } from '../../../copy/screens';
 import { documents } from '../../../copy/screens-documents';
 import type { Household } from '../../../domain/household';
 import { Button } from '../../components/button';
+import { KeyButton } from '../../components/key-button';
 import { Notice, Sentences } from '../../components/notice';
 import { Progress } from '../../components/progress';
 import { type Filled, pagesOf } from './filled';
@@ -52,12 +53,17 @@ export function FilledDocuments({
       <FilledNotices papers={papers} filled={filled} />
       {made.length > 0 && (
         <div className="paper-actions">
-          <Button look="primary" aria-disabled={busy} onClick={() => void save(made)}>
+          <KeyButton
+            action="savePapers"
+            look="primary"
+            aria-disabled={busy}
+            onClick={() => void save(made)}
+          >
             {documents.saveAll(made.length)}
-          </Button>
-          <Button aria-disabled={busy} onClick={() => void print(made)}>
+          </KeyButton>
+          <KeyButton action="print" aria-disabled={busy} onClick={() => void print(made)}>
             {documents.printAll(pagesOf(made))}
-          </Button>
+          </KeyButton>
           <p className="soft">{documents.printNote}</p>
         </div>
       )}
