@@ -5,6 +5,7 @@ import { fieldInk, type InkArea, meet, tableInk } from '../template/ink-area';
 import type { FormField, FormTable, FormTemplate } from '../template/schema';
 import { type Demands, demandsOf } from './demands';
 import { type Meaning, meaningOf, wholeKey } from './meaning';
+import { type MonthSheet, monthSheetOf } from './month-sheet';
 import { sumPath, tableOn } from './rows';
 import { around, fieldFor, isEraChoice } from './shape';
 
@@ -102,6 +103,17 @@ const meaningOfGroup = (
   return typeof first.row === 'number' ? null : meaningOf(first, document, demands);
 };
 
+/** On a 利用内訳書 the place decides what an answer means: which month, which sum. */
+function sheetMeaning(
+  [first]: readonly Recognised[],
+  sheet: MonthSheet | null,
+  elsewhere: () => Meaning | null,
+): Meaning | null {
+  if (!first || !sheet?.paths.has(first)) return elsewhere();
+  const path = sheet.paths.get(first);
+  return path ? { kind: 'answer', path } : null;
+}
+
 /**
  * Proposes a template for a file of the ward: what was recognised, in the form model's terms. Nothing
  * overlaps; of two places that would, the one found with less confidence is left to the user.
@@ -109,15 +121,19 @@ const meaningOfGroup = (
 export function proposeTemplate(request: ProposalRequest): Proposal {
   const { document, recognised, reference } = request;
   const demands = demandsOf(reference);
+  const sheet =
+    document === 'temporary-care-details' ? monthSheetOf(recognised.answers, request.pages) : null;
   const tables = firstOfEach(
-    recognised.pages.flatMap(({ page }) => tableOn(page, recognised.answers, demands) ?? []),
+    sheet
+      ? sheet.tables
+      : recognised.pages.flatMap(({ page }) => tableOn(page, recognised.answers, demands) ?? []),
   );
   const inTables = new Set(tables.flatMap(({ taken }) => taken));
   const rest = recognised.answers.filter((answer) => !inTables.has(answer));
   const unknown: Recognised[] = [];
   const candidates: Candidate[] = [];
   for (const group of withEras(gathered(rest))) {
-    const meaning = meaningOfGroup(group, document, demands);
+    const meaning = sheetMeaning(group, sheet, () => meaningOfGroup(group, document, demands));
     if (meaning) candidates.push({ answers: group, meaning });
     else unknown.push(...group);
   }
