@@ -93,7 +93,7 @@ const rows = ledger(
     column('nightEnd', '夜間 終了', columns[6], { ...centred, heading: ['夜間', '終了'] }),
     column('nightHours', '夜間 時間', columns[7], { ...hours, heading: ['夜間', '時間'] }),
     column('nightMinutes', '夜間 分', columns[8], { ...minutes, heading: ['夜間', '分'] }),
-    column('paid', '実支払額', columns[9], { align: 'right', size, unit: '円' }),
+    column('paid', '実支払額', columns[9], { kind: 'amount', align: 'right', size, unit: '円' }),
   ],
 );
 

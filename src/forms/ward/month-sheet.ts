@@ -70,7 +70,7 @@ function grandPath(answer: Recognised, grand: readonly Recognised[]): string | n
     case 'total':
       if (/請求額|補助額/.test(words)) return 'temporaryCare.claimYen';
       if (/基準額/.test(words)) return 'temporaryCare.baseYen';
-      return isSums ? 'temporaryCare.totals.paidYen' : null;
+      return isSums || /実支払|[（(]A[)）]/.test(words) ? 'temporaryCare.totals.paidYen' : null;
     default:
       return null;
   }
