@@ -55,8 +55,11 @@ export function openWardFiller(resources: string): WardFiller {
         ready = null;
         throw error;
       });
+      worker.ref();
       const outcome = await answerOf(worker, request);
+      // Waiting for the next form, it keeps no program from ending.
       if (outcome.ended) await end(worker);
+      else worker.unref();
       return outcome.result;
     },
     async close() {
