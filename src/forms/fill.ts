@@ -14,7 +14,7 @@ import {
 } from './plan/plan';
 import type { PaperWords } from './plan/words';
 import type { FormTemplate } from './template/schema';
-import { filledDocument } from './write/filled-document';
+import { filledDocument, type Written } from './write/filled-document';
 
 export interface FillRequest {
   readonly template: FormTemplate;
@@ -25,8 +25,7 @@ export interface FillRequest {
   readonly words: PaperWords;
 }
 
-export interface FilledForm {
-  readonly pdf: Uint8Array;
+export interface FilledForm extends Written {
   readonly pageCount: number;
   /** Of each page, the page of the layout under its ink (from 0); null for a 別紙 page. */
   readonly layoutPages: readonly (number | null)[];
@@ -57,7 +56,7 @@ export async function fillForm(
     placement.kind === 'failed' ? placement.problems : [],
   );
   if (problems.length > 0) return failure(problems);
-  const pdf = await written({
+  const file = await written({
     layout,
     layoutHash,
     pages: plan.pages,
@@ -65,11 +64,11 @@ export async function fillForm(
     font,
     date: model.filingDate,
   });
-  return pdf ? success(filledForm(pdf, plan)) : failure([{ kind: 'layout-unreadable' }]);
+  return file ? success(filledForm(file, plan)) : failure([{ kind: 'layout-unreadable' }]);
 }
 
 /** pdf-lib throws for an encrypted or damaged layout; nothing else here can. */
-async function written(request: Parameters<typeof filledDocument>[0]): Promise<Uint8Array | null> {
+async function written(request: Parameters<typeof filledDocument>[0]): Promise<Written | null> {
   try {
     return await filledDocument(request);
   } catch {
@@ -77,10 +76,10 @@ async function written(request: Parameters<typeof filledDocument>[0]): Promise<U
   }
 }
 
-function filledForm(pdf: Uint8Array, plan: FormPlan): FilledForm {
+function filledForm(file: Written, plan: FormPlan): FilledForm {
   const named = ({ fieldId, label }: Placement): Named => ({ fieldId, label });
   return {
-    pdf,
+    ...file,
     pageCount: plan.pages.length,
     layoutPages: plan.pages.map(({ source }) => source?.page ?? null),
     areas: plan.pages.map(({ areas }) => areas),
