@@ -27,7 +27,7 @@ const mayImport = {
 const packages = {
   domain: ['dayjs', 'zod', '@holiday-jp/holiday_jp'],
   copy: [],
-  forms: ['pdf-lib', 'fontkit', 'zod', 'node:crypto', 'node:zlib'],
+  forms: ['pdf-lib', 'pdfjs-dist', 'fontkit', 'zod', 'node:crypto', 'node:zlib'],
   intake: ['csv-parse'],
   store: ['node:', 'yazl', 'yauzl'],
   app: ['node:', 'zod'],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { displayContract, displaySchema } from './contract-display';
 import { movingContract } from './contract-moving';
 
+export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
 
 /**
@@ -87,6 +89,7 @@ export const contract = {
       openId: z.string().nullable(),
       /** The household opened last, if it is still there; `openAtStart`: without being asked. */
       last: z.object({ id: z.string(), name: z.string(), openAtStart: z.boolean() }).nullable(),
+      display: displaySchema,
     }),
   },
   openSample: { request: z.object({}), response: opened },
@@ -233,6 +236,7 @@ export const contract = {
     response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
   ...movingContract,
+  ...displayContract,
   /** The usage log as a CSV file of its own. */
   exportUsage: {
     request: z.object({ household }),

@@ -160,7 +160,7 @@ export function createDesk(options: ProgramOptions) {
       onDesk.set(handle, { file: writing.file, writing, protection: writing.protection });
     },
 
-    async start(): Promise<Omit<Response<'start'>, 'last'>> {
+    async start(): Promise<Omit<Response<'start'>, 'last' | 'display'>> {
       const households = await householdsIn(folder);
       return {
         version: options.version,

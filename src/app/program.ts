@@ -1,6 +1,7 @@
 import { programSentences } from '../copy/shells';
 import { createBackupDesk } from './backup-desk';
 import { createDesk, refused } from './desk';
+import { createDisplay } from './display';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
@@ -23,6 +24,7 @@ export function createProgram(options: ProgramOptions): Handlers {
   const reports = createReportDesk(options);
   const { remembered, ...last } = createLastOpened(options, desk);
   const households = createNewHouseholds(options, desk);
+  const display = createDisplay(options);
   // Two would find the same name free. Not in the turn of the saves: forms and boxes take their time.
   const writingInTurn = takingTurns();
   /** Where the last files asked for were put. */
@@ -36,13 +38,19 @@ export function createProgram(options: ProgramOptions): Handlers {
   return {
     start: async () => {
       await moving.settleAbandoned();
-      return { ok: true, value: { ...(await desk.start()), last: await last.offered() } };
+      const [started, offered, look] = await Promise.all([
+        desk.start(),
+        last.offered(),
+        display.kept(),
+      ]);
+      return { ok: true, value: { ...started, last: offered, display: look } };
     },
     openSample: () => desk.openSample(),
     openHousehold: ({ id, passphrase }) => remembered(desk.openHousehold(id, passphrase)),
     createHousehold: () => remembered(households.create()),
     renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),
+    setDisplay: (wanted) => display.keep(wanted),
     bringIn: ({ fileName, text, passphrase }) =>
       remembered(desk.bringIn(fileName, text, passphrase)),
     closeHousehold: ({ handle }) => desk.closeHousehold(handle),

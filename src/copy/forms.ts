@@ -1,4 +1,4 @@
-import type { FillProblem } from '../forms';
+import type { FillProblem, PageProblem } from '../forms';
 
 const codePointText = (codePoint: number): string =>
   `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -22,6 +22,28 @@ export function fillProblemText(problem: FillProblem): string {
       return `「${problem.label}」の「${problem.value}」は日付として読めません。`;
     case 'no-room':
       return `「${problem.label}」の「${problem.value}」が欄に入りません。短く直してください。`;
+    default:
+      return problem satisfies never;
+  }
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}MB`;
+
+/** Why a PDF somebody brought is not read, and what to do. */
+export function pageProblemText(problem: PageProblem): string {
+  switch (problem.kind) {
+    case 'not-a-pdf':
+      return 'PDF ではありません。区のサイトから取り直した PDF を選んでください。';
+    case 'needs-password':
+      return 'この PDF を開くにはパスワードが必要です。パスワードのない PDF を選んでください。';
+    case 'broken':
+      return 'PDF が壊れていて読めません。区のサイトから取り直してください。';
+    case 'too-large':
+      return `PDF が大きすぎます(${megabytes(problem.bytes)})。${megabytes(problem.limit)}までの PDF を選んでください。`;
+    case 'too-many-pages':
+      return `PDF のページが多すぎます(${problem.pages}ページ)。様式だけの PDF(${problem.limit}ページまで)を選んでください。`;
+    case 'too-heavy':
+      return 'PDF の読み取りが終わらないため、中止しました。壊れている可能性があります。区のサイトから取り直した PDF でお試しください。';
     default:
       return problem satisfies never;
   }

@@ -10,7 +10,6 @@ export const backups = {
   replaced: '置き換える前の内容',
   look: '復元を試す',
   lookAt: (moment: string) => `${moment}の控えで復元を試す`,
-  looking: '控えを読んでいます…',
   trialTitle: (moment: string) => `${moment}の控えの中身`,
   trialLead: 'まだ何も変わっていません。いまの内容と見比べて、戻すかどうかをお決めください。',
   item: '項目',

@@ -142,7 +142,6 @@ export const residencePage = {
   filed: '住民税の証明書は、保育所等の入所の申込みのときに提出した',
   filedShort: '住民税の証明書',
   filedYes: '入所の申込みのときに提出済み',
-  filedNo: '提出していない',
 } as const;
 
 export const absencePage = {

@@ -115,7 +115,6 @@ export const calendar = {
   notBooked: '利用なし',
   ahead: 'まだ先の予定',
   coveredOf: (covered: string) => `対象${covered}`,
-  excludedOf: (why: string, duration: string) => `対象外 ${why} ${duration}`,
   duplicate: '二重?',
   overlapping: '重なり',
   half: (text: string) => `書きかけ「${text}」`,

@@ -38,7 +38,6 @@ export const whatIf = {
   sameNow: '条件をまだ変えていないため、記録どおりの金額です。',
   caption: '仮の計算と、記録どおりの金額の比較',
   scroll: '仮の計算の表',
-  month: '月',
   total: '合計',
   now: (amount: string) => `記録 ${amount}`,
   same: '変わらない',

@@ -1,6 +1,17 @@
 export { type FilledForm, type FillRequest, fillForm } from './fill';
 export { type FormFont, loadFont } from './font/form-font';
 export { brokenLines } from './layout/line-break';
+export {
+  type Fill,
+  type PageProblem,
+  type PdfAssets,
+  type Rule,
+  readLimits,
+  readPages,
+  type SeenPage,
+  type TextRun,
+  type Widget,
+} from './page';
 export type { Area, BlankReason, Drawn, FillProblem, Named } from './plan/plan';
 export type { PaperWords } from './plan/words';
 export { parseTemplate, type TemplateProblem } from './template/parse';

@@ -10,6 +10,7 @@ const commands = {
   createHousehold: true,
   renameHousehold: true,
   openLastAtStart: true,
+  setDisplay: true,
   bringIn: true,
   closeHousehold: true,
   takeOver: true,

@@ -3,6 +3,7 @@ import type { Answer, Bridge } from '../app/contract';
 import { frame } from '../copy/screens';
 import { Crash } from './screens/crash/crash';
 import { ErrorBoundary } from './screens/crash/error-boundary';
+import { DisplayPlace } from './screens/display/display-place';
 import { QuestionsAlone } from './screens/help/questions-alone';
 import { HouseholdFrame } from './screens/household/frame';
 import { ReportPlace } from './screens/report/report-place';
@@ -60,58 +61,60 @@ export function App({
 
   return (
     <ProgramContext value={{ bridge, dispatch, announce }}>
-      <a className="skip-link" href="#main">
-        {frame.skip}
-      </a>
-      <ReportPlace
-        bridge={bridge}
-        shell={shell}
-        screen={session?.part ?? 'welcome'}
-        household={session && householdOf(session)}
-      >
-        {(report) => (
-          <ErrorBoundary
-            fallback={(again) => (
-              <Crash
-                onAgain={again}
-                onReport={() => report('crash')}
-                onSave={session && !session.file.readOnly ? () => saveAfterCrash(session) : null}
-              />
-            )}
-          >
-            {session === null && asking && wanted.id === null ? (
-              <QuestionsAlone
-                onBack={() => {
-                  setReturned(true);
-                  setAsking(false);
-                }}
-              />
-            ) : session === null ? (
-              <Welcome
-                start={start}
-                first={!returned}
-                wanted={wanted}
-                onRefresh={refresh}
-                onQuestions={() => setAsking(true)}
-              />
-            ) : (
-              <HouseholdFrame
-                key={session.opening}
-                session={session}
-                wanted={wanted}
-                today={start?.ok ? start.value.today : ''}
-                onClosed={() => {
-                  setReturned(true);
-                  refresh();
-                }}
-              />
-            )}
-          </ErrorBoundary>
-        )}
-      </ReportPlace>
-      <p className="visually-hidden" role="status">
-        {message}
-      </p>
+      <DisplayPlace bridge={bridge} start={start}>
+        <a className="skip-link" href="#main">
+          {frame.skip}
+        </a>
+        <ReportPlace
+          bridge={bridge}
+          shell={shell}
+          screen={session?.part ?? 'welcome'}
+          household={session && householdOf(session)}
+        >
+          {(report) => (
+            <ErrorBoundary
+              fallback={(again) => (
+                <Crash
+                  onAgain={again}
+                  onReport={() => report('crash')}
+                  onSave={session && !session.file.readOnly ? () => saveAfterCrash(session) : null}
+                />
+              )}
+            >
+              {session === null && asking && wanted.id === null ? (
+                <QuestionsAlone
+                  onBack={() => {
+                    setReturned(true);
+                    setAsking(false);
+                  }}
+                />
+              ) : session === null ? (
+                <Welcome
+                  start={start}
+                  first={!returned}
+                  wanted={wanted}
+                  onRefresh={refresh}
+                  onQuestions={() => setAsking(true)}
+                />
+              ) : (
+                <HouseholdFrame
+                  key={session.opening}
+                  session={session}
+                  wanted={wanted}
+                  today={start?.ok ? start.value.today : ''}
+                  onClosed={() => {
+                    setReturned(true);
+                    refresh();
+                  }}
+                />
+              )}
+            </ErrorBoundary>
+          )}
+        </ReportPlace>
+        <p className="visually-hidden" role="status">
+          {message}
+        </p>
+      </DisplayPlace>
     </ProgramContext>
   );
 }

@@ -1,5 +1,6 @@
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './styles/base.css';
+import './styles/text-size.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { bridge, shell } from './bridge';

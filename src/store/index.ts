@@ -12,4 +12,5 @@ export * from './papers';
 export * from './protection';
 export { renameHouseholdFile } from './rename-file';
 export { createHouseholdFile, replaceUnreadable, type Saved, saveHouseholdFile } from './save-file';
+export { readSetting, writeSetting } from './setting';
 export { stampOf } from './stamp';

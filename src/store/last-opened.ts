@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { writeFileAtomically } from './atomic-write';
-import { makeFolder } from './make-folder';
+import { readSetting, writeSetting } from './setting';
 
 /** Which household was opened last: its file name in the data folder, and nothing else of it. */
 export interface LastOpened {
@@ -10,21 +7,15 @@ export interface LastOpened {
   readonly openAtStart: boolean;
 }
 
-const placeIn = (dataFolder: string) => path.join(dataFolder, '設定', '前回の世帯.json');
-
-/** Null: none yet, or the note cannot be read. It is a convenience, so nothing is said of that. */
+/** Null: none yet, or the note cannot be read. */
 export async function lastOpened(dataFolder: string): Promise<LastOpened | null> {
-  try {
-    const { household, openAtStart } = JSON.parse(await readFile(placeIn(dataFolder), 'utf8'));
-    return typeof household === 'string' ? { household, openAtStart: openAtStart === true } : null;
-  } catch {
-    return null;
-  }
+  const note = await readSetting(dataFolder, '前回の世帯');
+  if (typeof note !== 'object' || note === null || !('household' in note)) return null;
+  const { household } = note;
+  const openAtStart = 'openAtStart' in note && note.openAtStart === true;
+  return typeof household === 'string' ? { household, openAtStart } : null;
 }
 
 /** Rejects when the folder cannot be written. */
-export async function rememberOpened(dataFolder: string, last: LastOpened): Promise<void> {
-  const place = placeIn(dataFolder);
-  await makeFolder(path.dirname(place));
-  await writeFileAtomically(place, `${JSON.stringify(last, null, 2)}\n`);
-}
+export const rememberOpened = (dataFolder: string, last: LastOpened): Promise<void> =>
+  writeSetting(dataFolder, '前回の世帯', last);

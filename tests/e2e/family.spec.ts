@@ -467,6 +467,20 @@ test('a new household is named after its family, and opened again at the start w
     await expect(household.header).toContainText('北家.sitter');
     await expect.poll(() => path.basename(fileIn(host))).toBe('北家.sitter');
     expect(readdirSync(path.join(host.folder, '控え'))).toEqual(['北家.sitter']);
+
+    // What the program says beside the new name is shown, until the next try.
+    const notice = 'これまでの控えは前の名前のまま残りました。';
+    await page.route('**/api/renameHousehold', async (route) => {
+      const answer = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...answer, value: { ...answer.value, notice } } });
+    });
+    await pages.change(family.fileName).click();
+    await pages.button(filePage.save).click();
+    await expect(page.getByRole('status').filter({ hasText: notice })).toBeVisible();
+    await page.unroute('**/api/renameHousehold');
+    await pages.change(family.fileName).click();
+    await pages.button(filePage.save).click();
+    await expect(page.getByText(notice)).toHaveCount(0);
     await household.openOther.click();
     await expect(welcomePage(page).last).toContainText('北家.sitter');
     await welcomePage(page).atStart.check();

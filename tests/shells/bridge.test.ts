@@ -11,6 +11,7 @@ const value = {
   households: [],
   openId: null,
   last: null,
+  display: { counter: false, textSize: 100 },
 };
 
 beforeEach(() => vi.stubGlobal('fetch', fetched));

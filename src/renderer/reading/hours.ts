@@ -1,3 +1,4 @@
+import type { TypedHoursProblem } from '../../copy/screens-usage-calendar';
 import { failure, type Result, success } from '../../domain/result';
 import type { TimeOfDay } from '../../domain/usage';
 import { narrow } from './narrow';
@@ -9,18 +10,8 @@ export interface Hours {
   readonly end: TimeOfDay;
 }
 
-export type HoursProblem =
-  | 'empty'
-  | 'end-missing'
-  | 'too-many'
-  | 'ambiguous'
-  | 'start-unreadable'
-  | 'end-unreadable'
-  | 'end-equals-start'
-  | 'not-next-day';
-
 export interface HoursError {
-  readonly kind: HoursProblem;
+  readonly kind: TypedHoursProblem;
   /** The part of the text that is meant; empty where the whole is. */
   readonly found: string;
 }

@@ -28,3 +28,23 @@ export function withoutDrafts(household: Household, beginning: string): Househol
   );
   return withDrafts(household, kept.length === 0 ? undefined : Object.fromEntries(kept));
 }
+
+/** What a page by its place in a list is about: an absence, a certification. Null: no such page. */
+function listed(household: Household, page: string): { readonly item: unknown } | null {
+  const [area, first, second, third] = page.split('/');
+  if (area === 'absences' && first !== 'new') return { item: household.absences[Number(first)] };
+  if (area !== 'children' || second !== 'certifications' || third === 'new') return null;
+  const child = household.children.find(({ id }) => id === first);
+  return { item: child?.certifications[Number(third)] };
+}
+
+/**
+ * The drafts of a household that fit another step of it. A page by its place in a list stays only where
+ * the very same item stands there: what was typed must not fall to another one.
+ */
+export function draftsFitting(from: Household, to: Household): Drafts | undefined {
+  const all = Object.entries(from.drafts ?? {});
+  const kept = all.filter(([page]) => listed(from, page)?.item === listed(to, page)?.item);
+  if (kept.length === all.length) return from.drafts;
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { household } from '../../../tests/support/households';
-import { blankHousehold } from '../../domain/household';
+import { blankHousehold, type Household } from '../../domain/household';
 import type { Change } from './change';
 import { reduce } from './reduce';
 import { householdOf, isChanged, type Session } from './session';
@@ -54,6 +54,52 @@ test('undo and redo keep what is being typed now', () => {
   expect(householdOf(session)).toEqual({ ...source, drafts: { spouse: { spouse: 'yes' } } });
   const again = reduce(session, { kind: 'redone' });
   expect(again && householdOf(again)).toEqual({ ...other, drafts: { spouse: { spouse: 'yes' } } });
+});
+
+test('undo and redo drop what is typed on a place in a list where another item stands now', () => {
+  const absence = (date: string) => ({ kind: 'day-off', from: date, to: date }) as const;
+  const [one, other] = [
+    absence('2024-05-01'),
+    absence('2024-06-01'),
+  ] as unknown as Household['absences'];
+  if (!one || !other) throw new Error('two absences');
+  const absences = (...list: Household['absences']): Change => ({
+    kind: 'edited',
+    household: { ...source, absences: list },
+  });
+  const kinds = { kind: 'maternity-leave' };
+  const session = after(
+    absences(one),
+    absences(one, other),
+    typed('absences/0', kinds),
+    typed('absences/1', kinds),
+    typed('absences/new', kinds),
+    { kind: 'undone' },
+  );
+  // The first is still the one it was typed for; the second went with the step.
+  expect(householdOf(session).drafts).toEqual({ 'absences/0': kinds, 'absences/new': kinds });
+
+  const [child, ...children] = source.children;
+  const [certification] = child?.certifications ?? [];
+  if (!child || !certification) throw new Error('a child with a certification');
+  const number = { number: '9' };
+  const later = { ...certification, number: '2' };
+  const changed = after(
+    {
+      kind: 'edited',
+      household: {
+        ...source,
+        children: [{ ...child, certifications: [later, certification] }, ...children],
+      },
+    },
+    { kind: 'undone' },
+    typed(`children/${child.id}/certifications/0`, number),
+    typed(`children/${child.id}/birth`, { 'birthDate.year': '6' }),
+    { kind: 'redone' },
+  );
+  expect(householdOf(changed).drafts).toEqual({
+    [`children/${child.id}/birth`]: { 'birthDate.year': '6' },
+  });
 });
 
 test('a household to look at only takes nothing', () => {

@@ -2,7 +2,7 @@ import { type CivilMonth, monthOf } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import { inOrder } from '../../domain/usage';
 import type { Change } from './change';
-import { draftsWith, withDrafts } from './drafts';
+import { draftsFitting, draftsWith, withDrafts } from './drafts';
 import { type History, startHistory, step, stepBack, stepForward } from './history';
 import type { Session, UsageFilter } from './session';
 import { startDesk, withTyped } from './usage-desk';
@@ -19,7 +19,7 @@ function firstFilter({ children, usage }: Household): UsageFilter {
 /** A form whose booking an undo took away goes on as a new booking: nothing typed is lost. */
 function moved(session: Session, history: History<Household>): Session {
   const { draft } = session;
-  const { drafts } = session.history.present;
+  const drafts = draftsFitting(session.history.present, history.present);
   const orphaned =
     draft?.bookingId != null && !history.present.usage.some(({ id }) => id === draft.bookingId);
   return {

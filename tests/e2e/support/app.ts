@@ -18,6 +18,19 @@ export async function withHost<T>(
   use: (host: RunningHost) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sitter-hojo-e2e-'));
+  try {
+    return await withHostOn(folder, args, use);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same on a folder that stays: what one host keeps there, the next one finds. */
+export async function withHostOn<T>(
+  folder: string,
+  args: readonly string[],
+  use: (host: RunningHost) => Promise<T>,
+): Promise<T> {
   const host = fork(hostProgram, [...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Without a display nothing is opened beside the page under test.
@@ -33,7 +46,6 @@ export async function withHost<T>(
     return await use({ url: await firstLine(host), folder });
   } finally {
     host.kill();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -16,6 +16,7 @@ export function handlersWith(parts: Partial<Handlers> = {}): Handlers {
       households: [],
       openId: null,
       last: null,
+      display: { counter: false, textSize: 100 },
     },
   });
   return { ...(others as unknown as Handlers), start, ...parts };

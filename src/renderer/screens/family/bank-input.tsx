@@ -1,13 +1,12 @@
 import { entry } from '../../../copy/screens-family';
-import { entryErrorText } from '../../../copy/screens-family-errors';
 import { needSentence } from '../../../copy/screens-family-needs';
 import { bankPages } from '../../../copy/screens-family-pages';
 import { Combobox } from '../../components/combobox';
-import { TextField } from '../../components/field';
 import type { Entry } from '../../directories/load';
 import { searchEntries } from '../../directories/search';
 import { useDirectory } from '../../directories/use-directory';
 import { controlId } from './control-id';
+import { DigitsInput } from './digits-input';
 import type { InputProps } from './input-props';
 
 const suggestionsOf = (entries: readonly Entry[], text: string) =>
@@ -25,7 +24,8 @@ function noteOf(directory: unknown, text: string, picked: boolean, found: number
 }
 
 /** The bank and its branch, found by typing; the names and codes can be typed as they are, too. */
-export function BankInput({ fields, errors, onTyped }: InputProps) {
+export function BankInput(props: InputProps) {
+  const { fields, onTyped } = props;
   const banks = useDirectory('banks');
   const branches = useDirectory('branches');
   const copy = bankPages.account;
@@ -35,7 +35,6 @@ export function BankInput({ fields, errors, onTyped }: InputProps) {
   const foundBranches = suggestionsOf(ofBank, branchName);
   const isBank = banks?.some(([code, name]) => code === bankCode && name === bankName) ?? false;
   const isBranch = ofBank.some(([code, name]) => code === branchCode && name === branchName);
-  const sentence = (name: string) => (errors[name] ? entryErrorText(errors[name]) : null);
 
   const pickBank = (picked: string) => {
     const [code, name] = banks?.find(([one]) => one === picked) ?? [];
@@ -47,17 +46,6 @@ export function BankInput({ fields, errors, onTyped }: InputProps) {
     const [code, name] = ofBank.find(([one]) => one === picked) ?? [];
     if (code !== undefined && name !== undefined) onTyped({ branchName: name, branchCode: code });
   };
-  const code = (name: 'bankCode' | 'branchCode') => ({
-    id: controlId(name),
-    label: copy[name],
-    value: fields[name] ?? '',
-    error: sentence(name),
-    note: '',
-    width: 'short' as const,
-    numeric: true,
-    onChange: (text: string) => onTyped({ [name]: text }),
-  });
-
   return (
     <>
       <div className="entry-pair">
@@ -72,7 +60,7 @@ export function BankInput({ fields, errors, onTyped }: InputProps) {
           onChange={(text) => onTyped({ bankName: text })}
           onPick={pickBank}
         />
-        <TextField {...code('bankCode')} />
+        <DigitsInput {...props} name="bankCode" label={copy.bankCode} note="" />
       </div>
       <div className="entry-pair">
         <Combobox
@@ -86,7 +74,7 @@ export function BankInput({ fields, errors, onTyped }: InputProps) {
           onChange={(text) => onTyped({ branchName: text })}
           onPick={pickBranch}
         />
-        <TextField {...code('branchCode')} />
+        <DigitsInput {...props} name="branchCode" label={copy.branchCode} note="" />
       </div>
     </>
   );

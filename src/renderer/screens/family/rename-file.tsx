@@ -3,6 +3,7 @@ import { family } from '../../../copy/screens-family';
 import { filePage } from '../../../copy/screens-family-pages';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/field';
+import { Notice } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import type { OpenFile } from '../../session/session';
 
@@ -18,6 +19,8 @@ export function RenameFile({
   const titleId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** What the new name could not be given to. */
+  const [notice, setNotice] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const stem = file.name.replace(/\.(sitter|json)$/i, '');
 
@@ -26,6 +29,7 @@ export function RenameFile({
     const answer = await bridge.renameHousehold({ handle: file.handle, name: bareName(name) });
     setBusy(false);
     setProblem(answer.ok ? null : answer.error.sentence);
+    setNotice(answer.ok ? answer.value.notice : null);
     if (!answer.ok) return;
     dispatch({ kind: 'renamed', name: answer.value.name });
     announce(filePage.renamed(answer.value.name));
@@ -35,6 +39,11 @@ export function RenameFile({
   return (
     <section className="summary-group" aria-labelledby={titleId}>
       <h2 id={titleId}>{filePage.title}</h2>
+      {notice !== null && (
+        <Notice tone="warning" live>
+          <p>{notice}</p>
+        </Notice>
+      )}
       {typed === null ? (
         <dl className="summary">
           <div className="summary-row">

@@ -2,6 +2,7 @@ import { frame, programName } from '../../../copy/screens';
 import { protection } from '../../../copy/screens-passphrase';
 import { Button } from '../../components/button';
 import { isChanged, isTyping, type Session } from '../../session/session';
+import { DisplayButton } from '../display/display-button';
 import type { Saving } from './use-saving';
 import { WritingBar } from './writing-bar';
 
@@ -62,6 +63,7 @@ export function FileBar({
         >
           {frame.redo}
         </Button>
+        <DisplayButton />
         <Button look="quiet" small onClick={onLeave}>
           {frame.openOther}
         </Button>

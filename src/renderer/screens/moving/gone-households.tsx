@@ -4,7 +4,8 @@ import { backups as backupCopy } from '../../../copy/screens-backups';
 import { gone as copy } from '../../../copy/screens-moving';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
-import { Notice, Sentences } from '../../components/notice';
+import { PickList } from '../../components/pick-list';
+import { ProblemNotice } from '../../components/problem-notice';
 import { momentText, savedAtText } from '../../reading/saved-at';
 import { AskPassphrase } from '../passphrase/ask-passphrase';
 import { Held } from './held';
@@ -27,10 +28,6 @@ export function GoneHouseholds({
   const gone = useGone();
   const waits = busy || gone.busy;
   const { chosen, trial, problem } = gone;
-  const problemBox = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (problem !== null) problemBox.current?.focus();
-  }, [problem]);
   const title = useRef<HTMLHeadingElement>(null);
   const leave = () => {
     gone.leave();
@@ -41,31 +38,19 @@ export function GoneHouseholds({
       <h2 ref={title} tabIndex={-1}>
         {copy.title}
       </h2>
-      {problem !== null && (
-        <Notice tone="error" title={copy.problemTitle} box={problemBox} live>
-          <Sentences text={problem} />
-        </Notice>
-      )}
+      <ProblemNotice title={copy.problemTitle} problem={problem} />
       {chosen === null && (
         <>
           <p>{copy.lead}</p>
-          <ul className="welcome-households">
-            {households.map(({ id, savedAt, backups }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="welcome-household"
-                  disabled={waits}
-                  onClick={() => void gone.choose(id)}
-                >
-                  <span className="welcome-household-name">{id}</span>
-                  <span className="soft">
-                    {copy.count(backups)}、{copy.newest} {savedAtText(savedAt)}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PickList
+            picks={households.map(({ id, savedAt, backups }) => ({
+              id,
+              name: id,
+              detail: `${copy.count(backups)}、${copy.newest} ${savedAtText(savedAt)}`,
+            }))}
+            disabled={waits}
+            onPick={(id) => void gone.choose(id)}
+          />
         </>
       )}
       {chosen !== null && trial === null && (

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Response } from '../../../app/contract';
 import { takingIn as copy } from '../../../copy/screens-moving';
 import { Button } from '../../components/button';
-import { Notice, Sentences } from '../../components/notice';
+import { FileButton } from '../../components/file-button';
+import { Notice } from '../../components/notice';
+import { PickList } from '../../components/pick-list';
+import { ProblemNotice } from '../../components/problem-notice';
 import { savedAtText } from '../../reading/saved-at';
 import { Held } from './held';
 import { type Looked, useTakingIn } from './use-taking-in';
@@ -20,10 +23,6 @@ export function TakingIn({
 }) {
   const moving = useTakingIn(onTakenIn);
   const { work, problem, looked, taken } = moving;
-  const problemBox = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (problem !== null) problemBox.current?.focus();
-  }, [problem]);
   const waits = busy || work !== null;
   const title = useRef<HTMLHeadingElement>(null);
   return (
@@ -31,11 +30,7 @@ export function TakingIn({
       <h2 ref={title} tabIndex={-1}>
         {copy.title}
       </h2>
-      {problem !== null && (
-        <Notice tone="error" title={copy.problemTitle} box={problemBox} live>
-          <Sentences text={problem} />
-        </Notice>
-      )}
+      <ProblemNotice title={copy.problemTitle} problem={problem} />
       {taken !== null && (
         <Notice tone="success" title={copy.taken(taken)} live>
           <p>{copy.takenNote}</p>
@@ -78,47 +73,24 @@ function Choice({
       {boxes.length > 0 && (
         <>
           <h3>{copy.found}</h3>
-          <ul className="welcome-households">
-            {boxes.map(({ id, savedAt, bytes }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="welcome-household"
-                  disabled={busy}
-                  onClick={() => void onLook(id)}
-                >
-                  <span className="welcome-household-name">{id}</span>
-                  <span className="soft">
-                    {savedAtText(savedAt)}、{copy.size(bytes)}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PickList
+            picks={boxes.map(({ id, savedAt, bytes }) => ({
+              id,
+              name: id,
+              detail: `${savedAtText(savedAt)}、${copy.size(bytes)}`,
+            }))}
+            disabled={busy}
+            onPick={(id) => void onLook(id)}
+          />
         </>
       )}
-      <div className="welcome-bring">
-        <input
-          id="take-in"
-          className="visually-hidden welcome-file"
-          type="file"
-          accept=".sitterbox"
-          disabled={busy}
-          aria-describedby="take-in-note"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void onChoose(file);
-            event.target.value = '';
-          }}
-        />
-        {/* The browser's own button speaks the browser's language; this one speaks Japanese. */}
-        <label className="button button-secondary" htmlFor="take-in">
-          {copy.label}
-        </label>
-        <p className="soft" id="take-in-note">
-          {copy.note}
-        </p>
-      </div>
+      <FileButton
+        label={copy.label}
+        accept=".sitterbox"
+        note={copy.note}
+        disabled={busy}
+        onFile={(file) => void onChoose(file)}
+      />
     </>
   );
 }

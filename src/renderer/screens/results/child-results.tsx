@@ -1,27 +1,9 @@
 import { childTitle } from '../../../copy/people';
 import { results } from '../../../copy/screens-results';
-import type { Assessment } from '../../../domain/assess';
-import type { Child, Household } from '../../../domain/household';
-import type { MonthStatement } from '../../../domain/subsidy';
 import { TermHelp } from '../../components/term-help';
-import { MonthTable } from './month-table';
-import type { Opened } from './opened';
+import { MonthTable, type MonthTableProps } from './month-table';
 
-interface Props {
-  readonly household: Household;
-  readonly child: Child;
-  readonly assessment: Assessment;
-  readonly months: readonly MonthStatement[];
-  /** 令和6年度 */
-  readonly period: string;
-  /** The first table: each term is explained where it first stands. */
-  readonly explained: boolean;
-  /** What is explained, when it is of this child. */
-  readonly opened: Opened | null;
-  readonly onOpen: (opened: Opened | null) => void;
-}
-
-export function ChildResults(props: Props) {
+export function ChildResults(props: MonthTableProps) {
   const { household, child, months } = props;
   const name = childTitle(child, household);
   return (

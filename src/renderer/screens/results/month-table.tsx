@@ -25,6 +25,20 @@ export const termOf: Readonly<Record<Figure, TermId>> = {
   net: 'net',
 };
 
+export interface MonthTableProps {
+  readonly household: Household;
+  readonly child: Child;
+  readonly assessment: Assessment;
+  readonly months: readonly MonthStatement[];
+  /** 令和6年度 */
+  readonly period: string;
+  /** The first table: each term is explained where it first stands. */
+  readonly explained: boolean;
+  /** What is explained, when it is of this child. */
+  readonly opened: Opened | null;
+  readonly onOpen: (opened: Opened | null) => void;
+}
+
 /** The statement of one child: a month a row, one stop of the Tab key. */
 export function MonthTable({
   household,
@@ -35,18 +49,7 @@ export function MonthTable({
   explained,
   opened,
   onOpen,
-}: {
-  readonly household: Household;
-  readonly child: Child;
-  readonly assessment: Assessment;
-  readonly months: readonly MonthStatement[];
-  /** 令和6年度 */
-  readonly period: string;
-  /** The first table: each term is explained where it first stands. */
-  readonly explained: boolean;
-  readonly opened: Opened | null;
-  readonly onOpen: (opened: Opened | null) => void;
-}) {
+}: MonthTableProps) {
   const name = fullName(child.name) || child.id;
   const table = useArrowKeys<HTMLTableElement>('table');
   const total = opened && opened.month === null ? opened : null;

@@ -1,12 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Answer, Response } from '../../../app/contract';
 import { failing, partNames, programName } from '../../../copy/screens';
 import { welcome } from '../../../copy/screens-welcome';
 import { Button } from '../../components/button';
+import { FileButton } from '../../components/file-button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
+import { PickList } from '../../components/pick-list';
+import { ProblemNotice } from '../../components/problem-notice';
 import { savedAtText } from '../../reading/saved-at';
 import type { Wanted } from '../../session/use-wanted';
+import { DisplayButton } from '../display/display-button';
 import { GoneHouseholds } from '../moving/gone-households';
 import { TakingIn } from '../moving/taking-in';
 import { useMoving } from '../moving/use-moving';
@@ -45,19 +49,17 @@ export function Welcome({
   useOpenAtOnce(first && wantedId === null && last?.openAtStart ? last.id : null, openHousehold);
   const moving = useMoving(start);
 
-  const problemBox = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (problem !== null) problemBox.current?.focus();
-  }, [problem]);
-
   return (
     <>
       <header className="welcome-head">
         <div className="welcome-brand">
           <p>{programName}</p>
-          <Button look="quiet" small onClick={onQuestions}>
-            {partNames.questions}
-          </Button>
+          <div className="welcome-brand-actions">
+            <DisplayButton />
+            <Button look="quiet" small onClick={onQuestions}>
+              {partNames.questions}
+            </Button>
+          </div>
         </div>
       </header>
       <main id="main" className="welcome">
@@ -65,11 +67,7 @@ export function Welcome({
           <PageHeading title={welcome.title} first={first} />
           <p>{welcome.lead}</p>
         </div>
-        {problem !== null && (
-          <Notice tone="error" title={welcome.problemTitle} box={problemBox} live>
-            <Sentences text={problem} />
-          </Notice>
-        )}
+        <ProblemNotice title={welcome.problemTitle} problem={problem} />
         {opening.unreadable && (
           <Rescue
             unreadable={opening.unreadable}
@@ -113,7 +111,14 @@ export function Welcome({
                 onOpen={(id) => void openHousehold(id)}
               />
             )}
-            <BringIn busy={opening.busy} onFile={(file) => void opening.bringIn(file)} />
+            <h3>{welcome.bringTitle}</h3>
+            <FileButton
+              label={welcome.bringLabel}
+              accept=".json,.sitter"
+              note={welcome.bringNote}
+              disabled={opening.busy}
+              onFile={(file) => void opening.bringIn(file)}
+            />
           </section>
           <section className="card">
             <h2>{welcome.tryTitle}</h2>
@@ -177,57 +182,14 @@ function Households({
 }) {
   if (households.length === 0) return <p className="soft">{welcome.noHouseholds}</p>;
   return (
-    <ul className="welcome-households">
-      {households.map(({ id, name, savedAt }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="welcome-household"
-            disabled={busy}
-            onClick={() => onOpen(id)}
-          >
-            <span className="welcome-household-name">{name}</span>
-            <span className="soft">
-              {welcome.savedAt} {savedAtText(savedAt)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function BringIn({
-  busy,
-  onFile,
-}: {
-  readonly busy: boolean;
-  readonly onFile: (file: File) => void;
-}) {
-  return (
-    <div className="welcome-bring">
-      <h3>{welcome.bringTitle}</h3>
-      <input
-        id="bring-in"
-        className="visually-hidden welcome-file"
-        type="file"
-        accept=".json,.sitter"
-        disabled={busy}
-        aria-describedby="bring-in-note"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again after it was corrected.
-          event.target.value = '';
-        }}
-      />
-      {/* The browser's own button speaks the browser's language; this one speaks Japanese. */}
-      <label className="button button-secondary" htmlFor="bring-in">
-        {welcome.bringLabel}
-      </label>
-      <p className="soft" id="bring-in-note">
-        {welcome.bringNote}
-      </p>
-    </div>
+    <PickList
+      picks={households.map(({ id, name, savedAt }) => ({
+        id,
+        name,
+        detail: `${welcome.savedAt} ${savedAtText(savedAt)}`,
+      }))}
+      disabled={busy}
+      onPick={onOpen}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { figureNames } from '../../../../copy/explanation';
 import { monthText } from '../../../../copy/quantities';
 import { whatIf as copy, differenceText } from '../../../../copy/what-if';
-import { ScrollRegion } from '../../../components/scroll-region';
+import { AmountsTable } from '../amounts-table';
 import { FigureText } from '../figure-text';
 import { figures, valueText } from '../figure-value';
 import type { Compared, ComparedMonth } from './compare';
@@ -21,35 +21,27 @@ export function Comparison({
       </td>
     ));
   return (
-    <ScrollRegion label={copy.scroll}>
-      <table className="months what-if-table">
-        <caption className="visually-hidden">{copy.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{copy.month}</th>
-            {figures.map((figure) => (
-              <th key={figure} scope="col">
-                {figureNames[figure]}
-              </th>
-            ))}
+    <AmountsTable
+      look="what-if-table"
+      label={copy.scroll}
+      caption={copy.caption}
+      columns={figures.map((figure) => figureNames[figure])}
+    >
+      <tbody>
+        {months.map((month) => (
+          <tr key={month.month}>
+            <th scope="row">{monthText(month.month)}</th>
+            {cells(month.figures)}
           </tr>
-        </thead>
-        <tbody>
-          {months.map((month) => (
-            <tr key={month.month}>
-              <th scope="row">{monthText(month.month)}</th>
-              {cells(month.figures)}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{copy.total}</th>
-            {cells(totals)}
-          </tr>
-        </tfoot>
-      </table>
-    </ScrollRegion>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{copy.total}</th>
+          {cells(totals)}
+        </tr>
+      </tfoot>
+    </AmountsTable>
   );
 }
 

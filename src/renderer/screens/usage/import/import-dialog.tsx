@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { importing } from '../../../../copy/screens-usage-import';
 import type { Household } from '../../../../domain/household';
 import { inOrder } from '../../../../domain/usage';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { SelectField } from '../../../components/field';
+import { FileButton } from '../../../components/file-button';
 import { Notice, Sentences } from '../../../components/notice';
 import type { BookingValues } from '../booking-fields';
 import { childName } from '../listed-bookings';
@@ -26,7 +27,6 @@ export function ImportDialog({
 }) {
   const log = useUsageLog(household);
   const { preview, problem, busy, childId } = log;
-  const file = useId();
   const [name, setName] = useState<string | null>(null);
   const count = preview?.added.length ?? 0;
   const take = () => {
@@ -45,30 +45,17 @@ export function ImportDialog({
         ]}
         onChange={(value) => log.chooseChild(value === byColumn ? null : value)}
       />
-      <div className="import-choice">
-        <input
-          id={file}
-          className="visually-hidden import-file"
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          aria-describedby={`${file}-hint`}
-          onChange={(event) => {
-            const chosen = event.target.files?.[0] ?? null;
-            setName(chosen?.name ?? null);
-            log.chooseFile(chosen);
-            // The same file can be chosen again after it was corrected.
-            event.target.value = '';
-          }}
-        />
-        {/* The browser's own button speaks the browser's language; this one speaks Japanese. */}
-        <label className="button button-secondary" htmlFor={file}>
-          {importing.file}
-        </label>
+      <FileButton
+        label={importing.file}
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        note={importing.fileHint}
+        onFile={(chosen) => {
+          setName(chosen.name);
+          log.chooseFile(chosen);
+        }}
+      >
         {name !== null && <p>{importing.chosen(name)}</p>}
-        <p className="soft" id={`${file}-hint`}>
-          {importing.fileHint}
-        </p>
-      </div>
+      </FileButton>
       {busy && <p role="status">{importing.reading}</p>}
       {problem !== null && (
         <Notice tone="error" title={importing.failed} live>

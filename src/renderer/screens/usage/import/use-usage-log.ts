@@ -92,9 +92,9 @@ export function useUsageLog(household: Household) {
     preview,
     problem,
     busy,
-    chooseFile: (chosen: File | null) => {
+    chooseFile: (chosen: File) => {
       setFile(chosen);
-      if (chosen) void read(chosen, childId);
+      void read(chosen, childId);
     },
     chooseChild: (child: string | null) => {
       setChildId(child);

@@ -1,0 +1,13 @@
+import { display } from '../../../copy/screens-display';
+import { Button } from '../../components/button';
+import { useDisplay } from '../../session/display';
+
+/** The way to 窓口モード and 文字の大きさ, from the head of any screen. */
+export function DisplayButton() {
+  const { show } = useDisplay();
+  return (
+    <Button look="quiet" small onClick={show}>
+      {display.open}
+    </Button>
+  );
+}

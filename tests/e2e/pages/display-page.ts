@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import { close } from '../../../src/copy/screens';
+import { display } from '../../../src/copy/screens-display';
+
+/** The dialog 画面の表示 and what it does to the page. */
+export const displayPage = (page: Page) => {
+  const dialog = page.getByRole('dialog', { name: display.title });
+  return {
+    open: page.getByRole('button', { name: display.open, exact: true }),
+    dialog,
+    counter: dialog.getByRole('checkbox', { name: display.counter }),
+    size: (percent: number) =>
+      dialog.getByRole('radio', { name: display.percent(percent), exact: true }),
+    close: dialog.getByRole('button', { name: close }),
+
+    async choose(wanted: { readonly counter?: boolean; readonly textSize?: number }) {
+      await this.open.click();
+      if (wanted.counter !== undefined) await this.counter.setChecked(wanted.counter);
+      if (wanted.textSize !== undefined) await this.size(wanted.textSize).check();
+      await this.close.click();
+    },
+
+    /** Pixels of one rem. */
+    rem: () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+  };
+};
