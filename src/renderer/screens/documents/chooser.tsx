@@ -7,6 +7,7 @@ import { datesOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
 import { SelectField, TextField } from '../../components/field';
+import { KeyButton } from '../../components/key-button';
 import { Progress } from '../../components/progress';
 import type { ChoiceError } from './choice';
 import { PlanList } from './plan-list';
@@ -97,9 +98,9 @@ export function Chooser({
       <PlanList papers={papers} household={household} error={errorOf('papers-plan')} />
       <div className="chooser-create">
         {work && <Progress work={work} />}
-        <Button type="submit" look="primary" aria-disabled={work !== null}>
+        <KeyButton action="makePapers" type="submit" look="primary" aria-disabled={work !== null}>
           {chosen.length === 0 ? documents.createNone : documents.create(chosen.length)}
-        </Button>
+        </KeyButton>
       </div>
     </form>
   );

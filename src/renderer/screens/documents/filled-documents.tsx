@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { failing } from '../../../copy/screens';
 import { documents } from '../../../copy/screens-documents';
 import { Button } from '../../components/button';
+import { KeyButton } from '../../components/key-button';
 import { Notice, Sentences } from '../../components/notice';
 import { Progress } from '../../components/progress';
 import { type Filled, pagesOf } from './filled';
@@ -44,12 +45,17 @@ export function FilledDocuments({
       <FilledNotices papers={papers} filled={filled} />
       {made.length > 0 && (
         <div className="paper-actions">
-          <Button look="primary" aria-disabled={busy} onClick={() => void save(made)}>
+          <KeyButton
+            action="savePapers"
+            look="primary"
+            aria-disabled={busy}
+            onClick={() => void save(made)}
+          >
             {documents.saveAll(made.length)}
-          </Button>
-          <Button aria-disabled={busy} onClick={() => void print(made)}>
+          </KeyButton>
+          <KeyButton action="print" aria-disabled={busy} onClick={() => void print(made)}>
             {documents.printAll(pagesOf(made))}
-          </Button>
+          </KeyButton>
           <p className="soft">{documents.printNote}</p>
         </div>
       )}

@@ -1,7 +1,9 @@
 import { frame, programName } from '../../../copy/screens';
 import { protection } from '../../../copy/screens-passphrase';
-import { Button } from '../../components/button';
+import { KeyButton } from '../../components/key-button';
+import { useProgram } from '../../session/program';
 import { isChanged, isTyping, type Session } from '../../session/session';
+import { useKey } from '../../session/use-key';
 import { DisplayButton } from '../display/display-button';
 import type { Saving } from './use-saving';
 import { WritingBar } from './writing-bar';
@@ -29,6 +31,9 @@ export function FileBar({
   readonly onLeave: () => void;
 }) {
   const { file, history } = session;
+  const { announce } = useProgram();
+  // The browser would offer to save the page.
+  useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
   const waits = saving.failure !== null || (file.sample && isChanged(session));
   return (
     <div className="file-bar">
@@ -45,37 +50,37 @@ export function FileBar({
         )}
       </div>
       <div className="file-bar-actions">
-        <Button
+        <KeyButton
+          action="undo"
           look="quiet"
           small
           aria-disabled={history.past.length === 0}
-          aria-keyshortcuts="Control+Z"
           onClick={onUndo}
         >
           {frame.undo}
-        </Button>
-        <Button
+        </KeyButton>
+        <KeyButton
+          action="redo"
           look="quiet"
           small
           aria-disabled={history.future.length === 0}
-          aria-keyshortcuts="Control+Y"
           onClick={onRedo}
         >
           {frame.redo}
-        </Button>
+        </KeyButton>
         <DisplayButton />
-        <Button look="quiet" small onClick={onLeave}>
+        <KeyButton action="otherHousehold" look="quiet" small onClick={onLeave}>
           {frame.openOther}
-        </Button>
+        </KeyButton>
         {!file.readOnly && (
-          <Button
+          <KeyButton
+            action="save"
             look={waits ? 'primary' : 'secondary'}
             small
-            aria-keyshortcuts="Control+S"
             onClick={() => void saving.save()}
           >
             {file.sample ? frame.saveSample : frame.save}
-          </Button>
+          </KeyButton>
         )}
       </div>
     </div>

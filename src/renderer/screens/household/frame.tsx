@@ -3,6 +3,7 @@ import { close as closeWord, failing, frame, partNames } from '../../../copy/scr
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
 import { Button } from '../../components/button';
+import { KeyCap } from '../../components/key-cap';
 import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import {
@@ -13,6 +14,7 @@ import {
   type Session,
   savesItself,
 } from '../../session/session';
+import { usePressedBy } from '../../session/use-key';
 import type { Wanted } from '../../session/use-wanted';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
@@ -25,8 +27,8 @@ import { Usage } from '../usage/usage';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
+import { useFrameKeys } from './use-frame-keys';
 import { useSaving } from './use-saving';
-import { useShortcuts } from './use-shortcuts';
 import './household.css';
 
 const parts = Object.keys(partNames) as readonly Part[];
@@ -87,12 +89,12 @@ export function HouseholdFrame({
   }, [wanted.id]);
   const unsaved = isUnsaved(session);
   const failed = saving.failure !== null;
+  useFrameKeys();
   useEffect(() => {
     if (leaving !== 'saving') return;
     if (!unsaved) latestClose.current();
     else if (failed) setLeaving('asked');
   }, [leaving, unsaved, failed]);
-  useShortcuts({ save: () => void saving.save(), undo, redo });
 
   return (
     <>
@@ -147,25 +149,34 @@ export function HouseholdFrame({
 }
 
 function PartLinks({ part }: { readonly part: Part }) {
-  const { dispatch } = useProgram();
   return (
     <nav className="parts" aria-label={frame.parts}>
       <ul>
         {parts.map((name) => (
           <li key={name}>
-            <a
-              href={`#${name}`}
-              aria-current={name === part ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                dispatch({ kind: 'went', part: name });
-              }}
-            >
-              {partNames[name]}
-            </a>
+            <PartLink name={name} current={name === part} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function PartLink({ name, current }: { readonly name: Part; readonly current: boolean }) {
+  const { dispatch } = useProgram();
+  const pressed = usePressedBy<HTMLAnchorElement>(name);
+  return (
+    <a
+      {...pressed}
+      href={`#${name}`}
+      aria-current={current ? 'page' : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        dispatch({ kind: 'went', part: name });
+      }}
+    >
+      {partNames[name]}
+      <KeyCap action={name} />
+    </a>
   );
 }

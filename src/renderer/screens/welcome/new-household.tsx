@@ -1,5 +1,5 @@
 import { newHousehold as copy } from '../../../copy/screens-welcome-start';
-import { Button } from '../../components/button';
+import { KeyButton } from '../../components/key-button';
 
 export function NewHousehold({
   busy,
@@ -15,9 +15,14 @@ export function NewHousehold({
     <section className="card">
       <h2>{copy.title}</h2>
       <p>{copy.note}</p>
-      <Button look={first ? 'primary' : 'secondary'} disabled={busy} onClick={onCreate}>
+      <KeyButton
+        action="newHousehold"
+        look={first ? 'primary' : 'secondary'}
+        disabled={busy}
+        onClick={onCreate}
+      >
         {copy.create}
-      </Button>
+      </KeyButton>
     </section>
   );
 }
