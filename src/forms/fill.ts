@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FormModel } from '../domain/application';
 import { failure, type Result, success } from '../domain/result';
+import type { Checker } from './check';
 import type { FormFont } from './font/form-font';
 import {
   type Area,
@@ -23,6 +24,8 @@ export interface FillRequest {
   readonly model: FormModel;
   readonly font: FormFont;
   readonly words: PaperWords;
+  /** For a form somebody brought: what is filled is looked at before it is offered. */
+  readonly checker?: Checker;
 }
 
 export interface FilledForm extends Written {
@@ -56,6 +59,9 @@ export async function fillForm(
     placement.kind === 'failed' ? placement.problems : [],
   );
   if (problems.length > 0) return failure(problems);
+  const { checker } = request;
+  const misplaced = onceEach((await checker?.ink(layout, plan.pages, font)) ?? []);
+  if (misplaced.length > 0) return failure(misplaced);
   const file = await written({
     layout,
     layoutHash,
@@ -64,8 +70,15 @@ export async function fillForm(
     font,
     date: model.filingDate,
   });
-  return file ? success(filledForm(file, plan)) : failure([{ kind: 'layout-unreadable' }]);
+  if (!file) return failure([{ kind: 'layout-unreadable' }]);
+  const wrong = onceEach((await checker?.file(layout, file.pdf, plan.pages, font)) ?? []);
+  return wrong.length > 0 ? failure(wrong) : success(filledForm(file, plan));
 }
+
+/** A field stands on every copy of its page; the same is said of it once. */
+const onceEach = (problems: readonly FillProblem[]): readonly FillProblem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
 
 /** pdf-lib throws for an encrypted or damaged layout; nothing else here can. */
 async function written(request: Parameters<typeof filledDocument>[0]): Promise<Written | null> {
