@@ -48,6 +48,7 @@ export const keys = {
   questions: alt('Q'),
   newHousehold: alt('N'),
   otherHousehold: alt('J'),
+  closeHousehold: alt('C'),
   save: control('S'),
   undo: { ...control('Z'), repeats: true, notInText: true },
   redo: { ...control('Y'), repeats: true, notInText: true },

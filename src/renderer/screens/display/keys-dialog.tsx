@@ -17,6 +17,7 @@ interface Line {
 }
 
 const everywhere: readonly Line[] = [
+  { caps: [onMac ? 'option' : 'Alt', '0–9'], does: keyList.cases },
   { caps: ['Tab'], does: keyList.tab },
   { caps: ['Enter'], does: keyList.enter },
   { caps: ['Esc'], does: keyList.escape },

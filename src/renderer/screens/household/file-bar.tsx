@@ -12,8 +12,16 @@ function saveState(session: Session, { busy, failure }: Saving): string {
   if (session.file.readOnly) return frame.lookOnly;
   if (failure) return frame.notSaved;
   if (busy) return frame.saving;
-  if (session.file.sample) return isChanged(session) ? frame.sampleChanged : frame.sample;
-  return isChanged(session) ? frame.saving : frame.saved;
+  switch (session.file.kind) {
+    case 'sample':
+      return isChanged(session) ? frame.sampleChanged : frame.sample;
+    case 'case':
+      return frame.case;
+    case 'file':
+      return isChanged(session) ? frame.saving : frame.saved;
+    default:
+      return session.file.kind satisfies never;
+  }
 }
 
 /** Which household is open, whether it is saved, and what can be done with the whole of it. */
@@ -22,19 +30,21 @@ export function FileBar({
   saving,
   onUndo,
   onRedo,
+  onOther,
   onLeave,
 }: {
   readonly session: Session;
   readonly saving: Saving;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onOther: () => void;
   readonly onLeave: () => void;
 }) {
   const { file, history } = session;
   const { announce } = useProgram();
   // The browser would offer to save the page.
   useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
-  const waits = saving.failure !== null || (file.sample && isChanged(session));
+  const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
   return (
     <div className="file-bar">
       <p className="file-bar-brand">{programName}</p>
@@ -69,8 +79,11 @@ export function FileBar({
           {frame.redo}
         </KeyButton>
         <DisplayButton />
-        <KeyButton action="otherHousehold" look="quiet" small onClick={onLeave}>
+        <KeyButton action="otherHousehold" look="quiet" small onClick={onOther}>
           {frame.openOther}
+        </KeyButton>
+        <KeyButton action="closeHousehold" look="quiet" small onClick={onLeave}>
+          {file.kind === 'case' ? frame.closeCase : frame.close}
         </KeyButton>
         {!file.readOnly && (
           <KeyButton
@@ -79,7 +92,7 @@ export function FileBar({
             small
             onClick={() => void saving.save()}
           >
-            {file.sample ? frame.saveSample : frame.save}
+            {file.kind === 'sample' ? frame.saveSample : frame.save}
           </KeyButton>
         )}
       </div>

@@ -4,20 +4,28 @@ import { useProgram } from '../../session/program';
 import { useKey } from '../../session/use-key';
 import { openDay } from '../usage/calendar/entry-form';
 
-/** The keys of an open household that lead to another of its screens. */
-export function useFrameKeys(): void {
+/** The keys of the household that is shown which lead to another of its screens. */
+export function useFrameKeys(on: boolean): void {
   const { dispatch, announce } = useProgram();
-  useKey('typeHours', () => {
-    // Drawn at once: the field to go to may stand on a screen that is not there yet.
-    flushSync(() => {
-      dispatch({ kind: 'went', part: 'usage' });
-      dispatch({ kind: 'desk', desk: { view: 'calendar' } });
-    });
-    openDay();
-  });
+  useKey(
+    'typeHours',
+    () => {
+      // Drawn at once: the field to go to may stand on a screen that is not there yet.
+      flushSync(() => {
+        dispatch({ kind: 'went', part: 'usage' });
+        dispatch({ kind: 'desk', desk: { view: 'calendar' } });
+      });
+      openDay();
+    },
+    { on },
+  );
   // Made papers have their own. Anywhere else the browser would print the window.
-  useKey('print', () => {
-    dispatch({ kind: 'went', part: 'documents' });
-    announce(keyList.makeFirst);
-  });
+  useKey(
+    'print',
+    () => {
+      dispatch({ kind: 'went', part: 'documents' });
+      announce(keyList.makeFirst);
+    },
+    { on },
+  );
 }
