@@ -45,8 +45,8 @@ export interface FilledForm extends Written {
 }
 
 /**
- * Fills a form. All problems of a form are found before anything is written; a form with a problem is
- * not written at all. The same input gives the same bytes.
+ * Fills a form. A form with a problem is not offered at all: what the answers and the template tell
+ * is found before anything is written, the rest by the checker, in what was written. The same input gives the same bytes.
  */
 export async function fillForm(
   request: FillRequest,
@@ -59,9 +59,6 @@ export async function fillForm(
     placement.kind === 'failed' ? placement.problems : [],
   );
   if (problems.length > 0) return failure(problems);
-  const { checker } = request;
-  const misplaced = onceEach((await checker?.ink(layout, plan.pages, font)) ?? []);
-  if (misplaced.length > 0) return failure(misplaced);
   const file = await written({
     layout,
     layoutHash,
@@ -71,7 +68,8 @@ export async function fillForm(
     date: model.filingDate,
   });
   if (!file) return failure([{ kind: 'layout-unreadable' }]);
-  const wrong = onceEach((await checker?.file(layout, file.pdf, plan.pages, font)) ?? []);
+  const { pages } = plan;
+  const wrong = onceEach((await request.checker?.({ layout, pdf: file.pdf, pages, font })) ?? []);
   return wrong.length > 0 ? failure(wrong) : success(filledForm(file, plan));
 }
 

@@ -125,7 +125,7 @@ describe('ink outside its box', () => {
       ...page,
       ink: page.ink.map((ink) => ({ ...ink, box: [0, 0, 1, 1] as Box })),
     }));
-    const problems = await checker.ink(layout, pages, font);
+    const problems = await checker({ layout, pdf: layout, pages, font });
     const told = new Set(problems.map((problem) => 'fieldId' in problem && problem.fieldId));
     const withInk = plan.pages.flatMap(({ ink }) => ink.filter(({ marks }) => marks.length > 0));
     expect(told).toEqual(new Set(withInk.map(({ fieldId }) => fieldId)));
@@ -141,12 +141,9 @@ describe('the written file', () => {
     const { pages } = planForm(template, maximalModel, font, words);
     return { layout, pdf: filled.value.pdf, pages };
   };
-  const kinds = (problems: readonly { readonly kind: string }[]) =>
-    new Set(problems.map(({ kind }) => kind));
-
   it('passes as it is', async () => {
     const { layout, pdf, pages } = await written();
-    expect(await checker.file(layout, pdf, pages, font)).toEqual([]);
+    expect(await checker({ layout, pdf, pages, font })).toEqual([]);
   });
 
   it('with another letter, or in another place, or without its circle, is told by field', async () => {
@@ -165,7 +162,7 @@ describe('the written file', () => {
       }));
     const about = async (other: typeof pages) =>
       new Set(
-        (await checker.file(layout, pdf, other, font)).map(
+        (await checker({ layout, pdf, pages: other, font })).map(
           (problem) => `${problem.kind} ${'fieldId' in problem ? problem.fieldId : ''}`,
         ),
       );
@@ -176,7 +173,7 @@ describe('the written file', () => {
     const twice = pages.map((page, index) =>
       index === 0 && circle ? { ...page, ink: [...page.ink, circle] } : page,
     );
-    expect(kinds(await checker.file(layout, pdf, twice, font))).toContain('not-read-back');
+    expect(await about(twice)).toContain('not-read-back care');
   });
 
   it('on another page than the layout, or with a page less, is told', async () => {
@@ -184,11 +181,11 @@ describe('the written file', () => {
     const document = await PDFDocument.load(layout, { updateMetadata: false });
     document.getPage(0).drawRectangle({ x: 500, y: 20, width: 40, height: 1 });
     const other = await document.save();
-    expect(await checker.file(other, pdf, pages, font)).toContainEqual({
+    expect(await checker({ layout: other, pdf, pages, font })).toContainEqual({
       kind: 'print-changed',
       page: 0,
     });
-    expect(await checker.file(layout, pdf, pages.slice(1), font)).toEqual([
+    expect(await checker({ layout, pdf, pages: pages.slice(1), font })).toEqual([
       { kind: 'print-changed', page: null },
     ]);
   });

@@ -1,6 +1,6 @@
 import type { FormFont } from '../font/form-font';
 import type { Rule } from '../page';
-import type { FillProblem, Named, PlacedInk, PlannedPage } from '../plan/plan';
+import type { FillProblem, Named, PlacedInk } from '../plan/plan';
 import { isInside, overlaps } from '../template/box';
 import type { Box } from '../template/schema';
 import { inkPieces } from './ink-pieces';
@@ -15,13 +15,13 @@ type Answer = Named & PlacedInk & { readonly pieces: readonly Box[]; readonly bo
  * @returns one problem an answer at most, in the order they were drawn
  */
 export function inkProblems(
-  page: PlannedPage,
+  ink: readonly (Named & PlacedInk)[],
   rules: readonly Rule[],
   font: FormFont,
 ): readonly FillProblem[] {
-  const answers = page.ink.map((ink): Answer => {
-    const pieces = ink.marks.flatMap((mark) => inkPieces(mark, font));
-    return { ...ink, pieces, bounds: union(pieces) };
+  const answers = ink.map((one): Answer => {
+    const pieces = one.marks.flatMap((mark) => inkPieces(mark, font));
+    return { ...one, pieces, bounds: union(pieces) };
   });
   const lines = rules.map(areaOf);
   return answers.flatMap((answer, index) => {

@@ -5,23 +5,17 @@ import type { FillProblem, PlannedPage } from '../plan/plan';
 import { fileProblems } from './check-file';
 import { inkProblems } from './check-ink';
 
-export { inkProblems };
+/**
+ * Looks at a ward's form after it is filled, with another program than the one that filled it: does the
+ * ink stand where it may on the ward's pages, and is the file the layout with that ink and nothing else?
+ */
+export type Checker = (filled: FilledFile) => Promise<readonly FillProblem[]>;
 
-/** Looks at a ward's form before and after it is filled, with another program than the one that fills it. */
-export interface Checker {
-  /** Before anything is written: does the ink of the plan stand where it may on the ward's pages? */
-  readonly ink: (
-    layout: Uint8Array,
-    pages: readonly PlannedPage[],
-    font: FormFont,
-  ) => Promise<readonly FillProblem[]>;
-  /** After it is written: is the file the layout with that ink, and nothing else? */
-  readonly file: (
-    layout: Uint8Array,
-    pdf: Uint8Array,
-    pages: readonly PlannedPage[],
-    font: FormFont,
-  ) => Promise<readonly FillProblem[]>;
+export interface FilledFile {
+  readonly layout: Uint8Array;
+  readonly pdf: Uint8Array;
+  readonly pages: readonly PlannedPage[];
+  readonly font: FormFont;
 }
 
 const unreadable: readonly FillProblem[] = [{ kind: 'layout-unreadable' }];
@@ -42,18 +36,14 @@ export function openChecker(assets: PdfAssets): Checker {
     known.set(hash, read.value);
     return read.value;
   };
-  return {
-    async ink(layout, pages, font) {
-      const before = await pagesOf(layout);
-      if (!before) return unreadable;
-      return pages.flatMap((page) =>
-        inkProblems(page, page.source ? (before[page.source.page]?.rules ?? []) : [], font),
-      );
-    },
-    async file(layout, pdf, pages, font) {
-      const before = await pagesOf(layout);
-      const after = await readDrawn(pdf, assets, Number.POSITIVE_INFINITY);
-      return before && after.ok ? fileProblems(before, after.value, pages, font) : unreadable;
-    },
+  return async ({ layout, pdf, pages, font }) => {
+    const before = await pagesOf(layout);
+    if (!before) return unreadable;
+    const misplaced = pages.flatMap(({ source, ink }) =>
+      inkProblems(ink, source ? (before[source.page]?.rules ?? []) : [], font),
+    );
+    if (misplaced.length > 0) return misplaced;
+    const after = await readDrawn(pdf, assets, Number.POSITIVE_INFINITY);
+    return after.ok ? fileProblems(before, after.value, pages, font) : unreadable;
   };
 }
