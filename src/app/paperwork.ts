@@ -2,7 +2,6 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { blankReasons, olderName, plannedTitle } from '../copy/documents';
 import { programSentences } from '../copy/shells';
-import { writeProblemText } from '../copy/store';
 import { documentProblemText } from '../copy/ward-forms';
 import { planDocuments } from '../domain/application';
 import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
@@ -10,9 +9,9 @@ import type { Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
 import type { FilledForm } from '../forms';
-import { freeName, isThere, makeFolder, writeFileAtomically } from '../store';
+import { codeOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
-import { checkedHousehold, refused } from './desk';
+import { checkedHousehold, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
@@ -144,7 +143,7 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
           },
         };
       } catch (error) {
-        return refused('not-written', [writeProblemText((error as NodeJS.ErrnoException).code)]);
+        return notWritten(codeOf(error));
       }
     },
   };
