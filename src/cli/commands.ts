@@ -30,6 +30,8 @@ import {
 export interface Surroundings {
   readonly resources: string;
   readonly today: string;
+  /** The data folder: where the forms of the ward are kept. */
+  readonly folder: string;
 }
 
 /** A command: its options, and what it does. A usage mistake comes back as a sentence. */
@@ -83,10 +85,11 @@ const fillForms: CommandDefinition = {
     all: 'flag',
     date: 'one',
     template: 'many',
+    reference: 'flag',
     ...months,
     ...passphrase,
   },
-  async run(given, { resources, today }) {
+  async run(given, { resources, today, folder }) {
     const file = onlyFile(given);
     if (!file.ok) return file;
     const range = monthRange(given);
@@ -111,6 +114,8 @@ const fillForms: CommandDefinition = {
       forms: forms.filter(isDocumentId),
       all: given.flag('all'),
       ward: ward.value,
+      reference: given.flag('reference'),
+      folder,
       resources,
       unlock: unlock.value,
     });
