@@ -1,0 +1,52 @@
+import { sharedRows } from './area';
+import { type Around, isSeparator } from './around';
+import type { Meaning } from './dictionary/labels';
+import type { Recognised } from './recognised';
+import { type Cell, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+
+const grand = /総計|総合計|累計|他ページ|全ページ/;
+const sum = /合計|小計|^計$|月計/;
+
+/** Which row of a table a cell stands in: by the cells above it, or by a word for a sum on its row. */
+export function rowOf(sheet: Sheet, cell: Cell, { where, rowsAbove }: Around): Recognised['row'] {
+  const words = rowWords(sheet, cell);
+  if (words.some((text) => grand.test(text))) return 'grand';
+  if (words.some((text) => sum.test(text))) return 'sum';
+  return where === 'above' && (rowsAbove > 0 || hasBlankBelow(sheet, cell)) ? rowsAbove + 1 : null;
+}
+
+/** The printed words left of a cell on its row, wherever the table's rules end. */
+function rowWords({ cells, open }: Sheet, cell: Cell): readonly string[] {
+  return [...cells, ...open].flatMap(({ lines }) =>
+    lines.flatMap(({ tokens }) =>
+      tokens
+        .filter(
+          ({ box, kind }) =>
+            kind !== 'unit' && box[2] < cell.box[0] + 2 && sharedRows(box, cell.box) > 0.7,
+        )
+        .map(({ text }) => text),
+    ),
+  );
+}
+
+const hasBlankBelow = ({ cells }: Sheet, { box }: Cell): boolean =>
+  cells.some(
+    (other) =>
+      other.blank &&
+      Math.abs(other.box[0] - box[0]) < 2.5 &&
+      Math.abs(other.box[2] - box[2]) < 2.5 &&
+      Math.abs(other.box[1] - box[3]) < 4,
+  );
+
+/** Under one heading for times or a period: what stands before ～ is the start, after it the end. */
+export function columnMeaning(sheet: Sheet, cell: Cell, { label, outer }: Around): Meaning | null {
+  const means =
+    label.meant?.means ?? outer.find(({ meant }) => meant !== null)?.meant?.means ?? null;
+  const before = cellLeftOf(sheet, cell.box);
+  const after = cellRightOf(sheet, cell.box);
+  const starts = after !== null && isSeparator(after);
+  const ends = before !== null && isSeparator(before);
+  if (means === 'usageTime' && (starts || ends)) return starts ? 'usageStart' : 'usageEnd';
+  if (means === 'period' && (starts || ends)) return starts ? 'period.from' : 'period.to';
+  return means;
+}
