@@ -1,6 +1,7 @@
 import type { Box } from '../template/schema';
 import { sharedColumns, sharedRows } from './area';
 import { isComb } from './comb';
+import { datesOn } from './date-gaps';
 import { officeHeading } from './dictionary/office';
 import { type Label, labelOf, labelsIn } from './label-block';
 import { meaningOf, plain } from './meaning';
@@ -40,54 +41,72 @@ export const isEras = (cell: Cell): boolean =>
 export function takesAnswer(sheet: Sheet, cell: Cell | null): boolean {
   if (!cell) return false;
   if (cell.blank) return !isSeparator(cell);
-  if (isEras(cell)) return true;
+  if (isEras(cell) || isBracketed(cell)) return true;
   const right = cellRightOf(sheet, cell.box);
   const own = right && (right.blank || isEras(right)) && sharedRows(right.box, cell.box) > 0.8;
   return !own && inkOf(cell) < roomy;
+}
+
+/** One word in brackets in the corner of its cell, with room beside or below: (フリガナ), (氏). */
+function isBracketed(cell: Cell): boolean {
+  const [first] = cell.lines[0]?.tokens ?? [];
+  if (!first || cell.lines.length > 1 || !/^[（(].*[)）]$/.test(cell.text)) return false;
+  if (meaningOf(cell.text) === null || first.box[0] - cell.box[0] > 8) return false;
+  return cell.box[2] - first.box[2] > 12 || cell.box[3] - first.box[3] > 12;
 }
 
 /** Nothing but ～ or －: it stands between two blanks. */
 export const isSeparator = (cell: Cell): boolean =>
   cell.text !== '' && !isComb(cell) && /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
 
-/** A small word in the corner of the cell it is about: (フリガナ), (氏). */
+/** A word in the corner of the very cell it is about. */
 export function isCorner(sheet: Sheet, cell: Cell): boolean {
   const [line] = cell.lines;
-  if (!line || cell.blank || line.vertical) return false;
-  const [first] = line.tokens;
-  const known = first?.kind === 'label' && meaningOf(first.text) !== null;
-  if (!known || !first) return false;
-  const left = first.box[0] - cell.box[0];
-  const right = cell.box[2] - first.box[2];
-  const below = cell.box[3] - first.box[3];
-  const bracketed = /^[（(].*[)）]$/.test(cell.text);
-  if (bracketed && left < 8) return right > 12 || below > 12;
+  const [first] = line?.tokens ?? [];
+  if (!line || !first || cell.blank || line.vertical) return false;
+  if (isBracketed(cell)) return true;
+  const known = first.kind === 'label' && meaningOf(first.text) !== null;
+  const { left, right } = margins(cell);
   const wide = left * 3 < right && right > Math.max(30, 1.5 * (first.box[2] - first.box[0]));
-  return wide && !isLabel(sheet, cell);
+  return known && wide && !isLabel(sheet, cell);
 }
 
 /** Its words are about a neighbour: the cell to the right, or below, is where one writes. */
 export function isLabel(sheet: Sheet, cell: Cell): boolean {
-  if (cell.blank || isEras(cell) || cell.text.length > 60) return false;
-  const bracketed = /^[（(].*[)）]$/.test(cell.text) && cell.lines.length === 1;
-  const [first] = cell.lines[0]?.tokens ?? [];
-  if (bracketed && first && first.box[0] - cell.box[0] < 8) {
-    if (cell.box[2] - first.box[2] > 12 || cell.box[3] - first.box[3] > 12) return false;
-  }
+  if (cell.blank || isEras(cell) || cell.text.length > 60 || isBracketed(cell)) return false;
+  if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
+    return false;
   const right = cellRightOf(sheet, cell.box);
   const height = cell.box[3] - cell.box[1];
   if (right && takesAnswer(sheet, right) && right.box[3] - right.box[1] < 1.4 * height) return true;
-  const below = cellBelow(sheet, cell.box);
-  if (below && takesAnswer(sheet, below)) {
-    const inColumn = below.box[0] > cell.box[0] - 4 && below.box[2] < cell.box[2] + 4;
-    const tokens = cell.lines.flatMap((line) => line.tokens);
-    const left = Math.min(...tokens.map(({ box }) => box[0])) - cell.box[0];
-    const room = cell.box[2] - Math.max(...tokens.map(({ box }) => box[2]));
-    const centred = room < 30 || left * 3 > room;
-    if (inColumn && height < 60 && centred) return true;
-  }
+  if (isHeading(sheet, cell)) return true;
   // The label of a row whose cells are labels themselves: 変更後, 医療保険.
   return right !== null && !right.blank && isNarrow(cell);
+}
+
+const margins = ({ lines, box }: Cell) => {
+  const tokens = lines.flatMap((line) => line.tokens);
+  return {
+    left: Math.min(...tokens.map((token) => token.box[0])) - box[0],
+    right: box[2] - Math.max(...tokens.map((token) => token.box[2])),
+  };
+};
+
+/** Heads a column: centred above what is written, or one of a row of headings. */
+function isHeading(sheet: Sheet, cell: Cell): boolean {
+  const below = cellBelow(sheet, cell.box);
+  if (!below || cell.box[3] - cell.box[1] > 60) return false;
+  const inColumn = below.box[0] > cell.box[0] - 4 && below.box[2] < cell.box[2] + 4;
+  if (!inColumn) return false;
+  const { left, right } = margins(cell);
+  const centred = Math.abs(left - right) < 0.3 * (left + right) + 4;
+  if (centred) return takesAnswer(sheet, below) || meaningOf(cell.text) !== null;
+  const beside = [cellLeftOf(sheet, cell.box), cellRightOf(sheet, cell.box)];
+  return (
+    below.blank &&
+    sameColumn(below.box, cell.box) &&
+    beside.some((other) => other && !other.blank && cellBelow(sheet, other.box)?.blank === true)
+  );
 }
 
 const isNarrow = (cell: Cell): boolean =>
@@ -96,6 +115,9 @@ const isNarrow = (cell: Cell): boolean =>
 
 const sameColumn = (one: Box, other: Box): boolean =>
   Math.abs(one[0] - other[0]) < 2.5 && Math.abs(one[2] - other[2]) < 2.5;
+
+const sameRow = (one: Box, other: Box): boolean =>
+  Math.abs(one[1] - other[1]) < 2.5 && Math.abs(one[3] - other[3]) < 2.5;
 
 /** The nearest label at the height of a box. */
 function nearest(labels: readonly Label[], box: Box): Label | null {
@@ -111,11 +133,12 @@ function leftLabel(sheet: Sheet, box: Box): { readonly label: Label; readonly ce
       const label = nearest(labelsIn(cell), box);
       return label ? { label, cell } : null;
     }
-    if (isCorner(sheet, cell) && sharedRows(cell.box, box) > 0.9) {
+    if (steps === 0 && isCorner(sheet, cell) && sameRow(cell.box, box)) {
       const [label] = labelsIn(cell);
       return label ? { label, cell } : null;
     }
-    if (!isEras(cell) && !(isSeparator(cell) || (cell.lines.length > 0 && cell.blank))) return null;
+    const units = cell.blank && !isComb(cell) && cell.lines.length > 0;
+    if (!isEras(cell) && !units) return null;
     cell = cellLeftOf(sheet, cell.box);
   }
   return null;
@@ -127,13 +150,15 @@ function headingAbove(
 ): { readonly label: Label; readonly cell: Cell; readonly rows: number } | null {
   let cell = cellAbove(sheet, box);
   for (let rows = 0; cell && rows < 400; rows += 1) {
-    if (isLabel(sheet, cell) || (rows > 0 && !cell.blank)) {
+    if (isLabel(sheet, cell) || (rows > 0 && !cell.blank && !isBracketed(cell))) {
       const label = labelsIn(cell).at(-1);
       return label
         ? { label: labelOf(cell.text.length < 40 ? cell.text : label.text, cell.box), cell, rows }
         : null;
     }
-    if (!cell.blank || !sameColumn(cell.box, box)) return null;
+    const corner = isBracketed(cell);
+    if (!(cell.blank || corner) || !sameColumn(cell.box, box)) return null;
+    if (corner) rows -= 1;
     cell = cellAbove(sheet, cell.box);
   }
   return null;

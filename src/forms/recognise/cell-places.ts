@@ -37,7 +37,9 @@ function ofCell(sheet: Sheet, cell: Cell, label: Around | null): readonly Place[
     return bands.flatMap(({ box, band }) =>
       placesIn(regionOf(cell, box, { label: band, where: 'left' })),
     );
-  const region = regionOf(cell, cell.box, label && outsideOf(sheet, cell, label));
+  // The word in its corner says what a cell is for, whatever stands beside it.
+  const outside = label && !isCorner(sheet, cell) ? outsideOf(sheet, cell, label) : null;
+  const region = regionOf(cell, cell.box, outside);
   const row = label ? rowOf(sheet, cell, label) : null;
   const inTable = label?.where === 'above' && label.rowsAbove > 0;
   return placesIn(region).map((place) => ({

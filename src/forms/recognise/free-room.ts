@@ -1,7 +1,7 @@
 import type { Box } from '../template/schema';
 
 /** Nobody writes in less than this height. */
-const leastHeight = 7;
+const leastHeight = 4.5;
 /** More height than this is worth no more: a wide blank is better than a tall one. */
 const usefulHeight = 26;
 

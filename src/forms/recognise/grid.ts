@@ -4,8 +4,9 @@ import { type Area, overlapOf } from './area';
 
 /** Lines nearer than this are one. */
 const snap = 1.2;
-/** A side counts as closed when this much of it is ruled. */
-const closed = 0.6;
+/** A side counts as closed when no more of it than this is open: a rounded corner, a rule a little short. */
+const opening = 4;
+const leastClosed = 0.6;
 /** Nobody writes in less. */
 const narrowest = 4;
 /** A coloured area smaller than this, or nearly the whole page, closes nothing in. */
@@ -92,7 +93,8 @@ function closedPieces(
       const marks = pieces[line];
       if (!row || !marks) continue;
       row[piece] = (row[piece] ?? 0) + overlapOf(from, to, start, end);
-      if ((row[piece] ?? 0) >= closed * (end - start)) marks[piece] = 1;
+      const ruled = row[piece] ?? 0;
+      if (ruled >= Math.max(leastClosed * (end - start), end - start - opening)) marks[piece] = 1;
     }
   }
   return pieces;

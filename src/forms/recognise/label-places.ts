@@ -20,7 +20,7 @@ export function labelPlaces(region: Region, used: Set<Token>): readonly Place[] 
   const known = labels.filter(
     ({ token }) => !used.has(token) && labelOf(token.text, token.box).meant,
   );
-  if (!region.open && known.length === 1 && labels.length === 1 && onlyOne(region)) {
+  if (!region.open && !region.outside && known.length === 1 && onlyOne(region)) {
     const [one] = known;
     return one ? [cornerPlace(region, one.line, one.token, used) ?? []].flat() : [];
   }

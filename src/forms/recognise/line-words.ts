@@ -88,6 +88,7 @@ function split(run: TextRun): readonly TextRun[] {
   for (let match = inPieces.exec(run.text); match; match = inPieces.exec(run.text))
     parts.push(match[0]);
   const whole = parts.join('') === run.text;
+  if (/^[（(].*[)）]$/.test(run.text) && meaningOf(run.text)) return [run];
   // Printed in one go without a gap, 「年月日」 heads a column, and 「月日」 too.
   if (!whole || parts.length < 2 || /^年?月日$/.test(run.text)) return [run];
   const [x0, y0, x1, y1] = run.box;

@@ -17,14 +17,17 @@ const bracketMarks = /[（）()［］[\]【】〔〕「」<>＜＞]/g;
 const trailing = /(?:[::]|等|など|欄|記入|を記入|の記入|\d|[*※]\d*|注\d*|印|様|殿)$/;
 
 /** Without spaces, numbering, widths and what does not change the meaning: 「① 氏　名（自署）：」 → 氏名. */
-export function plain(text: string): string {
+export const plain = (text: string): string => stripped(text, false);
+
+/** `kept`: what stands in brackets belongs to the word, 出産(予定)年月日. */
+function stripped(text: string, kept: boolean): string {
   let word = text.replace(/\s+/g, '');
   for (let before = ''; before !== word; ) {
     before = word;
     word = word.replace(enumerated, '');
   }
   word = word.normalize('NFKC').replace(/\s+/g, '');
-  const bare = word.replace(brackets, '');
+  const bare = kept ? word : word.replace(brackets, '');
   // 「（フリガナ）」 is nothing but its brackets.
   word = (bare === '' ? word : bare).replace(bracketMarks, '');
   for (let before = ''; before !== word && word.length > 1; ) {
@@ -63,21 +66,31 @@ export function personIn(text: string): string | null {
 const longestLabel = 24;
 const sentence =
   /[。、]|してください|して下さい|します|ません|ですか|こと$|場合は|について|とおり|により|ましょう/;
+/** Words about an answer, and not the place for it. */
+const negated = /以外|の有無|と同じ|異なる|しない|する方|のみ$|場合$/;
 const alternatives = /又は|または|及び|および|若しくは|もしくは|ないし|[・/、,]/;
 
 /** What a label means; null when its words are not known. */
 export function meaningOf(label: string): Meant | null {
-  const word = plain(label);
-  if (word === '' || word.length > longestLabel || sentence.test(word)) return null;
+  const bare = ofPlain(plain(label));
+  const kept = ofPlain(stripped(label, true));
+  // 「氏名（フリガナ）」 asks for the name first.
+  const both = kept !== null && bare !== null && kept.means === 'kana';
+  return both ? bare : (kept ?? bare);
+}
+
+function ofPlain(word: string): Meant | null {
+  if (word === '' || word.length > longestLabel || sentence.test(word) || negated.test(word))
+    return null;
   const whole = wholes.get(word);
   if (whole) return { means: whole, person: null, exact: true };
-  return ofWord(word) ?? ofAlternatives(word);
+  return ofAlternatives(word) ?? ofWord(word);
 }
 
 /** 「氏名又は名称」 and 「住所・居所」 ask for the first that is known. */
 function ofAlternatives(word: string): Meant | null {
   for (const part of word.split(alternatives)) {
-    const found = part === word ? null : ofWord(part);
+    const found = part === word ? null : ofWord(plain(part));
     if (found) return found;
   }
   return null;

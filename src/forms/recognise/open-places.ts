@@ -1,5 +1,6 @@
+import { centreOf } from '../template/box';
 import type { Box } from '../template/schema';
-import { contains } from './area';
+import { contains, inset } from './area';
 import { officeFromHere, toTheWriter } from './dictionary/office';
 import type { Place } from './place';
 import type { Region } from './region';
@@ -7,11 +8,20 @@ import { placesIn } from './region-places';
 import type { Cell, Sheet } from './sheet';
 import { lineText } from './token';
 
-/** The places outside all cells: after labels with or without an underline, and dates. */
-export function openPlaces(sheet: Sheet): readonly Place[] {
-  return sheet.open.flatMap((area) =>
-    placesIn(openRegion(sheet, area)).filter((place) => !touchesCell(sheet, place.box)),
-  );
+/**
+ * The places outside all cells: after labels with or without an underline, and dates. One that falls into
+ * a blank cell nobody has named, a pale box between 令和 and 年, is that cell.
+ */
+export function openPlaces(sheet: Sheet, inCells: readonly Place[]): readonly Place[] {
+  return sheet.open
+    .flatMap((area) => placesIn(openRegion(sheet, area)))
+    .flatMap((place) => {
+      const [x, y] = centreOf(place.box);
+      const cell = sheet.cells.find(({ box }) => contains(box, x, y));
+      if (!cell) return [place];
+      const named = inCells.some(({ box }) => contains(cell.box, ...centreOf(box)));
+      return cell.blank && !named ? [{ ...place, box: inset(cell.box) }] : [];
+    });
 }
 
 function openRegion({ page, cells }: Sheet, area: Cell): Region {
@@ -38,10 +48,6 @@ function writable(width: number, box: Box, printed: readonly Box[]): Box {
   const left = Math.min(...printed.map(([x0]) => x0));
   return [Math.max(box[0], left), box[1], Math.min(box[2], right), box[3]];
 }
-
-/** The cell there is found by its own label. */
-const touchesCell = ({ cells }: Sheet, box: Box): boolean =>
-  cells.some((cell) => contains(cell.box, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2));
 
 /** Where the office begins to write, from the top; beyond the page's foot when nowhere. */
 export function officeBegins({ page, open, cells }: Sheet): number {

@@ -11,7 +11,8 @@ export function recognisePage(page: SeenPage): readonly Recognised[] {
   if (page.texts.length === 0) return [];
   const sheet = withCombs(sheetOf(page));
   const office = officeBegins(sheet);
-  const places = [...cellPlaces(sheet), ...openPlaces(sheet)];
+  const inCells = cellPlaces(sheet);
+  const places = [...inCells, ...openPlaces(sheet, inCells)];
   return settle(
     places.filter(({ box }) => (box[1] + box[3]) / 2 < office),
     page.page,

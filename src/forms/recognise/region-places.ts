@@ -11,7 +11,7 @@ import type { Token } from './token';
 import { unitPlaces } from './unit-places';
 
 /** What is left of a cell must be this large to be a place, in points. */
-const least = { width: 12, height: 7 } as const;
+const least = { width: 12, height: 4.5 } as const;
 
 /** Answered by their units alone; the rest of such a cell is no further place. */
 const byUnits: readonly Meaning[] = [
