@@ -1,19 +1,12 @@
 import type { Box } from '../template/schema';
 import { inset } from './area';
-import {
-  type Around,
-  around,
-  isCorner,
-  isEras,
-  isLabel,
-  isOffice,
-  isSeparator,
-  openLabel,
-} from './around';
+import { type Around, around, isOffice, openLabel } from './around';
+import { isEras, isSeparator } from './cell-kinds';
 import { isComb } from './comb';
 import { combPlaces } from './comb-places';
 import type { Meaning } from './dictionary/labels';
 import { type Label, labelsIn } from './label-block';
+import { isCorner, isLabel } from './label-cell';
 import type { Place } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';

@@ -152,6 +152,8 @@ function knownFrom(
  * 年 月 日 is no part of a word.
  */
 function joins(run: readonly TextRun[]): boolean {
+  const [first] = run;
+  if (!first || kindOf(first.text) === 'unit') return false;
   if (run.some(({ text }) => kindOf(text) === 'era')) return false;
   const short = [...plain(run.map(({ text }) => text).join(''))].length <= 6;
   return run.every((one, index) => {

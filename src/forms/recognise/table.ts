@@ -1,5 +1,6 @@
 import { sharedRows } from './area';
-import { type Around, isSeparator } from './around';
+import { type Around, spanned } from './around';
+import { isSeparator } from './cell-kinds';
 import type { Meaning } from './dictionary/labels';
 import type { Recognised } from './recognised';
 import { type Cell, cellLeftOf, cellRightOf, type Sheet } from './sheet';
@@ -40,8 +41,7 @@ const hasBlankBelow = ({ cells }: Sheet, { box }: Cell): boolean =>
 
 /** Under one heading for times or a period: what stands before ～ is the start, after it the end. */
 export function columnMeaning(sheet: Sheet, cell: Cell, { label, outer }: Around): Meaning | null {
-  const means =
-    label.meant?.means ?? outer.find(({ meant }) => meant !== null)?.meant?.means ?? null;
+  const means = label.meant?.means ?? spanned(outer)?.meant?.means ?? null;
   const before = cellLeftOf(sheet, cell.box);
   const after = cellRightOf(sheet, cell.box);
   const starts = after !== null && isSeparator(after);
