@@ -3,6 +3,7 @@ import { sharedRows } from './area';
 import { isBracketed, isEras, isSeparator } from './cell-kinds';
 import { datesOn } from './date-gaps';
 import { meaningOf } from './meaning';
+import { remembered } from './remembered';
 import { type Cell, cellBelow, cellLeftOf, cellRightOf, type Sheet } from './sheet';
 
 /** Printed area over cell area: less, and there is room to write. */
@@ -39,7 +40,7 @@ export function isCorner(sheet: Sheet, cell: Cell): boolean {
 }
 
 /** Its words are about a neighbour: the cell to the right, or below, is where one writes. */
-export function isLabel(sheet: Sheet, cell: Cell): boolean {
+export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (cell.blank || isEras(cell) || cell.text.length > 60 || isBracketed(cell)) return false;
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
@@ -49,7 +50,7 @@ export function isLabel(sheet: Sheet, cell: Cell): boolean {
   if (isHeading(sheet, cell)) return true;
   // The label of a row whose cells are labels themselves: 変更後, 医療保険.
   return right !== null && !right.blank && isNarrow(cell);
-}
+});
 
 const margins = ({ lines, box }: Cell) => {
   const tokens = lines.flatMap((line) => line.tokens);

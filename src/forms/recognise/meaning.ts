@@ -70,8 +70,20 @@ const sentence =
 const negated = /以外|の有無|と同じ|異なる|しない|する方|のみ$|場合$/;
 const alternatives = /又は|または|及び|および|若しくは|もしくは|ないし|[・/、,]/;
 
+const meanings = new Map<string, Meant | null>();
+/** A page says the same words many times; a hostile one says very many different ones. */
+const mostRemembered = 5000;
+
 /** What a label means; null when its words are not known. */
 export function meaningOf(label: string): Meant | null {
+  const known = meanings.get(label);
+  if (known !== undefined) return known;
+  const meant = meaningOfWords(label);
+  if (meanings.size < mostRemembered) meanings.set(label, meant);
+  return meant;
+}
+
+function meaningOfWords(label: string): Meant | null {
   const bare = ofPlain(plain(label));
   const kept = ofPlain(stripped(label, true));
   // 「氏名（フリガナ）」 asks for the name first.

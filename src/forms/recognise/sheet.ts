@@ -3,6 +3,7 @@ import type { Box } from '../template/schema';
 import { type Area, overlapOf, sharedColumns, sharedRows } from './area';
 import { areasOf } from './grid';
 import { linesOf } from './line-words';
+import { remembered } from './remembered';
 import { type Line, lineText } from './token';
 
 /** An area with its text put into words. */
@@ -59,11 +60,15 @@ const below = (box: Box) => (other: Cell) =>
 const most = (cells: readonly Cell[], share: (cell: Cell) => number): Cell | null =>
   cells.toSorted((a, b) => share(b) - share(a))[0] ?? null;
 
-export const cellLeftOf = ({ cells }: Sheet, box: Box): Cell | null =>
-  most(cells.filter(leftOf(box)), (cell) => overlapOf(cell.box[1], cell.box[3], box[1], box[3]));
-export const cellRightOf = ({ cells }: Sheet, box: Box): Cell | null =>
-  most(cells.filter(rightOf(box)), (cell) => overlapOf(cell.box[1], cell.box[3], box[1], box[3]));
-export const cellAbove = ({ cells }: Sheet, box: Box): Cell | null =>
-  most(cells.filter(above(box)), (cell) => overlapOf(cell.box[0], cell.box[2], box[0], box[2]));
-export const cellBelow = ({ cells }: Sheet, box: Box): Cell | null =>
-  most(cells.filter(below(box)), (cell) => overlapOf(cell.box[0], cell.box[2], box[0], box[2]));
+export const cellLeftOf = remembered(({ cells }: Sheet, box: Box): Cell | null =>
+  most(cells.filter(leftOf(box)), (cell) => overlapOf(cell.box[1], cell.box[3], box[1], box[3])),
+);
+export const cellRightOf = remembered(({ cells }: Sheet, box: Box): Cell | null =>
+  most(cells.filter(rightOf(box)), (cell) => overlapOf(cell.box[1], cell.box[3], box[1], box[3])),
+);
+export const cellAbove = remembered(({ cells }: Sheet, box: Box): Cell | null =>
+  most(cells.filter(above(box)), (cell) => overlapOf(cell.box[0], cell.box[2], box[0], box[2])),
+);
+export const cellBelow = remembered(({ cells }: Sheet, box: Box): Cell | null =>
+  most(cells.filter(below(box)), (cell) => overlapOf(cell.box[0], cell.box[2], box[0], box[2])),
+);

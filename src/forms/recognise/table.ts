@@ -3,32 +3,29 @@ import { type Around, spanned } from './around';
 import { isSeparator } from './cell-kinds';
 import type { Meaning } from './dictionary/labels';
 import type { Recognised } from './recognised';
+import { remembered } from './remembered';
 import { type Cell, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+import type { Token } from './token';
 
 const grand = /総計|総合計|累計|他ページ|全ページ/;
 const sum = /合計|小計|^計$|月計/;
 
 /** Which row of a table a cell stands in: by the cells above it, or by a word for a sum on its row. */
 export function rowOf(sheet: Sheet, cell: Cell, { where, rowsAbove }: Around): Recognised['row'] {
-  const words = rowWords(sheet, cell);
+  const words = sumWords(sheet, sheet.page)
+    .filter(({ box }) => box[2] < cell.box[0] + 2 && sharedRows(box, cell.box) > 0.7)
+    .map(({ text }) => text);
   if (words.some((text) => grand.test(text))) return 'grand';
-  if (words.some((text) => sum.test(text))) return 'sum';
+  if (words.length > 0) return 'sum';
   return where === 'above' && (rowsAbove > 0 || hasBlankBelow(sheet, cell)) ? rowsAbove + 1 : null;
 }
 
-/** The printed words left of a cell on its row, wherever the table's rules end. */
-function rowWords({ cells, open }: Sheet, cell: Cell): readonly string[] {
-  return [...cells, ...open].flatMap(({ lines }) =>
-    lines.flatMap(({ tokens }) =>
-      tokens
-        .filter(
-          ({ box, kind }) =>
-            kind !== 'unit' && box[2] < cell.box[0] + 2 && sharedRows(box, cell.box) > 0.7,
-        )
-        .map(({ text }) => text),
-    ),
-  );
-}
+/** Every word for a sum on a page, in a cell of its row or where the table's rules have ended. */
+const sumWords = remembered(({ cells, open }: Sheet): readonly Token[] =>
+  [...cells, ...open]
+    .flatMap(({ lines }) => lines.flatMap(({ tokens }) => tokens))
+    .filter(({ kind, text }) => kind !== 'unit' && (grand.test(text) || sum.test(text))),
+);
 
 const hasBlankBelow = ({ cells }: Sheet, { box }: Cell): boolean =>
   cells.some(
