@@ -4,6 +4,7 @@ import { type DatedChild, type Household, isDated } from '../../src/domain/house
 import { statementsOf } from '../../src/domain/subsidy';
 import type { Booking } from '../../src/domain/usage';
 import { booking, child, household, scheme } from '../support/households';
+import { median } from './statistics';
 
 /** Bookings of one child in R6: 260 days, Monday to Saturday, some over the cap, some without receipt. */
 const bookingsInYear = 260;
@@ -51,9 +52,6 @@ const assessOnly = ({ home, one, usage }: OneYear) =>
 
 const wholeYear = (year: OneYear) =>
   statementsOf(year.one, assessOnly(year), year.home, scheme).length;
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function timed(work: () => void): number {
   const start = performance.now();

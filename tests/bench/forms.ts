@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { paperWords } from '../../src/copy/attachment';
 import type { FilledForm, FormFont, FormTemplate } from '../../src/forms';
 import { typicalModel } from '../support/form-models';
+import { median } from './statistics';
 
 // pdf-lib, fontkit and src/forms are loaded inside the functions: the cold run measures that too.
 
@@ -69,9 +70,6 @@ async function drawAllBare(
 }
 
 const round = (value: number, digits = 0): number => Number(value.toFixed(digits));
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

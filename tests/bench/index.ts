@@ -3,6 +3,7 @@ import { benchAssessment } from './assessment';
 import { benchForms, coldRunArgument, runFormsCold } from './forms';
 import { benchStore } from './store';
 import { benchTyping, type KeyTimes } from './typing';
+import { benchWindow } from './window';
 
 // This file is built to out/bench/index.js and measured there, all in one run. Machines differ and are
 // noisy: read the ratios, and the goals as orders of size.
@@ -66,6 +67,27 @@ async function run(): Promise<void> {
     keys('a key on a day of the calendar to its figures', typing.calendar);
     keys('a key in the form above the whole table', typing.form);
   } else console.log('\nTyping: NOT MEASURED, it needs a browser and `npm run build` first');
+
+  const shown = await benchWindow(root);
+  if (shown) {
+    const { readyMs, openingMs, heapMb, processMb } = shown;
+    const usableMs = readyMs + openingMs;
+    console.log(`\nThe window, ${shown.bookings} bookings`);
+    line(
+      usableMs < 1000,
+      'first screen, and a household opened',
+      `${fixed(usableMs, 0)} ms`,
+      '< 1000 ms',
+    );
+    console.log(
+      `    from the first request to the first screen ${`${fixed(readyMs, 0)} ms`.padStart(27)}`,
+    );
+    console.log(`    from there to its figures ${`${fixed(openingMs, 0)} ms`.padStart(44)}`);
+    const walked = 'memory of the page, every screen walked twice';
+    if (processMb === null) console.log(`    ${walked}: NOT MEASURED, this system does not tell`);
+    else line(processMb < 250, walked, `${fixed(processMb, 0)} MB`, '< 250 MB');
+    console.log(`    its objects ${`${fixed(heapMb, 0)} MB`.padStart(58)}`);
+  } else console.log('\nThe window: NOT MEASURED, it needs a browser and `npm run build` first');
 
   const forms = await benchForms(root, __filename);
   console.log(`\nFilling ${forms.forms} forms, ${forms.answers} pieces of ink`);

@@ -16,14 +16,12 @@ import {
   saveHouseholdFile,
 } from '../../src/store';
 import { booking, household } from '../support/households';
+import { median } from './statistics';
 
 const bookings = 2000;
 const receipts = 500;
 const rounds = 41;
 const guardedRounds = 15;
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export interface StoreBench {
   readonly bookings: number;

@@ -1,14 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { addDays, type CivilDate, dayFactsOf } from '../../src/domain/calendar';
-import { householdText } from '../../src/store';
-import { booking, child, household } from '../support/households';
+import { bookings, fileName, withBrowser } from './browser';
+import { rank } from './statistics';
 
-const bookings = 1000;
 const keys = 200;
 
 /** Milliseconds from a key to the figures it changes, as the page itself saw them. */
@@ -26,24 +19,6 @@ export interface TypingBench {
   /** The form, with all bookings listed below it. */
   readonly form: KeyTimes;
 }
-
-/** One child's bookings over some years, on every day that is no Sunday. */
-function manyBookings(): string {
-  const usage: unknown[] = [];
-  for (let day = '2023-04-03' as CivilDate; usage.length < bookings; day = addDays(day, 1))
-    if (dayFactsOf(day).weekday !== 0)
-      usage.push(booking({ date: day, start: '08:00', end: '16:30', sitter: '山田' }));
-  return householdText(household({ children: [child(), child({ id: 'c2' })], usage }));
-}
-
-const firstLine = (host: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    host.stdout?.once('data', (part: Buffer) => resolve(part.toString().split('\n')[0] ?? ''));
-    host.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
-  });
-
-const rank = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? Number.NaN;
 
 /**
  * Presses `5` and Backspace in turn at the end of hours that are right with the `5` only, so that every
@@ -96,28 +71,11 @@ async function timesOf(page: Page, watched: string): Promise<KeyTimes> {
 }
 
 /** In a real browser on the built program; null where either is missing. */
-export async function benchTyping(root: string): Promise<TypingBench | null> {
-  const require = createRequire(path.join(root, 'package.json'));
-  const { findBrowser, isRoot, quietArguments } = require('./scripts/browser.cjs');
-  const program = path.join(root, 'out', 'main', 'host.js');
-  const executablePath = findBrowser();
-  if (executablePath === null || !existsSync(program)) return null;
-  const { chromium } = await import('@playwright/test');
-  const folder = mkdtempSync(path.join(tmpdir(), 'sitter-hojo-bench-'));
-  const file = path.join(folder, '多い世帯.sitter');
-  writeFileSync(file, manyBookings());
-  const host = fork(program, [file], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, SITTER_HOJO_FOLDER: folder },
-  });
-  const browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: !isRoot(),
-    args: [...quietArguments],
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.goto(await firstLine(host));
+export const benchTyping = (root: string): Promise<TypingBench | null> =>
+  withBrowser(root, async ({ address, newPage }) => {
+    const page = await newPage();
+    await page.goto(address);
+    await page.getByRole('listitem').getByRole('button', { name: fileName }).click();
     await page.getByRole('link', { name: '利用記録' }).click();
     await page.locator('[role="gridcell"][tabindex="0"]').click();
     await page.keyboard.type('1700 1815', { delay: 30 });
@@ -132,9 +90,4 @@ export async function benchTyping(root: string): Promise<TypingBench | null> {
     await page.locator('.effect dl').waitFor();
     const form = await timesOf(page, '.effect');
     return { bookings, calendar, form };
-  } finally {
-    await browser.close();
-    host.kill();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });

@@ -49,7 +49,7 @@ const screens: Readonly<Record<string, Show>> = {
   },
   'welcome with a household to go on with': async (page) => {
     await welcomePage(page).bringIn('前回の世帯.sitter', household);
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await expect(welcomePage(page).last).toBeVisible();
   },
   'a new household with errors': async (page) => {
@@ -185,11 +185,18 @@ const screens: Readonly<Record<string, Show>> = {
       .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(log) });
     await expect(calendarPage(page).dialog).toContainText('加わる利用 1件');
   },
+  'from an answer on a paper to where it is entered': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('documents');
+    await documentsPage(page).make();
+    await documentsPage(page).answer('申請者 住所').getByRole('button').click();
+    await expect(documentsPage(page).back).toBeVisible();
+  },
   leaving: async (page) => {
     await welcomePage(page).openSample();
     await householdPage(page).goTo('usage');
     await usagePage(page).remove('7/3(水)').click();
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
   },
   backups: async (page) => {
     await welcomePage(page).bringIn('控えのある世帯.sitter', household);
@@ -219,7 +226,7 @@ const screens: Readonly<Record<string, Show>> = {
     await householdPage(page).goTo('backups');
     await movingPage(page).pack.click();
     await expect(movingPage(page).packed).toBeVisible({ timeout: 30_000 });
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await movingPage(page).file.setInputFiles({
       name: 'x.sitterbox',
       mimeType: '',

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { InDialogContext } from '../session/use-key';
 import { classes } from './classes';
 import './dialog.css';
 
@@ -35,7 +36,7 @@ export function Dialog({
       }}
     >
       <h2 id={titleId}>{title}</h2>
-      {children}
+      <InDialogContext value={true}>{children}</InDialogContext>
     </dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { textSizes } from '../../../app/contract';
 import { close } from '../../../copy/screens';
 import { display as words } from '../../../copy/screens-display';
+import { keyList } from '../../../copy/screens-keys';
 import { Button } from '../../components/button';
 import { ChoiceField } from '../../components/choice-field';
 import { Dialog } from '../../components/dialog';
@@ -11,7 +12,13 @@ import { useDisplay } from '../../session/display';
 const noteId = 'counter-note';
 
 /** 窓口モード and 文字の大きさ. Each takes effect as it is chosen. */
-export function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
+export function DisplayDialog({
+  onClose,
+  onKeys,
+}: {
+  readonly onClose: () => void;
+  readonly onKeys: () => void;
+}) {
   const { display, change, failure } = useDisplay();
   return (
     <Dialog title={words.title} onCancel={onClose}>
@@ -47,6 +54,9 @@ export function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="dialog-actions">
         <Button look="primary" onClick={onClose}>
           {close}
+        </Button>
+        <Button look="quiet" onClick={onKeys}>
+          {keyList.open}
         </Button>
       </div>
     </Dialog>

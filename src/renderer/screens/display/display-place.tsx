@@ -1,7 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Answer, Bridge } from '../../../app/contract';
 import { DisplayContext, useKeptDisplay } from '../../session/display';
+import { KeysContext, startKeys } from '../../session/use-key';
 import { DisplayDialog } from './display-dialog';
+import { DisplayKeys } from './display-keys';
+import { KeysDialog } from './keys-dialog';
 
 /** The page as this computer's settings want it seen, and the dialog that changes them. */
 export function DisplayPlace({
@@ -14,11 +17,21 @@ export function DisplayPlace({
   readonly children: ReactNode;
 }) {
   const kept = useKeptDisplay(bridge, start);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'display' | 'keys' | null>(null);
+  const [keys] = useState(startKeys);
+  useEffect(() => {
+    window.addEventListener('keydown', keys.press);
+    return () => window.removeEventListener('keydown', keys.press);
+  }, [keys]);
+  const close = () => setOpen(null);
   return (
-    <DisplayContext value={{ ...kept, show: () => setOpen(true) }}>
-      {children}
-      {open && <DisplayDialog onClose={() => setOpen(false)} />}
+    <DisplayContext value={{ ...kept, show: () => setOpen('display') }}>
+      <KeysContext value={keys}>
+        <DisplayKeys onKeys={() => setOpen('keys')} />
+        {children}
+        {open === 'display' && <DisplayDialog onClose={close} onKeys={() => setOpen('keys')} />}
+        {open === 'keys' && <KeysDialog onClose={close} />}
+      </KeysContext>
     </DisplayContext>
   );
 }

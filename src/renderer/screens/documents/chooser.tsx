@@ -7,17 +7,19 @@ import { datesOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
 import { SelectField, TextField } from '../../components/field';
+import { KeyButton } from '../../components/key-button';
 import { Progress } from '../../components/progress';
 import type { ChoiceError } from './choice';
 import { PlanList } from './plan-list';
 import type { Papers } from './use-papers';
 
 const every = '';
+export const filingDateId = 'papers-date';
 
 const errorsText: Readonly<Record<ChoiceError, ListedError>> = {
   'range-reversed': { control: 'papers-to', sentence: documents.rangeReversed },
-  'date-missing': { control: 'papers-date', sentence: documents.filingDateMissing },
-  'date-unreadable': { control: 'papers-date', sentence: documents.filingDateError },
+  'date-missing': { control: filingDateId, sentence: documents.filingDateMissing },
+  'date-unreadable': { control: filingDateId, sentence: documents.filingDateError },
   'none-chosen': { control: 'papers-plan', sentence: documents.noneChosen },
 };
 
@@ -88,8 +90,8 @@ export function Chooser({
         <TextField
           label={documents.filingDate}
           hint={date ? documents.filingDateRead(dateText(date)) : documents.filingDateHint}
-          id="papers-date"
-          error={errorOf('papers-date')}
+          id={filingDateId}
+          error={errorOf(filingDateId)}
           value={choice.filingDate}
           onChange={(filingDate) => setChoice({ filingDate })}
         />
@@ -97,9 +99,9 @@ export function Chooser({
       <PlanList papers={papers} household={household} error={errorOf('papers-plan')} />
       <div className="chooser-create">
         {work && <Progress work={work} />}
-        <Button type="submit" look="primary" aria-disabled={work !== null}>
+        <KeyButton action="makePapers" type="submit" look="primary" aria-disabled={work !== null}>
           {chosen.length === 0 ? documents.createNone : documents.create(chosen.length)}
-        </Button>
+        </KeyButton>
       </div>
     </form>
   );

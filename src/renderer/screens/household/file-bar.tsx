@@ -1,7 +1,9 @@
 import { frame, programName } from '../../../copy/screens';
 import { protection } from '../../../copy/screens-passphrase';
-import { Button } from '../../components/button';
+import { KeyButton } from '../../components/key-button';
+import { useProgram } from '../../session/program';
 import { isChanged, isTyping, type Session } from '../../session/session';
+import { useKey } from '../../session/use-key';
 import { DisplayButton } from '../display/display-button';
 import type { Saving } from './use-saving';
 import { WritingBar } from './writing-bar';
@@ -10,8 +12,16 @@ function saveState(session: Session, { busy, failure }: Saving): string {
   if (session.file.readOnly) return frame.lookOnly;
   if (failure) return frame.notSaved;
   if (busy) return frame.saving;
-  if (session.file.sample) return isChanged(session) ? frame.sampleChanged : frame.sample;
-  return isChanged(session) ? frame.saving : frame.saved;
+  switch (session.file.kind) {
+    case 'sample':
+      return isChanged(session) ? frame.sampleChanged : frame.sample;
+    case 'case':
+      return frame.case;
+    case 'file':
+      return isChanged(session) ? frame.saving : frame.saved;
+    default:
+      return session.file.kind satisfies never;
+  }
 }
 
 /** Which household is open, whether it is saved, and what can be done with the whole of it. */
@@ -20,16 +30,21 @@ export function FileBar({
   saving,
   onUndo,
   onRedo,
+  onOther,
   onLeave,
 }: {
   readonly session: Session;
   readonly saving: Saving;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onOther: () => void;
   readonly onLeave: () => void;
 }) {
   const { file, history } = session;
-  const waits = saving.failure !== null || (file.sample && isChanged(session));
+  const { announce } = useProgram();
+  // The browser would offer to save the page.
+  useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
+  const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
   return (
     <div className="file-bar">
       <p className="file-bar-brand">{programName}</p>
@@ -45,37 +60,40 @@ export function FileBar({
         )}
       </div>
       <div className="file-bar-actions">
-        <Button
+        <KeyButton
+          action="undo"
           look="quiet"
           small
           aria-disabled={history.past.length === 0}
-          aria-keyshortcuts="Control+Z"
           onClick={onUndo}
         >
           {frame.undo}
-        </Button>
-        <Button
+        </KeyButton>
+        <KeyButton
+          action="redo"
           look="quiet"
           small
           aria-disabled={history.future.length === 0}
-          aria-keyshortcuts="Control+Y"
           onClick={onRedo}
         >
           {frame.redo}
-        </Button>
+        </KeyButton>
         <DisplayButton />
-        <Button look="quiet" small onClick={onLeave}>
+        <KeyButton action="otherHousehold" look="quiet" small onClick={onOther}>
           {frame.openOther}
-        </Button>
+        </KeyButton>
+        <KeyButton action="closeHousehold" look="quiet" small onClick={onLeave}>
+          {file.kind === 'case' ? frame.closeCase : frame.close}
+        </KeyButton>
         {!file.readOnly && (
-          <Button
+          <KeyButton
+            action="save"
             look={waits ? 'primary' : 'secondary'}
             small
-            aria-keyshortcuts="Control+S"
             onClick={() => void saving.save()}
           >
-            {file.sample ? frame.saveSample : frame.save}
-          </Button>
+            {file.kind === 'sample' ? frame.saveSample : frame.save}
+          </KeyButton>
         )}
       </div>
     </div>

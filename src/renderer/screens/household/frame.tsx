@@ -3,6 +3,7 @@ import { close as closeWord, failing, frame, partNames } from '../../../copy/scr
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
 import { Button } from '../../components/button';
+import { KeyCap } from '../../components/key-cap';
 import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import {
@@ -13,9 +14,10 @@ import {
   type Session,
   savesItself,
 } from '../../session/session';
-import type { Wanted } from '../../session/use-wanted';
+import { usePressedBy } from '../../session/use-key';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
+import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
 import { Family } from '../family/family';
 import { Questions } from '../help/questions';
@@ -25,32 +27,40 @@ import { Usage } from '../usage/usage';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
+import { useFrameKeys } from './use-frame-keys';
+import { useJump } from './use-jump';
 import { useSaving } from './use-saving';
-import { useShortcuts } from './use-shortcuts';
 import './household.css';
 
 const parts = Object.keys(partNames) as readonly Part[];
 
-/** An open household: its file, its parts, and the way out. */
+/**
+ * An open household: its file, its parts, and the way out. In a tab that is not shown it draws nothing,
+ * and goes on: what changed is saved, papers are made, and nothing one was looking at is lost.
+ */
 export function HouseholdFrame({
   session,
-  wanted,
+  shown,
   today,
+  onOther,
   onClosed,
 }: {
   readonly session: Session;
-  readonly wanted: Wanted;
+  readonly shown: boolean;
   readonly today: string;
+  /** To the first screen; this household stays open. */
+  readonly onOther: () => void;
   readonly onClosed: () => void;
 }) {
   const { bridge, dispatch, announce } = useProgram();
   /** `asked`: before something is lost. `saving`: as soon as the file holds everything. */
   const [leaving, setLeaving] = useState<'asked' | 'saving' | null>(null);
-  const saving = useSaving(session, leaving === 'saving');
+  const saving = useSaving(session, shown, leaving === 'saving');
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(household, today);
   const view = useResultsView();
+  const jump = useJump(papers, view);
   const [asked, setAsked] = useState('');
 
   const undo = () => {
@@ -79,31 +89,33 @@ export function HouseholdFrame({
   };
   const latestClose = useRef(close);
   latestClose.current = close;
-  const latestLeave = useRef(leave);
-  latestLeave.current = leave;
-  // Another file was double-clicked: this one is left as its user would leave it.
-  useEffect(() => {
-    if (wanted.id !== null) latestLeave.current();
-  }, [wanted.id]);
   const unsaved = isUnsaved(session);
   const failed = saving.failure !== null;
+  useFrameKeys(shown);
   useEffect(() => {
     if (leaving !== 'saving') return;
     if (!unsaved) latestClose.current();
     else if (failed) setLeaving('asked');
   }, [leaving, unsaved, failed]);
-  useShortcuts({ save: () => void saving.save(), undo, redo });
+  if (!shown) return null;
 
   return (
     <>
       <header className="household-head">
-        <FileBar session={session} saving={saving} onUndo={undo} onRedo={redo} onLeave={leave} />
+        <FileBar
+          session={session}
+          saving={saving}
+          onUndo={undo}
+          onRedo={redo}
+          onOther={onOther}
+          onLeave={leave}
+        />
         <PartLinks part={session.part} />
       </header>
       <main id="main" className="household">
         {saving.failure && (
           <Notice tone="error" title={failing.saveTitle} live>
-            <Sentences text={saving.failure.sentence} />
+            <Sentences text={saving.failure} />
             {savesItself(session) && <p>{failing.saveAgain}</p>}
           </Notice>
         )}
@@ -118,6 +130,13 @@ export function HouseholdFrame({
           </Notice>
         )}
         {session.file.readOnly && <LookOnly file={session.file} why={session.file.readOnly} />}
+        {session.part !== 'documents' && papers.spot && papers.shown && (
+          <BackToPreview
+            title={papers.shown.title}
+            onBack={() => dispatch({ kind: 'went', part: 'documents' })}
+            onForget={papers.arrived}
+          />
+        )}
         {session.part === 'results' && (
           <Results household={household} computation={computation} view={view} />
         )}
@@ -125,7 +144,9 @@ export function HouseholdFrame({
           <Usage session={session} computation={computation} today={today} />
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
-        {session.part === 'documents' && <Documents papers={papers} household={household} />}
+        {session.part === 'documents' && (
+          <Documents papers={papers} household={household} onJump={jump} />
+        )}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
       </main>
@@ -135,11 +156,7 @@ export function HouseholdFrame({
           busy={saving.busy}
           onSave={() => void saveAndClose()}
           onDiscard={close}
-          other={wanted.id !== null}
-          onStay={() => {
-            setLeaving(null);
-            wanted.settle();
-          }}
+          onStay={() => setLeaving(null)}
         />
       )}
     </>
@@ -147,25 +164,34 @@ export function HouseholdFrame({
 }
 
 function PartLinks({ part }: { readonly part: Part }) {
-  const { dispatch } = useProgram();
   return (
     <nav className="parts" aria-label={frame.parts}>
       <ul>
         {parts.map((name) => (
           <li key={name}>
-            <a
-              href={`#${name}`}
-              aria-current={name === part ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                dispatch({ kind: 'went', part: name });
-              }}
-            >
-              {partNames[name]}
-            </a>
+            <PartLink name={name} current={name === part} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function PartLink({ name, current }: { readonly name: Part; readonly current: boolean }) {
+  const { dispatch } = useProgram();
+  const pressed = usePressedBy<HTMLAnchorElement>(name);
+  return (
+    <a
+      {...pressed}
+      href={`#${name}`}
+      aria-current={current ? 'page' : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        dispatch({ kind: 'went', part: name });
+      }}
+    >
+      {partNames[name]}
+      <KeyCap action={name} />
+    </a>
   );
 }
