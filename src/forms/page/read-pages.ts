@@ -24,7 +24,7 @@ export async function readPages(
   assets: PdfAssets,
 ): Promise<Result<readonly SeenPage[], PageProblem>> {
   if (bytes.length > readLimits.bytes)
-    return failure({ kind: 'too-large', bytes: bytes.length, limit: readLimits.bytes });
+    return failure({ kind: 'too-large', limit: readLimits.bytes });
   if (!looksLikePdf(bytes)) return failure({ kind: 'not-a-pdf' });
   const task = await openPdf(bytes, assets);
   try {

@@ -1,4 +1,4 @@
-export { recognisePage } from './recognise-page';
+export { recogniseForm } from './recognise';
 export {
   type AnswerKey,
   answerKeys,

@@ -4,6 +4,9 @@ import { ofAccount, ofChild } from './meaning';
 import type { Place } from './place';
 import { type AnswerKey, answerKeys, type Recognised } from './recognised';
 
+/** A place, and the field of the PDF's own form it is. */
+type Known = Place & { readonly field?: string };
+
 /** Two places stand one right below the other when they share their columns and are this near. */
 const near = 16;
 
@@ -16,7 +19,7 @@ const below = (one: Place, all: readonly Place[]): Place | null =>
     .toSorted((a, b) => a.box[1] - b.box[1])[0] ?? null;
 
 /** What a place means once its neighbours are known: whose フリガナ it is, what a bank block makes of it. */
-function settled(place: Place, all: readonly Place[]): Place {
+function settled<Found extends Known>(place: Found, all: readonly Place[]): Found {
   const person = place.person ?? '';
   let { means } = place;
   if (childWords.test(person)) means = ofChild(means);
@@ -47,16 +50,19 @@ export function keyOf({ means, gap }: Place): AnswerKey {
 }
 
 /** Places with their keys, those found twice once. */
-export function settle(places: readonly Place[], page: number): readonly Recognised[] {
+export function settle(places: readonly Known[], page: number): readonly Recognised[] {
   const known = places.map((place) => settled(place, places));
-  const kept: Place[] = [];
+  const kept: Known[] = [];
   for (const place of known.toSorted((a, b) => b.confidence - a.confidence)) {
     const [x0, y0, x1, y1] = place.box;
-    const twice = kept.some(
-      (other) =>
-        contains(other.box, (x0 + x1) / 2, (y0 + y1) / 2) ||
-        contains(place.box, (other.box[0] + other.box[2]) / 2, (other.box[1] + other.box[3]) / 2),
-    );
+    // Fields of the PDF's own form are all kept: each is filled by its name.
+    const twice =
+      place.field === undefined &&
+      kept.some(
+        (other) =>
+          contains(other.box, (x0 + x1) / 2, (y0 + y1) / 2) ||
+          contains(place.box, (other.box[0] + other.box[2]) / 2, (other.box[1] + other.box[3]) / 2),
+      );
     if (!twice) kept.push(place);
   }
   return kept
@@ -70,7 +76,7 @@ export function settle(places: readonly Place[], page: number): readonly Recogni
       box: place.box,
       parts: place.parts,
       row: place.row,
-      field: null,
+      field: place.field ?? null,
       confidence: place.confidence,
       reason: place.reason,
     }));

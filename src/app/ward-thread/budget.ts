@@ -1,6 +1,9 @@
-/** Many times what a form of the ward takes; a person has not begun to wait. */
-const processorMilliseconds = 1000;
-const memoryBytes = 768 * 1024 * 1024;
+/** How much reading a PDF may take. */
+export interface Budget {
+  readonly processorMilliseconds: number;
+  readonly memoryBytes: number;
+}
+
 const between = 50;
 
 /**
@@ -8,13 +11,14 @@ const between = 50;
  * that a busy computer is no fault of the form; and memory, which a thread's own limit counts in part only.
  * Returns the way to stop watching.
  */
-export function overBudget(stop: () => void): () => void {
+export function overBudget(budget: Budget, stop: () => void): () => void {
   const before = process.cpuUsage();
   const { rss } = process.memoryUsage();
   const timer = setInterval(() => {
     const { user, system } = process.cpuUsage(before);
     const used = (user + system) / 1000;
-    if (used > processorMilliseconds || process.memoryUsage().rss - rss > memoryBytes) stop();
+    const grown = process.memoryUsage().rss - rss;
+    if (used > budget.processorMilliseconds || grown > budget.memoryBytes) stop();
   }, between);
   return () => clearInterval(timer);
 }
