@@ -35,6 +35,8 @@ import {
 export interface Surroundings {
   readonly resources: string;
   readonly today: string;
+  /** The data folder: where the forms of the ward are kept. */
+  readonly folder: string;
 }
 
 /** A command: its options, and what it does. A usage mistake comes back as a sentence. */
@@ -88,10 +90,11 @@ const fillForms: CommandDefinition = {
     all: 'flag',
     date: 'one',
     template: 'many',
+    reference: 'flag',
     ...months,
     ...passphrase,
   },
-  async run(given, { resources, today }) {
+  async run(given, { resources, today, folder }) {
     const file = onlyFile(given);
     if (!file.ok) return file;
     const range = monthRange(given);
@@ -116,6 +119,8 @@ const fillForms: CommandDefinition = {
       forms: forms.filter(isDocumentId),
       all: given.flag('all'),
       ward: ward.value,
+      reference: given.flag('reference'),
+      folder,
       resources,
       unlock: unlock.value,
     });

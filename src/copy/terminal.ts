@@ -3,9 +3,11 @@ export const usageText = `使い方
   sitter-hojo calc 世帯.json [--json] [--from YYYY-MM] [--to YYYY-MM]
       お子さんごと・月ごとの金額を、理由とともに表示します。
   sitter-hojo fill 世帯.json --out フォルダー [--form ID …] [--all]
-                   [--from YYYY-MM] [--to YYYY-MM] [--date YYYY-MM-DD] [--template ID=区のPDF]
+                   [--from YYYY-MM] [--to YYYY-MM] [--date YYYY-MM-DD]
+                   [--template ID=区のPDF] [--reference]
       必要な書類に記入して PDF にします。--form で書類を選び、--all ですべて作ります。
-      --date は申請日です(なければ今日)。
+      --date は申請日です(なければ今日)。画面で読み込んだ区の様式があれば、それに記入します。
+      --reference では、いつも参考様式に記入します。
   sitter-hojo import 利用記録.csv --into 世帯.json [--child お子さんのid]
       利用記録(CSV、UTF-8 か Shift_JIS)を世帯ファイルに加えます。
   sitter-hojo export 世帯.json --out 利用記録.csv

@@ -1,3 +1,4 @@
+export { type Checker, openChecker } from './check';
 export { type FilledForm, type FillRequest, fillForm } from './fill';
 export { type FormFont, loadFont } from './font/form-font';
 export { brokenLines } from './layout/line-break';
@@ -23,6 +24,7 @@ export {
   type RecognisedForm,
   recogniseForm,
 } from './recognise';
-export { parseTemplate, type TemplateProblem } from './template/parse';
+export { type AnswerKind, answerKindAt } from './template/answer-paths';
+export { parseTemplate, type TemplateProblem, templateOf } from './template/parse';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';
 export * from './ward';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { failure, type Result } from '../../domain/result';
 import type { PageProblem, RecognisedForm, SeenPage } from '../../forms';
+import { pdfjsFiles } from '../ward-thread/pdfjs-files';
 import { openWardThread } from '../ward-thread/thread';
 
 /** A PDF somebody brought, read: its pages, and where its answers go. */
@@ -16,8 +17,8 @@ export interface WardReader {
   readonly close: () => Promise<void>;
 }
 
-/** Sixty pages full of rules take less; a person still waits. */
-const budget = { processorMilliseconds: 10_000, memoryBytes: 768 * 1024 * 1024 };
+/** Milliseconds of the processor: sixty pages full of rules take less, and a person still waits. */
+const budget = 10_000;
 
 /**
  * Reads PDFs that somebody brought, in a thread that can be ended.
@@ -25,13 +26,9 @@ const budget = { processorMilliseconds: 10_000, memoryBytes: 768 * 1024 * 1024 }
  * @param resources the folder of the program
  */
 export function openWardReader(resources: string): WardReader {
-  const pdfjs = path.join(resources, 'out', 'renderer', 'pdfjs');
   const thread = openWardThread<Uint8Array, ReadResult>({
     file: path.join(resources, 'out', 'main', 'ward-reader.js'),
-    workerData: {
-      cMaps: path.join(pdfjs, 'cmaps'),
-      standardFonts: path.join(pdfjs, 'standard_fonts'),
-    },
+    workerData: pdfjsFiles(resources),
     budget,
     tooHeavy: failure({ kind: 'too-heavy' }),
     unreadable: failure({ kind: 'broken' }),

@@ -1,9 +1,4 @@
-/** How much reading a PDF may take. */
-export interface Budget {
-  readonly processorMilliseconds: number;
-  readonly memoryBytes: number;
-}
-
+const memoryBytes = 768 * 1024 * 1024;
 const between = 50;
 
 /**
@@ -11,14 +6,13 @@ const between = 50;
  * that a busy computer is no fault of the form; and memory, which a thread's own limit counts in part only.
  * Returns the way to stop watching.
  */
-export function overBudget(budget: Budget, stop: () => void): () => void {
+export function overBudget(processorMilliseconds: number, stop: () => void): () => void {
   const before = process.cpuUsage();
   const { rss } = process.memoryUsage();
   const timer = setInterval(() => {
     const { user, system } = process.cpuUsage(before);
     const used = (user + system) / 1000;
-    const grown = process.memoryUsage().rss - rss;
-    if (used > budget.processorMilliseconds || grown > budget.memoryBytes) stop();
+    if (used > processorMilliseconds || process.memoryUsage().rss - rss > memoryBytes) stop();
   }, between);
   return () => clearInterval(timer);
 }

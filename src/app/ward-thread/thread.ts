@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Budget, overBudget } from './budget';
+import { overBudget } from './budget';
 
 /** A thread for PDFs that somebody brought: `ask` sends a request and waits for the answer. */
 export interface WardThread<Request, Answer> {
@@ -11,7 +11,10 @@ export interface ThreadOptions<Answer> {
   /** The thread's bundle. It says one word when it is ready, then answers each request with one message. */
   readonly file: string;
   readonly workerData: unknown;
-  readonly budget: Budget;
+  /** Milliseconds of the processor it may take for an answer. */
+  readonly budget: number;
+  /** Words it may say on the way, and the budget it has from there. */
+  readonly stages?: Readonly<Record<string, number>>;
   /** The answer when it was ended for taking too much. */
   readonly tooHeavy: Answer;
   /** The answer when it ended by itself. */
@@ -59,8 +62,11 @@ export function openWardThread<Request, Answer>(
         ready = null;
         throw error;
       });
+      worker.ref();
       const outcome = await answerOf(worker, request, options);
+      // Waiting for the next form, it keeps no program from ending.
       if (outcome.ended) await end(worker);
+      else worker.unref();
       return outcome.answer;
     },
     async close() {
@@ -73,7 +79,7 @@ export function openWardThread<Request, Answer>(
 function answerOf<Answer>(
   worker: Worker,
   request: unknown,
-  { budget, tooHeavy, unreadable }: ThreadOptions<Answer>,
+  { budget, stages = {}, tooHeavy, unreadable }: ThreadOptions<Answer>,
 ) {
   return new Promise<{ readonly answer: Answer; readonly ended: boolean }>((resolve, reject) => {
     const done = (answer: Answer, ended: boolean) => {
@@ -85,8 +91,14 @@ function answerOf<Answer>(
       resolve({ answer, ended });
     };
     const onExit = () => done(unreadable, true);
-    const stopWatching = overBudget(budget, () => done(tooHeavy, true));
-    worker.once('message', (answer: Answer) => done(answer, false));
+    const tooMuch = () => done(tooHeavy, true);
+    let stopWatching = overBudget(budget, tooMuch);
+    worker.on('message', (said: Answer | string) => {
+      stopWatching();
+      const more = typeof said === 'string' ? stages[said] : undefined;
+      if (more === undefined) done(said as Answer, false);
+      else stopWatching = overBudget(more, tooMuch);
+    });
     worker.once('error', (error: NodeJS.ErrnoException) =>
       done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy : unreadable, true),
     );
