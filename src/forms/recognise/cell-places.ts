@@ -1,7 +1,7 @@
 import type { Box } from '../template/schema';
 import { inset } from './area';
 import { type Around, around, isOffice, openLabel } from './around';
-import { isEras, isSeparator } from './cell-kinds';
+import { isBeside, isEras } from './cell-kinds';
 import { isComb } from './comb';
 import { combPlaces } from './comb-places';
 import type { Meaning } from './dictionary/labels';
@@ -16,7 +16,7 @@ import { columnMeaning, rowOf } from './table';
 /** The places of every cell of a sheet: blank ones by the labels around, the others by what is in them. */
 export function cellPlaces(sheet: Sheet): readonly Place[] {
   return sheet.cells.flatMap((cell) => {
-    if (isSeparator(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
+    if (cell.dark || isBeside(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
     const label = around(sheet, cell.box) ?? (cell.blank ? openLabel(sheet, cell.box) : null);
     if (isOffice(label)) return [];
     if (isComb(cell)) return combPlaces(cell, label);
@@ -60,6 +60,7 @@ const regionOf = (cell: Cell, box: Box, outside: Region['outside']): Region => (
   }),
   outside,
   open: false,
+  rowLabel: () => null,
   underlines: [],
   walls: [],
 });

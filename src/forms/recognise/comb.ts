@@ -18,7 +18,7 @@ const heightOf = ({ box }: Cell) => box[3] - box[1];
 
 function mayBeDigit(cell: Cell): boolean {
   const shape = widthOf(cell) >= narrowest && widthOf(cell) <= widest && heightOf(cell) >= lowest;
-  return shape && cell.blank && heightOf(cell) < 4 * widthOf(cell);
+  return shape && cell.blank && !cell.dark && heightOf(cell) < 4 * widthOf(cell);
 }
 
 const follows = (last: Cell, next: Cell): boolean => {
@@ -75,6 +75,7 @@ function combOf(boxes: readonly Cell[]): Comb {
     box: unionOf(boxes.map(({ box }) => box)),
     cell: true,
     filled: boxes.some(({ filled }) => filled),
+    dark: false,
     texts: boxes.flatMap(({ texts }) => texts),
     lines: boxes.flatMap(({ lines }) => lines),
     blank: true,

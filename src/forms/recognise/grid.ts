@@ -12,6 +12,9 @@ const narrowest = 4;
 /** A coloured area smaller than this, or nearly the whole page, closes nothing in. */
 const smallestFill = 6;
 
+/** A grey under this is no colour to write on. */
+const darkest = 0.68;
+
 /** A line that closes something in; a rule, or the edge of a colour. */
 interface Wall {
   readonly at: number;
@@ -166,8 +169,10 @@ function filledAreas(
     if (Math.min(width, height) < narrowest && mine.length === 0) return [];
     const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
     const cell = size > 0.97 * width * height;
-    const filled =
-      cell && page.fills.some(({ box: [x0, y0, x1, y1] }) => x > x0 && x < x1 && y > y0 && y < y1);
-    return [{ box, cell, filled, texts: mine }];
+    const fills = page.fills.filter(
+      ({ box: [x0, y0, x1, y1] }) => cell && x > x0 && x < x1 && y > y0 && y < y1,
+    );
+    const dark = fills.some(({ color }) => Math.max(...color) < darkest);
+    return [{ box, cell, filled: fills.length > 0, dark, texts: mine }];
   });
 }
