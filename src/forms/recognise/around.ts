@@ -5,7 +5,7 @@ import { isComb } from './comb';
 import { officeHeading } from './dictionary/office';
 import { type Label, labelOf, labelsIn } from './label-block';
 import { isCorner, isLabel, sameColumn } from './label-cell';
-import { meaningOf } from './meaning';
+import { meaningInBlock, meaningOf } from './meaning';
 import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
@@ -94,10 +94,22 @@ export function around(sheet: Sheet, box: Box): Around | null {
     rowsAbove: above.rows,
     outer: [...outerOf(sheet, above.cell, 'above'), ...(left ? [left.label] : [])],
   };
-  if (ofLeft?.label.meant) return ofLeft;
-  if (ofAbove?.label.meant) return ofAbove;
+  if (ofLeft?.label.meant) return inBlock(ofLeft);
+  if (ofAbove?.label.meant) return inBlock(ofAbove);
   if (ofAbove && spanned(ofAbove.outer)) return ofAbove;
   return ofLeft ?? ofAbove;
+}
+
+/** 「コード」 beside a bank's name is the bank's, 「記号」 beside ゆうちょ銀行 the bank book's. */
+function inBlock(found: Around): Around {
+  const { label, outer } = found;
+  const means = meaningInBlock(
+    label.text,
+    outer.map(({ text, meant }) => ({ text, means: meant?.means ?? null })),
+  );
+  return means === null
+    ? found
+    : { ...found, label: { ...label, meant: { means, person: null, exact: true } } };
 }
 
 /** Whether the words around say that the office writes here. */

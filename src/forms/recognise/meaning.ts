@@ -137,3 +137,20 @@ export function ofAccount(means: Meaning): Meaning {
   if (means === 'name') return 'accountHolder';
   return means === 'kana' ? 'accountHolderKana' : means;
 }
+
+/** What a bare コード, 記号 or 番号 means by the labels farther out; null when they say nothing. */
+export function meaningInBlock(
+  label: string,
+  outer: readonly { readonly text: string; readonly means: Meaning | null }[],
+): Meaning | null {
+  const word = plain(label);
+  if (word === '記号' || word === '番号') {
+    const postBank = outer.some(({ text }) => /ゆうちょ|郵便局|通帳|貯金/.test(plain(text)));
+    if (!postBank) return null;
+    return word === '記号' ? 'postSymbol' : 'postNumber';
+  }
+  if (word !== 'コード' && word !== 'コード番号') return null;
+  const named = outer.find(({ means }) => means === 'bankName' || means === 'branchName');
+  if (!named) return null;
+  return named.means === 'bankName' ? 'bankCode' : 'branchCode';
+}

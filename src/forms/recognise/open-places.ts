@@ -3,6 +3,7 @@ import type { Box } from '../template/schema';
 import { contains, inset, sharedRows } from './area';
 import { isEras } from './cell-kinds';
 import { officeFromHere, toTheWriter } from './dictionary/office';
+import { personAbove } from './heading';
 import { type Label, labelsIn } from './label-block';
 import { personIn } from './meaning';
 import type { Place } from './place';
@@ -17,7 +18,12 @@ import { lineText } from './token';
  */
 export function openPlaces(sheet: Sheet, inCells: readonly Place[]): readonly Place[] {
   return sheet.open
-    .flatMap((area) => placesIn(openRegion(sheet, area)))
+    .flatMap((area) =>
+      placesIn(openRegion(sheet, area)).map((place) => ({
+        ...place,
+        person: place.person ?? personAbove(area.lines, place.box),
+      })),
+    )
     .flatMap((place) => {
       const [x, y] = centreOf(place.box);
       const cell = sheet.cells.find(({ box }) => contains(box, x, y));
