@@ -114,7 +114,9 @@ function ofWord(word: string): Meant | null {
   const before = word.slice(0, word.length - found.word.length).replace(/の$/, '');
   // 「児童名」 names the person within the word itself.
   const person = personIn(before === '' ? word.replace(/(氏名|名)$/, '') : before);
-  return { means: narrowed(found.means, word, before), person, exact: before === '' };
+  const means = narrowed(found.means, word, before);
+  // 「委任者との続柄」 is asked of somebody else.
+  return { means, person: means === 'relationship' ? null : person, exact: before === '' };
 }
 
 /** What the words before change: 児童 + 氏名 → childName, 口座名義人 + フリガナ → accountHolderKana. */
@@ -123,7 +125,6 @@ function narrowed(means: Meaning, word: string, before: string): Meaning {
     return ofChild(means);
   if (accountWords.test(before)) return ofAccount(means);
   if (means === 'phone' && before.endsWith('携帯')) return 'mobile';
-  if (means === 'other' || !/^(緊急|勤務先|職場)/.test(before)) return means;
   return means;
 }
 
