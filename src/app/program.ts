@@ -1,7 +1,9 @@
 import { programSentences } from '../copy/shells';
 import { createBackupDesk } from './backup-desk';
+import type { Answer, Response } from './contract';
 import { createDesk, refused } from './desk';
 import { createDisplay } from './display';
+import { createErasingDesk } from './erasing-desk';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
@@ -13,6 +15,7 @@ import { openSource } from './sources';
 import { takingTurns } from './turns';
 import { exportUsage } from './usage-export';
 import { readUsageLog } from './usage-log';
+import { createWrittenFiles } from './written-files';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
 export function createProgram(options: ProgramOptions): Handlers {
@@ -22,17 +25,34 @@ export function createProgram(options: ProgramOptions): Handlers {
   const passphrases = createPassphraseDesk(options, desk);
   const paperwork = createPaperwork(options);
   const reports = createReportDesk(options);
-  const { remembered, ...last } = createLastOpened(options, desk);
-  const households = createNewHouseholds(options, desk);
   const display = createDisplay(options);
+  const inCounterMode = async () => (await display.kept()).counter;
+  const { remembered, ...last } = createLastOpened(options, desk, inCounterMode);
+  const written = createWrittenFiles();
+  const erasing = createErasingDesk(options, desk, written.of, last.forgetFile);
+  const households = createNewHouseholds(options, desk);
   // Two would find the same name free. Not in the turn of the saves: forms and boxes take their time.
   const writingInTurn = takingTurns();
   /** Where the last files asked for were put. */
   let lastWritten = options.folder;
-  const noted = <Written extends { ok: true; value: { folder: string } } | { ok: false }>(
-    answer: Written,
-  ) => {
-    if (answer.ok) lastWritten = answer.value.folder;
+  /** Passes an answer on, and notes what was written of the household. */
+  const noted = <Name extends 'saveDocuments' | 'exportUsage' | 'packHousehold'>(
+    handle: string,
+    answer: Answer<Name>,
+    files: (value: Response<Name>) => readonly string[],
+  ): Answer<Name> => {
+    if (!answer.ok) return answer;
+    const { folder } = answer.value;
+    written.note(handle, { folder, files: files(answer.value as Response<Name>) });
+    return answer;
+  };
+  /** A household may have another handle after it; what was written of it is still its own. */
+  const following = async <Name extends 'saveHousehold' | 'takeOver'>(
+    handle: string,
+    asked: Promise<Answer<Name>>,
+  ): Promise<Answer<Name>> => {
+    const answer = await asked;
+    if (answer.ok) written.follow(handle, answer.value.handle);
     return answer;
   };
   return {
@@ -55,13 +75,26 @@ export function createProgram(options: ProgramOptions): Handlers {
     setDisplay: (wanted) => display.keep(wanted),
     bringIn: ({ fileName, text, passphrase }) =>
       remembered(desk.bringIn(fileName, text, passphrase)),
-    closeHousehold: ({ handle }) => desk.closeHousehold(handle),
-    takeOver: ({ handle, passphrase }) => remembered(desk.takeOver(handle, passphrase)),
-    saveHousehold: ({ handle, household }) => remembered(desk.saveHousehold(handle, household)),
+    closeHousehold: ({ handle }) => {
+      written.drop(handle);
+      return desk.closeHousehold(handle);
+    },
+    takeOver: ({ handle, passphrase }) =>
+      remembered(following(handle, desk.takeOver(handle, passphrase))),
+    saveHousehold: ({ handle, household }) =>
+      remembered(following(handle, desk.saveHousehold(handle, household))),
+    listErasable: ({ handle }) => erasing.list(handle),
+    eraseHousehold: async (wanted) => {
+      const answer = await erasing.erase(wanted);
+      if (answer.ok) written.drop(wanted.handle);
+      reports.forget();
+      return answer;
+    },
     listBackups: ({ household }) => backups.list(household),
     readBackup: ({ household, backup, passphrase }) => backups.read(household, backup, passphrase),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
-    packHousehold: ({ handle }) => writingInTurn(() => moving.pack(handle)),
+    packHousehold: async ({ handle }) =>
+      noted(handle, await writingInTurn(() => moving.pack(handle)), ({ fileName }) => [fileName]),
     revealBoxes: () => moving.revealBoxes(),
     listMoving: () => moving.list(),
     startUpload: ({ bytes }) => moving.startUpload(bytes),
@@ -78,9 +111,16 @@ export function createProgram(options: ProgramOptions): Handlers {
     fillDocuments: (choice) => paperwork.fill(choice),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),
-    saveDocuments: async (choice) => noted(await writingInTurn(() => paperwork.save(choice))),
-    exportUsage: async ({ household }) =>
-      noted(await writingInTurn(() => exportUsage(options, household))),
+    saveDocuments: async ({ handle, ...choice }) => {
+      const answer = await writingInTurn(() => paperwork.save(choice));
+      if (answer.ok) lastWritten = answer.value.folder;
+      return noted(handle, answer, ({ files }) => files);
+    },
+    exportUsage: async ({ handle, household }) => {
+      const answer = await writingInTurn(() => exportUsage(options, household));
+      if (answer.ok) lastWritten = answer.value.folder;
+      return noted(handle, answer, ({ file }) => [file]);
+    },
     openSource: (request) => openSource(options, request),
     revealFolder: async () => {
       const folder = lastWritten;

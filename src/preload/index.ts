@@ -35,6 +35,8 @@ const commands = {
   readUsageLog: true,
   fillDocuments: true,
   saveDocuments: true,
+  listErasable: true,
+  eraseHousehold: true,
   draftReport: true,
   writeReport: true,
   exportUsage: true,

@@ -1,6 +1,9 @@
 import { frame, programName } from '../../../copy/screens';
+import { erasing } from '../../../copy/screens-erasing';
 import { protection } from '../../../copy/screens-passphrase';
+import { Button } from '../../components/button';
 import { KeyButton } from '../../components/key-button';
+import { useDisplay } from '../../session/display';
 import { useProgram } from '../../session/program';
 import { isChanged, isTyping, type Session } from '../../session/session';
 import { useKey } from '../../session/use-key';
@@ -16,7 +19,7 @@ function saveState(session: Session, { busy, failure }: Saving): string {
     case 'sample':
       return isChanged(session) ? frame.sampleChanged : frame.sample;
     case 'case':
-      return frame.case;
+      return session.written.length === 0 ? frame.case : frame.caseWrote(session.written.length);
     case 'file':
       return isChanged(session) ? frame.saving : frame.saved;
     default:
@@ -32,6 +35,7 @@ export function FileBar({
   onRedo,
   onOther,
   onLeave,
+  onErase,
 }: {
   readonly session: Session;
   readonly saving: Saving;
@@ -39,9 +43,13 @@ export function FileBar({
   readonly onRedo: () => void;
   readonly onOther: () => void;
   readonly onLeave: () => void;
+  readonly onErase: () => void;
 }) {
   const { file, history } = session;
   const { announce } = useProgram();
+  const { counter } = useDisplay().display;
+  // A parent has it on 控えと合言葉, where it is not in the way. The sample is nobody's.
+  const canErase = file.kind === 'case' || (counter && file.kind === 'file');
   // The browser would offer to save the page.
   useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
   const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
@@ -85,6 +93,11 @@ export function FileBar({
         <KeyButton action="closeHousehold" look="quiet" small onClick={onLeave}>
           {file.kind === 'case' ? frame.closeCase : frame.close}
         </KeyButton>
+        {canErase && (
+          <Button look="quiet" small onClick={onErase}>
+            {erasing.open}
+          </Button>
+        )}
         {!file.readOnly && (
           <KeyButton
             action="save"

@@ -18,6 +18,7 @@ import { usePressedBy } from '../../session/use-key';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
+import { EraseDialog } from '../erasing/erase-dialog';
 import { Family } from '../family/family';
 import { Questions } from '../help/questions';
 import { Results } from '../results/results';
@@ -53,10 +54,11 @@ export function HouseholdFrame({
   const { bridge, dispatch, announce } = useProgram();
   /** `asked`: before something is lost. `saving`: as soon as the file holds everything. */
   const [leaving, setLeaving] = useState<'asked' | 'saving' | null>(null);
+  const [erasing, setErasing] = useState(false);
   const saving = useSaving(session, shown, leaving === 'saving');
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
-  const papers = usePapers(household, today);
+  const papers = usePapers(session, today);
   const view = useResultsView();
   const [asked, setAsked] = useState('');
 
@@ -106,6 +108,7 @@ export function HouseholdFrame({
           onRedo={redo}
           onOther={onOther}
           onLeave={leave}
+          onErase={() => setErasing(true)}
         />
         <PartLinks part={session.part} />
       </header>
@@ -135,9 +138,12 @@ export function HouseholdFrame({
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
         {session.part === 'documents' && <Documents papers={papers} household={household} />}
-        {session.part === 'backups' && <Backups session={session} computation={computation} />}
+        {session.part === 'backups' && (
+          <Backups session={session} computation={computation} onErase={() => setErasing(true)} />
+        )}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
       </main>
+      {erasing && <EraseDialog session={session} onCancel={() => setErasing(false)} />}
       {leaving === 'asked' && (
         <LeaveDialog
           session={session}
