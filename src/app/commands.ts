@@ -76,6 +76,11 @@ export type ImportProblem =
   | { readonly kind: 'no-such-child'; readonly childId: string; readonly known: readonly string[] }
   | { readonly kind: 'in-use'; readonly file: string; readonly holder: LockHolder };
 
+type Imported = Result<
+  { readonly household: Household; readonly report: UsageImport },
+  ImportProblem
+>;
+
 /**
  * `import`: reads a usage log and, when no row is refused, adds it to the household file. A log with a
  * refused row changes nothing. Rejects when the file cannot be written.
@@ -85,7 +90,7 @@ export async function importUsage(
   file: string,
   childId: string | null,
   unlock: Unlock,
-): Promise<Result<{ readonly household: Household; readonly report: UsageImport }, ImportProblem>> {
+): Promise<Imported> {
   const read = await readHousehold(file, unlock);
   if (!read.ok) return read;
   const lock = await takeLock(file);
@@ -102,7 +107,7 @@ async function importInto(
   file: string,
   childId: string | null,
   unlock: Unlock,
-): Promise<Result<{ readonly household: Household; readonly report: UsageImport }, ImportProblem>> {
+): Promise<Imported> {
   const read = await readHousehold(file, unlock);
   if (!read.ok) return read;
   const { household, protection } = read.value;

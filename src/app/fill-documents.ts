@@ -18,8 +18,11 @@ export interface DocumentOutcome {
   readonly result: Result<FilledForm, readonly FillProblem[]>;
 }
 
+/** Of a name's bytes: the title of the paper needs as many again. */
+const keyBytes = 120;
+
 const fileNameOf = ({ key, document }: PlannedDocument): string =>
-  `${safeName(key.replaceAll(':', '_'))}_${safeName(documentTitles[document])}.pdf`;
+  `${safeName(key.replaceAll(':', '_'), keyBytes)}_${safeName(documentTitles[document])}.pdf`;
 
 /** Names that no file system takes for one another (macOS and Windows fold case). */
 function uniqueNames(names: readonly string[]): readonly string[] {

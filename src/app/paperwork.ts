@@ -3,16 +3,15 @@ import path from 'node:path';
 import { blankReasons, olderName, plannedTitle } from '../copy/documents';
 import { fillProblemText } from '../copy/forms';
 import { programSentences } from '../copy/shells';
-import { writeProblemText } from '../copy/store';
 import { planDocuments } from '../domain/application';
 import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
 import type { FilledForm } from '../forms';
-import { freeName, isThere, makeFolder, writeFileAtomically } from '../store';
+import { codeOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
-import { checkedHousehold, refused } from './desk';
+import { checkedHousehold, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
 import type { Library } from './library';
@@ -79,7 +78,8 @@ const areasOf = ({ areas, drawn }: FilledForm) =>
       box: [x0, y0, x1, y1] as [number, number, number, number],
       byOthers: reason === 'by-others',
       text: drawn
-        .filter((ink) => ink.page === page && ink.fieldId === area.fieldId)
+        // The cells of a table are named after it.
+        .filter((ink) => ink.page === page && `${ink.fieldId}.`.startsWith(`${area.fieldId}.`))
         .map(({ text }) => text)
         .join(' '),
     })),
@@ -136,7 +136,7 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
           value: { folder: target, files: [...files], problems: problemsOf(done.value) },
         };
       } catch (error) {
-        return refused('not-written', [writeProblemText((error as NodeJS.ErrnoException).code)]);
+        return notWritten(codeOf(error));
       }
     },
   };

@@ -43,6 +43,7 @@ export function createProgram(options: ProgramOptions): Handlers {
   ): Answer<Name> => {
     if (!answer.ok) return answer;
     const { folder } = answer.value;
+    lastWritten = folder;
     written.note(handle, { folder, files: files(answer.value as Response<Name>) });
     return answer;
   };
@@ -95,7 +96,6 @@ export function createProgram(options: ProgramOptions): Handlers {
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
     packHousehold: async ({ handle }) =>
       noted(handle, await writingInTurn(() => moving.pack(handle)), ({ fileName }) => [fileName]),
-    revealBoxes: () => moving.revealBoxes(),
     listMoving: () => moving.list(),
     startUpload: ({ bytes }) => moving.startUpload(bytes),
     sendPart: ({ box, at, part }) => moving.sendPart(box, at, part),
@@ -113,12 +113,10 @@ export function createProgram(options: ProgramOptions): Handlers {
     writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),
     saveDocuments: async ({ handle, ...choice }) => {
       const answer = await writingInTurn(() => paperwork.save(choice));
-      if (answer.ok) lastWritten = answer.value.folder;
       return noted(handle, answer, ({ files }) => files);
     },
     exportUsage: async ({ handle, household }) => {
       const answer = await writingInTurn(() => exportUsage(options, household));
-      if (answer.ok) lastWritten = answer.value.folder;
       return noted(handle, answer, ({ file }) => [file]);
     },
     openSource: (request) => openSource(options, request),

@@ -22,7 +22,6 @@ const commands = {
   keepBackup: true,
   replaceUnreadable: true,
   packHousehold: true,
-  revealBoxes: true,
   listMoving: true,
   startUpload: true,
   sendPart: true,

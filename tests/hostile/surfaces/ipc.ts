@@ -104,7 +104,6 @@ const requests = ({
     openLastAtStart: { on: true },
     setDisplay: { counter: true, textSize: 150 },
     packHousehold: { handle },
-    revealBoxes: {},
     listMoving: {},
     startUpload: { bytes: 10 },
     sendPart: { box: 'nothing', at: 0, part: 'AAAA' },

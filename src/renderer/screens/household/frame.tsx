@@ -17,6 +17,7 @@ import {
 import { usePressedBy } from '../../session/use-key';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
+import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
 import { EraseDialog } from '../erasing/erase-dialog';
 import { Family } from '../family/family';
@@ -28,6 +29,7 @@ import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
 import { useFrameKeys } from './use-frame-keys';
+import { useJump } from './use-jump';
 import { useSaving } from './use-saving';
 import './household.css';
 
@@ -60,6 +62,7 @@ export function HouseholdFrame({
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(session, today);
   const view = useResultsView();
+  const jump = useJump(papers, view);
   const [asked, setAsked] = useState('');
 
   const undo = () => {
@@ -130,6 +133,13 @@ export function HouseholdFrame({
           </Notice>
         )}
         {session.file.readOnly && <LookOnly file={session.file} why={session.file.readOnly} />}
+        {session.part !== 'documents' && papers.spot && papers.shown && (
+          <BackToPreview
+            title={papers.shown.title}
+            onBack={() => dispatch({ kind: 'went', part: 'documents' })}
+            onForget={papers.arrived}
+          />
+        )}
         {session.part === 'results' && (
           <Results household={household} computation={computation} view={view} />
         )}
@@ -137,7 +147,9 @@ export function HouseholdFrame({
           <Usage session={session} computation={computation} today={today} />
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
-        {session.part === 'documents' && <Documents papers={papers} household={household} />}
+        {session.part === 'documents' && (
+          <Documents papers={papers} household={household} onJump={jump} />
+        )}
         {session.part === 'backups' && (
           <Backups session={session} computation={computation} onErase={() => setErasing(true)} />
         )}
