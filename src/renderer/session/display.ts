@@ -29,9 +29,10 @@ export function useKeptDisplay(bridge: Bridge, start: Answer<'start'> | null) {
   const { counter, textSize } = display;
   // The look hangs on the root: sizes are in rem, and dialogs stand outside of every screen.
   useEffect(() => {
-    const { dataset } = document.documentElement;
+    const { dataset, classList } = document.documentElement;
     dataset['textSize'] = String(textSize);
     dataset['mode'] = counter ? 'counter' : 'parent';
+    classList.toggle('large-text', textSize >= 150);
   }, [counter, textSize]);
   const change = (part: Partial<Display>) => {
     const next = { ...display, ...part };
