@@ -10,8 +10,8 @@ const failed = path.join(root, 'out', '.electron-not-reached');
 const timeLimit = 120_000;
 const day = 24 * 60 * 60 * 1000;
 
-/** As node_modules/electron/index.js finds it, but without its download. */
-function binary() {
+/** The binary's path as node_modules/electron/index.js finds it, without a download; null: it is not here. */
+function installedElectron() {
   const pathFile = path.join(folder, 'path.txt');
   const named = fs.existsSync(pathFile) ? fs.readFileSync(pathFile, 'utf8') : null;
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
@@ -29,15 +29,15 @@ function triedInVain() {
 
 /** The binary's path, fetched when it can be; null when it cannot. */
 function findElectron() {
-  const found = binary();
+  const found = installedElectron();
   if (found || process.env.ELECTRON_OVERRIDE_DIST_PATH || triedInVain()) return found;
   const installer = path.join(folder, 'install.js');
   if (!fs.existsSync(installer)) return null;
   const started = Date.now();
   spawnSync(process.execPath, [installer], { stdio: 'ignore', timeout: timeLimit });
-  const fetched = binary();
+  const fetched = installedElectron();
   if (!fetched && Date.now() - started > 5000) fs.writeFileSync(failed, '');
   return fetched;
 }
 
-module.exports = { findElectron };
+module.exports = { findElectron, installedElectron };

@@ -5,7 +5,8 @@ const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { root } = require('./build.cjs');
 
-const none = { passed: 0, failed: 0, skipped: 0 };
+/** `left`: what was skipped, each with the reason where the suite gives one. */
+const none = { passed: 0, failed: 0, skipped: 0, left: [] };
 
 function node(file, args, env = {}) {
   return spawnSync(process.execPath, [path.join(root, 'node_modules', file), ...args], {
@@ -44,9 +45,22 @@ function vitest(project, folder) {
     passed: json.numPassedTests,
     failed: json.numFailedTests,
     skipped: json.numPendingTests + json.numTodoTests,
+    left: json.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status: end }) => end !== 'passed' && end !== 'failed')
+      .map(({ fullName }) => fullName),
   };
   return honest(counts ?? none, status);
 }
+
+/** The tests of a Playwright report, whatever files and groups they stand in. */
+const testsIn = ({ suites = [], specs = [] }) => [
+  ...specs.flatMap(({ tests }) => tests),
+  ...suites.flatMap(testsIn),
+];
+
+const reasonOf = ({ annotations }) =>
+  annotations.find(({ type }) => type === 'skip')?.description ?? 'e2e';
 
 function playwright(browser, folder) {
   const file = path.join(folder, 'e2e.json');
@@ -54,12 +68,16 @@ function playwright(browser, folder) {
     SITTER_HOJO_CHROMIUM: browser,
     SITTER_HOJO_E2E_REPORT: file,
   });
-  const stats = report(file)?.stats;
+  const json = report(file);
+  const stats = json?.stats;
   // A test that passed only the second time passed; the list above names it as flaky.
   const counts = stats && {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    left: testsIn(json)
+      .filter(({ status: end }) => end === 'skipped')
+      .map(reasonOf),
   };
   return honest(counts ?? none, status);
 }

@@ -50,8 +50,8 @@ const opened = z.object({
   handle: z.string(),
   /** The file's name, for the heading. */
   name: z.string(),
-  /** The sample is never written over. */
-  sample: z.boolean(),
+  /** The sample is never written over; a case is in no file before its user saves it. */
+  kind: z.enum(['sample', 'case', 'file']),
   /** Why it can be looked at only; a lock can be taken over, at the user's word. */
   readOnly: z.object({ sentence: z.string(), canTakeOver: z.boolean() }).nullable(),
   /** Opened, but not as expected. */
@@ -93,7 +93,14 @@ export const contract = {
     }),
   },
   openSample: { request: z.object({}), response: opened },
+  /** A new household that is in no file before its user saves it. */
+  openCase: { request: z.object({}), response: opened },
   openHousehold: { request: z.object({ id: z.string(), ...unlock }), response: opened },
+  /** Which of these open households is the file of an id, whatever name it is called by; null: none. */
+  findOpen: {
+    request: z.object({ id: z.string(), handles: z.array(z.string()).max(1000) }),
+    response: z.object({ handle: z.string().nullable() }),
+  },
   /** Makes a file for a household of which nothing is known yet, and opens it. */
   createHousehold: { request: z.object({}), response: opened },
   /** Gives the file of an open household another name; a free one like it where it is taken. */

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { settledNotice } from '../copy/passphrase';
 import { householdProblemText } from '../copy/problems';
 import {
   deskSentences,
+  fileNames,
   readOnlyText,
   readProblemLines,
   savedNotice,
   writeProblemText,
 } from '../copy/store';
-import { type Household, parseHousehold } from '../domain/household';
+import { blankHousehold, type Household, parseHousehold } from '../domain/household';
 import {
   byProtection,
   codeOf,
@@ -79,12 +81,23 @@ async function papersNotice(file: string, household: Household): Promise<string 
 
 /** What stands behind a handle. `writing`: null where nothing may be written. */
 export interface OnDesk {
-  /** Null: the sample. */
+  /** `sample` and `case` are in no file until their user saves them. */
+  readonly kind: Response<'openHousehold'>['kind'];
+  /** Null: in no file. */
   readonly file: string | null;
   readonly writing: OpenFile | null;
   /** The key of the household, also where nothing may be written; null: it is in plain. */
   readonly protection: Protection | null;
 }
+
+const inNoFile = { file: null, writing: null, protection: null } as const;
+
+const onFile = (writing: OpenFile): OnDesk => ({
+  kind: 'file',
+  file: writing.file,
+  writing,
+  protection: writing.protection,
+});
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -92,6 +105,8 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(options: ProgramOptions) {
   const { folder, resources, asked } = options;
   const onDesk = new Map<string, OnDesk>();
+  /** Cases are told apart by a number: a name on their tab would be read by the next applicant. */
+  let casesOpened = 0;
   const unlocking = createUnlocking(options);
 
   // Two saves of one file would each take the other's for somebody else's.
@@ -111,7 +126,7 @@ export function createDesk(options: ProgramOptions) {
       value: {
         handle,
         name,
-        sample: one.file === null,
+        kind: one.kind,
         readOnly: readOnly && {
           sentence: readOnlyText(readOnly),
           canTakeOver: readOnly.kind === 'locked',
@@ -131,7 +146,12 @@ export function createDesk(options: ProgramOptions) {
     const read = await openHouseholdFile(wanted, folder, force, unlock);
     if (!read.ok) return notReadable(read.error);
     const { held, file, writing, changedSince, protection, settled } = read.value;
-    const one = { file, writing: writing.ok ? writing.value : null, protection };
+    const one = {
+      kind: 'file' as const,
+      file,
+      writing: writing.ok ? writing.value : null,
+      protection,
+    };
     const readOnly = writing.ok ? null : writing.error;
     return opened(held.household, one, path.basename(file), readOnly, [
       changedSince ? deskSentences.changedSince : null,
@@ -157,7 +177,7 @@ export function createDesk(options: ProgramOptions) {
     unlocking,
     entryOf: (handle: string): OnDesk | null => onDesk.get(handle) ?? null,
     replace: (handle: string, writing: OpenFile): void => {
-      onDesk.set(handle, { file: writing.file, writing, protection: writing.protection });
+      onDesk.set(handle, onFile(writing));
     },
 
     async start(): Promise<Omit<Response<'start'>, 'last' | 'display'>> {
@@ -180,12 +200,18 @@ export function createDesk(options: ProgramOptions) {
         path.join(resources, 'resources', 'sample', 'household.json'),
       );
       return read.ok
-        ? opened(
-            read.value.household,
-            { file: null, writing: null, protection: null },
-            '見本の世帯',
-          )
+        ? opened(read.value.household, { kind: 'sample', ...inNoFile }, fileNames.sample)
         : notReadable(read.error);
+    },
+
+    /** A household of which nothing is known yet and nothing is written: the page alone has it. */
+    openCase(): Promise<Answer<'openCase'>> {
+      casesOpened += 1;
+      return opened(
+        blankHousehold,
+        { kind: 'case', ...inNoFile },
+        deskSentences.caseName(casesOpened),
+      );
     },
 
     openHousehold: (id: string, passphrase?: string): Promise<Answer<'openHousehold'>> =>
@@ -195,6 +221,13 @@ export function createDesk(options: ProgramOptions) {
           ? refused('no-such-household', [deskSentences.noSuchHousehold])
           : openFile(file, unlocking.by(passphrase));
       }),
+
+    async findOpen(id: string, handles: readonly string[]): Promise<Answer<'findOpen'>> {
+      const wanted = asked.fileOf(id) ?? pathOf(folder, id);
+      const file = wanted && (await realpath(wanted).catch(() => null));
+      const handle = handles.find((one) => file !== null && onDesk.get(one)?.file === file);
+      return { ok: true, value: { handle: handle ?? null } };
+    },
 
     closeHousehold: (handle: string): Promise<Answer<'closeHousehold'>> =>
       inTurn(async () => {
@@ -244,7 +277,7 @@ export function createDesk(options: ProgramOptions) {
         if (!household.ok) return household;
         const text = householdText(household.value);
         const answered = (kept: string, file: OpenFile, notice: string | null) => {
-          onDesk.set(kept, { file: file.file, writing: file, protection: file.protection });
+          onDesk.set(kept, onFile(file));
           const name = path.basename(file.file);
           const savedAt = new Date().toISOString();
           return { ok: true as const, value: { handle: kept, name, savedAt, notice } };
@@ -253,7 +286,7 @@ export function createDesk(options: ProgramOptions) {
           try {
             const made = await createHouseholdFile(
               folder,
-              '見本からの世帯',
+              one.kind === 'sample' ? fileNames.fromSample : fileNames.fresh,
               '.sitter',
               text,
               folder,

@@ -22,7 +22,7 @@ export function createPassphraseDesk({ folder }: ProgramOptions, desk: Desk) {
   const writable = (handle: string): Writable => {
     const one = desk.entryOf(handle);
     if (one === null) return refused('not-open', [deskSentences.notOpen]);
-    if (one.file === null) return refused('sample', [protectionSentences.sample]);
+    if (one.file === null) return refused('not-saved', [protectionSentences.notSaved]);
     return one.writing === null
       ? refused('look-only', [deskSentences.lookOnly])
       : { ok: true, value: one.writing };

@@ -46,7 +46,9 @@ export function createProgram(options: ProgramOptions): Handlers {
       return { ok: true, value: { ...started, last: offered, display: look } };
     },
     openSample: () => desk.openSample(),
+    openCase: () => desk.openCase(),
     openHousehold: ({ id, passphrase }) => remembered(desk.openHousehold(id, passphrase)),
+    findOpen: ({ id, handles }) => desk.findOpen(id, handles),
     createHousehold: () => remembered(households.create()),
     renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),

@@ -76,7 +76,7 @@ export const settledNotice = (backups: Aligned | null): string | null =>
 export const protectionSentences = {
   changedElsewhere:
     'このファイルは、開いている間にほかのところ(別の画面や同期ソフト)で変更されています。合言葉は変えていません。変更が保存されるのを待つか、世帯を開き直してから、もう一度お試しください。',
-  sample: '見本には合言葉を付けられません。先に「自分の世帯として保存する」を押してください。',
+  notSaved: '保存していない世帯には合言葉を付けられません。先に保存してください。',
   notProtected: 'この世帯には合言葉がありません。',
   notRemembered:
     'このパソコンには、合言葉のかわりになる鍵をしまえませんでした。これまでどおり、開くときに合言葉を入れてください。',

@@ -9,6 +9,9 @@ export const lastHousehold = {
 export const newHousehold = {
   title: '新しく始める',
   create: '新しく作る',
+  openCase: '新しい相談(保存しない)',
+  caseNote:
+    '窓口でのご相談や、ためしの計算に使えます。入力した内容はこの画面だけにあり、「保存する」を押さないかぎり、このパソコンに残りません。',
   note: 'お名前やお子さんのことを、画面の順に1つずつ入力します。途中でやめても、続きから入力できます。わからない項目は空のままでかまいません。',
 } as const;
 

@@ -108,9 +108,14 @@ export function savedNotice(
 }
 
 /** Names of files that nobody has named yet. */
-export const fileNames = { fresh: filePage.unnamed } as const;
+export const fileNames = {
+  fresh: filePage.unnamed,
+  sample: '見本の世帯',
+  fromSample: '見本からの世帯',
+} as const;
 
 export const deskSentences = {
+  caseName: (number: number): string => `相談 ${number}`,
   noSuchHousehold: 'その世帯ファイルは見つかりません。一覧から選び直してください。',
   notOpen: 'この世帯はもう開かれていません。「ほかの世帯を開く」から、もう一度開いてください。',
   changedSince:

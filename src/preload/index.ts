@@ -6,7 +6,9 @@ import type { Tiding, Tidings } from '../app/tidings';
 const commands = {
   start: true,
   openSample: true,
+  openCase: true,
   openHousehold: true,
+  findOpen: true,
   createHousehold: true,
   renameHousehold: true,
   openLastAtStart: true,

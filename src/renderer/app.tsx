@@ -1,19 +1,21 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Answer, Bridge } from '../app/contract';
 import { frame } from '../copy/screens';
+import { CaseTabs } from './screens/cases/case-tabs';
+import { CaseView } from './screens/cases/case-view';
 import { Crash } from './screens/crash/crash';
 import { ErrorBoundary } from './screens/crash/error-boundary';
 import { DisplayPlace } from './screens/display/display-place';
 import { QuestionsAlone } from './screens/help/questions-alone';
-import { HouseholdFrame } from './screens/household/frame';
 import { ReportPlace } from './screens/report/report-place';
 import { Welcome } from './screens/welcome/welcome';
-import { ProgramContext } from './session/program';
-import { reduce } from './session/reduce';
-import { householdOf, isUnsaved, type Session } from './session/session';
+import { shownCase } from './session/cases';
+import { ProgramContext, type ProgramValue } from './session/program';
+import { householdOf } from './session/session';
+import { useCases } from './session/use-cases';
 import { useWanted } from './session/use-wanted';
 
-/** The page. The household lives here, above everything that can fail to be shown. */
+/** The page. The households live here, above everything that can fail to be shown. */
 export function App({
   bridge,
   shell,
@@ -21,46 +23,41 @@ export function App({
   readonly bridge: Bridge;
   readonly shell: 'electron' | 'browser';
 }) {
-  const [session, dispatch] = useReducer(reduce, null);
-  const [start, setStart] = useState<Answer<'start'> | null>(null);
   const [message, announce] = useState('');
+  const { cases, dispatch, show, showIfOpen } = useCases(bridge, announce);
+  const [start, setStart] = useState<Answer<'start'> | null>(null);
   const [returned, setReturned] = useState(false);
   /** よくある質問 is read before any household is open. */
   const [asking, setAsking] = useState(false);
 
   const refresh = useCallback(() => void bridge.start({}).then(setStart), [bridge]);
-  useEffect(refresh, [refresh]);
+  const session = shownCase(cases);
+  const onFirst = session === null;
+  // What is on the first screen may have another name since, or be gone.
+  useEffect(() => {
+    if (onFirst) refresh();
+  }, [onFirst, refresh]);
   const wanted = useWanted(start);
-
-  const unsaved = session !== null && isUnsaved(session);
+  // A file was double-clicked: the first screen opens it, in a tab of its own.
+  const asked = wanted.id !== null;
   useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+    if (asked && !onFirst) dispatch({ kind: 'shown', opening: null });
+  }, [asked, onFirst, dispatch]);
 
-  const handle = session?.file.handle ?? null;
-  useEffect(() => {
-    if (handle === null) return;
-    const letGo = () => void bridge.closeHousehold({ handle });
-    window.addEventListener('pagehide', letGo);
-    return () => window.removeEventListener('pagehide', letGo);
-  }, [bridge, handle]);
-
-  const saveAfterCrash = async (open: Session) => {
-    const household = householdOf(open);
-    const { handle } = open.file;
-    const answer = await bridge.saveHousehold({ handle, household: { ...household } });
-    if (answer.ok) {
-      const { handle: kept, name } = answer.value;
-      dispatch({ kind: 'saved', handle: kept, name, household });
-    }
-    return answer;
-  };
+  const program = useMemo(
+    (): ProgramValue => ({
+      bridge,
+      announce,
+      showIfOpen,
+      dispatch: (change) => change.kind === 'opened' && dispatch(change),
+    }),
+    [bridge, showIfOpen, dispatch],
+  );
+  const onOther = useCallback(() => show(null), [show]);
+  const onClosed = useCallback(() => setReturned(true), []);
 
   return (
-    <ProgramContext value={{ bridge, dispatch, announce }}>
+    <ProgramContext value={program}>
       <DisplayPlace bridge={bridge} start={start}>
         <a className="skip-link" href="#main">
           {frame.skip}
@@ -72,43 +69,46 @@ export function App({
           household={session && householdOf(session)}
         >
           {(report) => (
-            <ErrorBoundary
-              fallback={(again) => (
-                <Crash
-                  onAgain={again}
-                  onReport={() => report('crash')}
-                  onSave={session && !session.file.readOnly ? () => saveAfterCrash(session) : null}
-                />
+            <>
+              <CaseTabs cases={cases} onShow={show} />
+              {onFirst && (
+                <ErrorBoundary
+                  fallback={(again) => (
+                    <Crash onAgain={again} onReport={() => report('crash')} onSave={null} />
+                  )}
+                >
+                  {asking && !asked ? (
+                    <QuestionsAlone
+                      onBack={() => {
+                        setReturned(true);
+                        setAsking(false);
+                      }}
+                    />
+                  ) : (
+                    <Welcome
+                      start={start}
+                      first={!returned && cases.openings === 0}
+                      wanted={wanted}
+                      onRefresh={refresh}
+                      onQuestions={() => setAsking(true)}
+                    />
+                  )}
+                </ErrorBoundary>
               )}
-            >
-              {session === null && asking && wanted.id === null ? (
-                <QuestionsAlone
-                  onBack={() => {
-                    setReturned(true);
-                    setAsking(false);
-                  }}
-                />
-              ) : session === null ? (
-                <Welcome
-                  start={start}
-                  first={!returned}
-                  wanted={wanted}
-                  onRefresh={refresh}
-                  onQuestions={() => setAsking(true)}
-                />
-              ) : (
-                <HouseholdFrame
-                  key={session.opening}
-                  session={session}
-                  wanted={wanted}
+              {cases.open.map((one) => (
+                <CaseView
+                  key={one.opening}
+                  session={one}
+                  shown={one === session}
+                  program={program}
+                  change={dispatch}
                   today={start?.ok ? start.value.today : ''}
-                  onClosed={() => {
-                    setReturned(true);
-                    refresh();
-                  }}
+                  onOther={onOther}
+                  onClosed={onClosed}
+                  onReport={report}
                 />
-              )}
-            </ErrorBoundary>
+              ))}
+            </>
           )}
         </ReportPlace>
         <p className="visually-hidden" role="status">

@@ -89,7 +89,7 @@ test('what cannot be read is said at the day, and nothing typed is lost', async 
   await expect(calendar.hours).toHaveValue('9-');
   await calendar.focus('2024-07-06');
   await expect(calendar.hours).toHaveValue('0830 2500');
-  await householdPage(page).openOther.click();
+  await householdPage(page).close.click();
   await expect(householdPage(page).leaveDialog).toContainText('書きかけの利用があります');
   await householdPage(page).stay.click();
   await calendar.hours.fill('０８３０　１２３０');
@@ -149,7 +149,7 @@ test('a short certification has limits of its own, of the day and of the month',
     children: [{ ...child, certifications }],
     usage,
   };
-  await householdPage(page).openOther.click();
+  await householdPage(page).close.click();
   await welcomePage(page).bringIn('短時間.sitter', JSON.stringify(household));
   await householdPage(page).goToCalendar();
   const calendar = calendarPage(page);
@@ -416,7 +416,7 @@ test('what is typed is named on every screen, and led to or taken away from ther
   const usage = usagePage(page);
   await usage.add.click();
   await usage.start.fill('7:00');
-  await household.openOther.click();
+  await household.close.click();
   await expect(household.leaveDialog.getByRole('listitem')).toHaveText(/^入力フォーム/);
   await household.stay.click();
   await bar.getByRole('button', { name: /書きかけを取り消す$/ }).click();

@@ -35,7 +35,7 @@ test('窓口モード and the size of the text belong to the computer, and are t
       await expect(look.size(150)).toBeChecked();
       await look.size(100).check();
       await look.close.click();
-      await householdPage(page).openOther.click();
+      await householdPage(page).close.click();
       expect(await look.rem()).toBe(16);
     });
   } finally {

@@ -1,8 +1,10 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { leaving } from '../../src/copy/screens';
+import { frame } from '../../src/copy/screens';
+import { cases as copy } from '../../src/copy/screens-cases';
 import { licences } from '../../src/copy/screens-licences';
 import { type RunningElectron, runElectron } from '../shells/support/electron-app';
+import { casesPage } from './pages/cases-page';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
 import { resultsPage } from './pages/results-page';
@@ -62,7 +64,7 @@ test('a file double-clicked on the first screen is opened', async ({ page, runni
   await expect(householdPage(page).header).toContainText('ほかの世帯.sitter');
 });
 
-test('one double-clicked later is opened once what is open was saved', async ({
+test('one double-clicked later is opened beside what is open, which goes on being saved', async ({
   page,
   running,
   other,
@@ -72,12 +74,14 @@ test('one double-clicked later is opened once what is open was saved', async ({
   await usagePage(page).remove('7/3(水)').click();
   doubleClick(running, other);
   await expect(householdPage(page).header).toContainText('ほかの世帯.sitter');
-  const kept = JSON.parse(readFileSync(path.join(running.folder, 'うちの世帯.json'), 'utf8'));
+  await expect(casesPage(page).current).toContainText('ほかの世帯.sitter');
   const before = JSON.parse(readFileSync(household, 'utf8'));
-  expect(kept.usage).toHaveLength(before.usage.length - 1);
+  const kept = () =>
+    JSON.parse(readFileSync(path.join(running.folder, 'うちの世帯.json'), 'utf8')).usage.length;
+  await expect.poll(kept).toBe(before.usage.length - 1);
 });
 
-test('unsaved work is asked about first, and staying is staying', async ({
+test('unsaved work stays in its tab, and a file that is open is not opened twice', async ({
   page,
   running,
   other,
@@ -86,15 +90,14 @@ test('unsaved work is asked about first, and staying is staying', async ({
   await householdPage(page).goTo('usage');
   await usagePage(page).remove('7/3(水)').click();
   doubleClick(running, other);
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(leaving.other);
-  await dialog.getByRole('button', { name: leaving.stay }).click();
-  await expect(householdPage(page).header).toContainText('見本の世帯');
-  // Closed later by itself, it leads to the first screen: the other file is not forced on anybody.
-  await householdPage(page).openOther.click();
-  await expect(dialog).not.toContainText(leaving.other);
-  await dialog.getByRole('button', { name: leaving.discard }).click();
-  await expect(welcomePage(page).heading).toBeVisible();
+  const cases = casesPage(page);
+  await expect(cases.current).toContainText('ほかの世帯.sitter');
+  await cases.tab('見本の世帯').click();
+  await expect(householdPage(page).header).toContainText(frame.sampleChanged);
   doubleClick(running, other);
-  await expect(householdPage(page).header).toContainText('ほかの世帯.sitter');
+  await expect(cases.current).toContainText('ほかの世帯.sitter');
+  await expect(cases.tabs).toHaveCount(3);
+  await expect(householdPage(page).header).not.toContainText(frame.lookOnly);
+  // The window asks before it goes, whichever tab is shown.
+  await expect(cases.tab('見本の世帯')).toContainText(copy.states.changed);
 });

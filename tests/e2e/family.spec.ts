@@ -181,7 +181,7 @@ test('a parent enters a whole household from nothing, by keyboard alone', async 
     await expect(householdPage(page).header).toContainText(frame.saved);
 
     // The bookings come from the log; with them it is known which 1 January matters.
-    await keys.press(householdPage(page).openOther);
+    await keys.press(householdPage(page).close);
     await expect(welcomePage(page).heading).toBeVisible();
     cli('import', usageCsv, '--into', fileIn(host));
     await keys.press(welcomePage(page).last);
@@ -196,7 +196,7 @@ test('a parent enters a whole household from nothing, by keyboard alone', async 
     await keys.press(pages.save);
     await expect(householdPage(page).header).toContainText(frame.saved);
     await expect(page.getByText(family.empty)).toHaveCount(0);
-    await keys.press(householdPage(page).openOther);
+    await keys.press(householdPage(page).close);
     await expect(welcomePage(page).heading).toBeVisible();
 
     // The file holds what a file written by hand holds; so do the figures and every paper.
@@ -481,7 +481,7 @@ test('a new household is named after its family, and opened again at the start w
     await pages.change(family.fileName).click();
     await pages.button(filePage.save).click();
     await expect(page.getByText(notice)).toHaveCount(0);
-    await household.openOther.click();
+    await household.close.click();
     await expect(welcomePage(page).last).toContainText('北家.sitter');
     await welcomePage(page).atStart.check();
     await expect
@@ -490,7 +490,7 @@ test('a new household is named after its family, and opened again at the start w
     await page.reload();
     await expect(household.header).toContainText('北家.sitter');
     // Closing it leads to はじめに, not back into it.
-    await household.openOther.click();
+    await household.close.click();
     await expect(welcomePage(page).heading).toBeVisible();
     await welcomePage(page).atStart.uncheck();
     await page.reload();

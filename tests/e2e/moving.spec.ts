@@ -65,7 +65,7 @@ test('a household moves to another computer: the same figures, backups and recei
       await expect(page.getByText('控え2件、領収書などの添付2件')).toBeVisible();
       await householdPage(page).goTo('results');
       const before = await figures(page);
-      await householdPage(page).openOther.click();
+      await householdPage(page).close.click();
       await expect(movingPage(page).box(boxName)).toBeVisible();
 
       await page.goto(other.url);
@@ -101,7 +101,7 @@ test('a box beside the households is listed; nothing that is there is replaced',
     await householdPage(page).goTo('backups');
     await movingPage(page).pack.click();
     await expect(movingPage(page).packed).toBeVisible({ timeout: 30_000 });
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     const before = readFileSync(path.join(host.folder, name));
     await movingPage(page).box(boxName).click();
     await expect(page.getByText('「髙橋家 2.sitter」という名前で加えます')).toBeVisible();
@@ -166,7 +166,7 @@ test('a household whose file is gone is looked at and had back from its backups'
     await expect(movingPage(page).goneTitle).toBeHidden();
     await welcomePage(page).bringIn(name, text);
     await expect(householdPage(page).header).toContainText('保存済み');
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await expect(welcomePage(page).heading).toBeVisible();
     rmSync(path.join(host.folder, name));
     await page.reload();
@@ -181,7 +181,7 @@ test('a household whose file is gone is looked at and had back from its backups'
     await movingPage(page).restore(name).click();
     await expect(householdPage(page).header).toContainText(name);
     expect(readFileSync(path.join(host.folder, name), 'utf8')).toBe(text);
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await expect(welcomePage(page).household(name)).toBeVisible();
     await expect(movingPage(page).goneTitle).toBeHidden();
   });

@@ -43,7 +43,7 @@ async function opened(page: Page, host: RunningHost): Promise<string> {
 }
 
 async function reopen(page: Page) {
-  await householdPage(page).openOther.click();
+  await householdPage(page).close.click();
   await welcomePage(page).household(name).click();
 }
 
@@ -195,7 +195,7 @@ test('a second window, a file from outside and an older copy are asked for', asy
     await other.getByRole('button', { name: frame.takeOver }).click();
     await passphrasePage(other).answer(second);
     await expect(householdPage(other).header).toContainText(frame.saved);
-    await householdPage(other).openOther.click();
+    await householdPage(other).close.click();
     await other.close();
 
     // Copies brought back: one in plain, one under the passphrase of before.
@@ -218,7 +218,7 @@ test('a second window, a file from outside and an older copy are asked for', asy
     await backupsPage(page).keepAsIs.click();
 
     // A protected file from elsewhere is copied as it is, under its own passphrase.
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await welcomePage(page).bringIn('前の写し.sitter', underFirst.toString('utf8'));
     await expect(passphrasePage(page).dialog).toContainText('前の写し.sitter');
     await passphrasePage(page).giveUp.click();
@@ -236,7 +236,7 @@ test('a damaged protected file is no wrong passphrase: its backups open it again
   await withHost([], async (host) => {
     const file = await opened(page, host);
     await protect(page, first);
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await expect(welcomePage(page).heading).toBeVisible();
     const content = readFileSync(file);
     content[content.length - 40] = (content[content.length - 40] ?? 0) ^ 1;
@@ -273,7 +273,7 @@ test('a protected file changed from outside stays; ours is kept aside, protected
     await expect(householdPage(page).header).toContainText('この画面の版');
     const aside = readdirSync(host.folder).find((one) => /この画面の版.*\.sitter$/.test(one)) ?? '';
     expect(isProtected(path.join(host.folder, aside))).toBe(true);
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await welcomePage(page).household(aside).click();
     await passphrasePage(page).answer(first);
     await expect(householdPage(page).header).toContainText(frame.saved);

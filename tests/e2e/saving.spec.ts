@@ -45,7 +45,7 @@ test('a change is saved by itself, without a word from the user', async ({ page 
     await expect.poll(() => bookingsIn(file)).toBe(all);
     // Leaving at once waits for the file instead of asking.
     await usagePage(page).remove('7/3(水)').click();
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await expect(welcomePage(page).heading).toBeVisible();
     expect(bookingsIn(file)).toBe(all - 1);
     // The lock goes with the household, so that another window may write it.
@@ -124,7 +124,7 @@ test('what cannot be saved says why, stays, and is saved as soon as it can be', 
     await usagePage(page).remove('7/3(水)').click();
     await expect(householdPage(page).header).toContainText(frame.notSaved);
     await expect(page.getByRole('alert')).toContainText('保存先のフォルダーが使えない');
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await expect(householdPage(page).leaveDialog).toBeVisible();
     await householdPage(page).stay.click();
     renameSync(`${host.folder}-away`, host.folder);
@@ -171,7 +171,7 @@ test('a file that does not open any more is opened from a backup, and kept', asy
     const file = await opened(page, host);
     await usagePage(page).remove('7/3(水)').click();
     await expect.poll(() => bookingsIn(file)).toBe(all - 1);
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     const broken = readFileSync(file, 'utf8').slice(0, 5000);
     writeFileSync(file, broken);
     await welcomePage(page).household(name).click();

@@ -87,7 +87,7 @@ test('a click elsewhere does not throw away what is typed', async ({ page }) => 
   await usage.edit('7/4(木)').click();
   await expect(page.getByText('入力の途中です。')).toBeVisible();
   await expect(usage.start).toHaveValue('7:00');
-  await householdPage(page).openOther.click();
+  await householdPage(page).close.click();
   await expect(householdPage(page).leaveDialog).toContainText('書きかけの利用があります');
   await householdPage(page).stay.click();
   await usage.cancel.click();
@@ -126,11 +126,11 @@ test('leaving with unsaved changes asks', async ({ page }) => {
   const usage = usagePage(page);
   const household = householdPage(page);
   await usage.remove('7/3(水)').click();
-  await household.openOther.click();
+  await household.close.click();
   await expect(household.leaveDialog).toContainText('保存していない変更があります');
   await page.keyboard.press('Escape');
   await expect(household.leaveDialog).toBeHidden();
-  await household.openOther.click();
+  await household.close.click();
   await household.discard.click();
   await expect(welcomePage(page).heading).toBeVisible();
 

@@ -16,7 +16,7 @@ test('a household file is brought in as a copy and found again later', async ({ 
   await expect(householdPage(page).header).toContainText('北さんの世帯.json');
   await expect(householdPage(page).header).toContainText('保存済み');
   expect(readdirSync(host.folder)).toContain('北さんの世帯.json');
-  await householdPage(page).openOther.click();
+  await householdPage(page).close.click();
   await welcome.household('北さんの世帯.json').click();
   await expect(householdPage(page).header).toContainText('北さんの世帯.json');
 });
@@ -51,7 +51,7 @@ test('a household named on the command line is opened at once', async ({ page },
     await expect(page.getByRole('heading', { level: 1, name: '計算結果' })).toBeVisible();
     await expect(householdPage(page).header).toContainText('household.json');
     // Closing it leads to the first screen, not back into it.
-    await householdPage(page).openOther.click();
+    await householdPage(page).close.click();
     await expect(welcomePage(page).heading).toBeVisible();
     // The first screen still asks what there is; the host goes when it has its answers.
     await page.waitForLoadState('networkidle');

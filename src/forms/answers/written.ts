@@ -1,3 +1,4 @@
+import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
 import type { Answer } from '../template/resolve';
 
 /** 1275 → 1,275. A text (未受領, 1,500) is kept. */
@@ -20,4 +21,12 @@ export function writtenDigits(answer: Answer, cells: number): readonly string[] 
   const text = writtenText(answer);
   const bare = text.replace(/[-‐−－]/g, '');
   return [...([...bare].length === cells ? bare : text)];
+}
+
+/** 令和6年5月7日, for a place without printed 年 月 日; what is no date is kept as it is. */
+export function writtenDate(answer: Answer): string {
+  const date = typeof answer === 'string' ? parseCivilDate(answer) : null;
+  const japanese = date && toJapaneseDate(date);
+  if (!japanese) return writtenText(answer);
+  return `${japanese.era}${eraYearText(japanese.year)}年${japanese.month}月${japanese.day}日`;
 }

@@ -30,8 +30,8 @@ export function pdfLibrary(): Promise<Library> {
 export async function openPdf(bytes: Uint8Array, assets: PdfAssets) {
   const { getDocument, VerbosityLevel } = await pdfLibrary();
   return getDocument({
-    // pdf.js takes over what it is given, so it is given a copy.
-    data: bytes.slice(),
+    // pdf.js takes over what it is given, so it is given a copy; and a Buffer it does not take.
+    data: new Uint8Array(bytes),
     cMapUrl: `${assets.cMaps}/`,
     cMapPacked: true,
     standardFontDataUrl: `${assets.standardFonts}/`,

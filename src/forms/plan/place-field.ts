@@ -1,11 +1,12 @@
 import type { FormModel } from '../../domain/application';
 import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
 import { toKatakana } from '../../domain/writing';
-import { writtenAmount, writtenDigits, writtenText } from '../answers/written';
+import { writtenAmount, writtenDate, writtenDigits, writtenText } from '../answers/written';
 import { type FormFont, textWidth } from '../font/form-font';
 import { composedKana } from '../font/printable';
 import { readable, type TextMark } from '../layout/fit';
 import { checkIn, circleAround, circleBounds } from '../layout/shapes';
+import { answerKindAt } from '../template/answer-paths';
 import { widthOf } from '../template/box';
 import { type Answer, answerAt, isEmpty } from '../template/resolve';
 import type { Box, FormField } from '../template/schema';
@@ -40,7 +41,7 @@ export function placeField({ field, model, font, ...rest }: FieldRequest): Place
       const { align, size } = field;
       const request = {
         ...common,
-        text: writtenText(answer),
+        text: answerKindAt(field.path) === 'date' ? writtenDate(answer) : writtenText(answer),
         align,
         size,
         flow: 'fitted',
@@ -126,9 +127,9 @@ function placeDate(field: Kind<'date'>, answer: Answer, font: FormFont): Placeme
   const japanese = date && toJapaneseDate(date);
   if (!japanese) return failedPlacement(named, 'not-a-date', writtenText(answer));
   const { parts } = field;
-  if (!parts.era && japanese.era !== printedEra) {
-    return { kind: 'blank', ...named, reason: 'other-era' };
-  }
+  const circled = parts.eras?.find(({ era }) => era === japanese.era);
+  const isPrinted = parts.eras ? circled !== undefined : japanese.era === printedEra;
+  if (!parts.era && !isPrinted) return { kind: 'blank', ...named, reason: 'other-era' };
   const texts: readonly (readonly [Box | undefined, string])[] = [
     [parts.era, japanese.era],
     [parts.year, eraYearText(japanese.year)],
@@ -140,6 +141,10 @@ function placeDate(field: Kind<'date'>, answer: Answer, font: FormFont): Placeme
     box ? [onlyHere({ ...common, box, text, font, flow: 'line' })] : [],
   );
   const ink = placed.flatMap((part) => (part.kind === 'drawn' ? part.ink : []));
+  if (circled) {
+    const { box } = circled;
+    ink.unshift({ box: circleBounds(box), text: '', marks: [circleAround(box)] });
+  }
   return placed.find((part) => part.kind === 'failed') ?? { kind: 'drawn', ...named, ink };
 }
 

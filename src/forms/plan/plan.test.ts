@@ -220,3 +220,41 @@ it('a 別紙 of many entries takes several numbered pages', () => {
     for (const { box } of page.ink) expect(box[3]).toBeLessThan(842 - 25);
   }
 });
+
+describe('a date', () => {
+  const birthDate = { ...common, id: 'birth', path: 'applicant.birthDate' } as const;
+  const inkOf = (field: FormField) =>
+    planForm(template([field]), maximalModel, font, paperWords).pages[0]?.ink ?? [];
+  const boxes = {
+    year: [60, 10, 80, 30],
+    month: [90, 10, 110, 30],
+    day: [120, 10, 140, 30],
+  } as const;
+  const parts = { year: [...boxes.year], month: [...boxes.month], day: [...boxes.day] };
+
+  it('is written in words where the form has one place for it', () => {
+    const box: [number, number, number, number] = [10, 10, 300, 30];
+    const [ink] = inkOf({ ...birthDate, kind: 'text', align: 'left', box });
+    expect(ink?.text).toMatch(/^昭和\d+年\d+月\d+日$|^平成(元|\d+)年\d+月\d+日$/);
+  });
+
+  it('circles the printed era, and is left to a hand where its era is not printed', () => {
+    const era = inkOf({
+      ...birthDate,
+      kind: 'text',
+      align: 'left',
+      box: [10, 10, 300, 30],
+    })[0]?.text.slice(0, 2) as '平成';
+    const dated = (eras: readonly { era: '平成'; box: [number, number, number, number] }[]) =>
+      inkOf({
+        ...birthDate,
+        kind: 'date',
+        box: [10, 10, 140, 30],
+        parts: { ...parts, eras: [...eras] } as never,
+      });
+    const [circle, ...rest] = dated([{ era, box: [12, 12, 30, 28] }]);
+    expect(circle).toMatchObject({ text: '', marks: [{ mark: 'path' }] });
+    expect(rest).toHaveLength(3);
+    expect(dated([{ era: '大正' as '平成', box: [12, 12, 30, 28] }])).toEqual([]);
+  });
+});

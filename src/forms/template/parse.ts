@@ -1,13 +1,8 @@
 import { failure, type Result, success } from '../../domain/result';
 import { type AnswerKind, answerKindAt } from './answer-paths';
-import { isInside, overlaps, tableBox } from './box';
-import {
-  type Box,
-  type FormField,
-  type FormTable,
-  type FormTemplate,
-  templateSchema,
-} from './schema';
+import { isInside } from './box';
+import { type InkArea, inkAreas, innerBoxes, meet } from './ink-area';
+import { type FormField, type FormTable, type FormTemplate, templateSchema } from './schema';
 
 /** What is wrong with a template. `id` is the field's, the table's or `table.column`. */
 export type TemplateProblem =
@@ -41,51 +36,14 @@ export function parseTemplate(json: unknown): Result<FormTemplate, readonly Temp
   const template = parsed.data;
   const problems = [
     ...duplicateIds(template),
-    ...areas(template).flatMap((area) => placeProblems(area, template)),
+    ...inkAreas(template).flatMap((area) => placeProblems(area, template)),
     ...innerBoxProblems(template),
-    ...overlapProblems(areas(template)),
+    ...overlapProblems(inkAreas(template)),
     ...template.fields.flatMap(fieldPathProblems),
     ...template.tables.flatMap(tablePathProblems),
   ];
   return problems.length === 0 ? success(template) : failure(problems);
 }
-
-interface Area {
-  readonly id: string;
-  readonly page: number;
-  readonly box: Box;
-  /** Where ink can fall: the choices of a circle, the parts of a date. */
-  readonly ink: readonly Box[];
-}
-
-const partBoxes = (field: FormField): readonly Box[] => {
-  switch (field.kind) {
-    case 'circle':
-      return field.choices.map((choice) => choice.box);
-    case 'date':
-      return [field.parts.era, field.parts.year, field.parts.month, field.parts.day].filter(
-        (part) => part !== undefined,
-      );
-    default:
-      return [];
-  }
-};
-
-const areas = (template: FormTemplate): readonly Area[] => [
-  ...template.fields.map((field) => {
-    const parts = partBoxes(field);
-    return {
-      id: field.id,
-      page: field.page,
-      box: field.box,
-      ink: parts.length ? parts : [field.box],
-    };
-  }),
-  ...template.tables.map((table) => {
-    const box = tableBox(table);
-    return { id: table.id, page: table.page, box, ink: [box] };
-  }),
-];
 
 function duplicateIds(template: FormTemplate): TemplateProblem[] {
   const ids = [...template.fields, ...template.tables].map((item) => item.id);
@@ -98,7 +56,7 @@ function duplicateIds(template: FormTemplate): TemplateProblem[] {
   );
 }
 
-function placeProblems({ id, page, box }: Area, template: FormTemplate): TemplateProblem[] {
+function placeProblems({ id, page, box }: InkArea, template: FormTemplate): TemplateProblem[] {
   const size = template.layout.pages[page];
   if (!size) return [{ kind: 'no-such-page', id, page }];
   if (box[2] <= box[0] || box[3] <= box[1]) return [{ kind: 'empty-box', id }];
@@ -107,7 +65,7 @@ function placeProblems({ id, page, box }: Area, template: FormTemplate): Templat
 
 function innerBoxProblems(template: FormTemplate): TemplateProblem[] {
   const fields = template.fields
-    .filter((field) => partBoxes(field).some((part) => !isInside(part, field.box)))
+    .filter((field) => innerBoxes(field).some((part) => !isInside(part, field.box)))
     .map((field) => ({ kind: 'outside-own-box' as const, id: field.id }));
   const columns = template.tables.flatMap((table) =>
     table.columns
@@ -117,22 +75,18 @@ function innerBoxProblems(template: FormTemplate): TemplateProblem[] {
   return [...fields, ...columns];
 }
 
-const overlapProblems = (all: readonly Area[]): TemplateProblem[] =>
+const overlapProblems = (all: readonly InkArea[]): TemplateProblem[] =>
   all.flatMap((area, index) =>
     all
       .slice(index + 1)
-      .filter(
-        (other) =>
-          other.page === area.page &&
-          area.ink.some((one) => other.ink.some((two) => overlaps(one, two))),
-      )
+      .filter((other) => meet(area, other))
       .map((other) => ({ kind: 'overlap' as const, id: area.id, other: other.id })),
   );
 
 const writable = ['text', 'texts', 'number', 'amount'] as const;
 /** Field kind → the kinds of answer it can write. */
 const accepted: Readonly<Record<FormField['kind'] | 'table', readonly AnswerKind[]>> = {
-  text: writable,
+  text: [...writable, 'date'],
   lines: writable,
   digits: ['text', 'number', 'amount'],
   circle: ['choice', 'flag', 'text', 'number'],

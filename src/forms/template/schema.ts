@@ -31,7 +31,7 @@ const most = { pages: 60, fields: 600, tables: 20, columns: 40, choices: 30, row
 const side = z.number().positive().max(14_400);
 
 const field = z.discriminatedUnion('kind', [
-  /** One line; shrinks, then wraps inside its box, then goes to a 別紙. */
+  /** One line; shrinks, then wraps inside its box, then goes to a 別紙. A date is written in words. */
   z.object({ kind: z.literal('text'), ...answer, align, size }),
   /** Several lines from the top; the same ways when it does not fit. */
   z.object({ kind: z.literal('lines'), ...answer, size }),
@@ -48,11 +48,24 @@ const field = z.discriminatedUnion('kind', [
   }),
   /** A check mark in the box when the answer equals `when`. */
   z.object({ kind: z.literal('check'), ...answer, when: z.union([z.string(), z.boolean()]) }),
-  /** A date as 和暦 parts between the printed 年 月 日; `era` is absent where the era is printed. */
+  /**
+   * A date as 和暦 parts between the printed 年 月 日. `era` is absent where the era is printed; `eras`
+   * are printed ones of which one is circled.
+   */
   z.object({
     kind: z.literal('date'),
     ...answer,
-    parts: z.object({ era: box.optional(), year: box, month: box, day: box }),
+    parts: z.object({
+      era: box.optional(),
+      eras: z
+        .array(z.object({ era: z.enum(['明治', '大正', '昭和', '平成', '令和']), box }))
+        .min(1)
+        .max(5)
+        .optional(),
+      year: box,
+      month: box,
+      day: box,
+    }),
     size,
   }),
   /** Whole yen with separators, right-aligned before the printed 円. */
@@ -107,6 +120,15 @@ export const templateSchema = z.object({
   title: z.string(),
   /** Which layout: the reference layout of this program, or a file of the ward. */
   revision: z.string(),
+  /** Of a file of the ward: the fiscal year it is for (2024: 令和6年度); absent where it is for every year. */
+  fiscalYear: z.int().min(2000).max(2200).optional(),
+  /** Paths of answers the document asks for and this file has no place for, left out on purpose. */
+  leftOut: z.array(z.string()).max(most.fields).optional(),
+  /** Ids carried over from an older file that nobody has confirmed yet. Such a template is never used. */
+  unconfirmed: z
+    .array(z.string())
+    .max(most.fields + most.tables)
+    .optional(),
   /** Printed at the foot of the 別紙, which is a page of ours. */
   footer: z.string().optional(),
   layout: z.object({

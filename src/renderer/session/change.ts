@@ -4,9 +4,17 @@ import type { BookingFields, OpenFile, Part, UsageFilter } from './session';
 import type { TypedHours, UsageDesk } from './usage-desk';
 import type { Writing } from './writing';
 
+/** A household comes to the page. */
+export interface Opened {
+  readonly kind: 'opened';
+  readonly file: OpenFile;
+  readonly household: Household;
+  /** The page of 世帯とお子さん to begin the walk through a new household on. */
+  readonly page?: string;
+}
+
 /** What can happen to a session. */
 export type Change =
-  | { readonly kind: 'opened'; readonly file: OpenFile; readonly household: Household }
   | { readonly kind: 'closed' }
   | { readonly kind: 'edited'; readonly household: Household }
   | { readonly kind: 'undone' }
@@ -18,6 +26,8 @@ export type Change =
       readonly name: string;
       readonly household: Household;
     }
+  /** `household` could not be written, and why not. */
+  | { readonly kind: 'save-failed'; readonly household: Household; readonly sentence: string }
   /** A passphrase was set, changed or removed, or its key kept or forgotten. */
   | { readonly kind: 'protected'; readonly protection: OpenFile['protection'] }
   | { readonly kind: 'renamed'; readonly name: string }

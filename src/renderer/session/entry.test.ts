@@ -1,31 +1,19 @@
 import { expect, test } from 'vitest';
 import { household } from '../../../tests/support/households';
+import { openFile, sessionAfter } from '../../../tests/support/sessions';
 import { blankHousehold, type Household } from '../../domain/household';
 import type { Change } from './change';
-import { reduce } from './reduce';
-import { householdOf, isChanged, type Session } from './session';
+import { openedSession, reduce } from './reduce';
+import { householdOf, isChanged } from './session';
 
 const source = household();
-const file = {
-  handle: 'h',
-  name: '世帯.sitter',
-  sample: false,
-  readOnly: null,
-  notice: null,
-  protection: null,
-};
 const typed = (page: string, fields: Readonly<Record<string, string>>): Change => ({
   kind: 'entry-typed',
   page,
   fields,
 });
 
-function after(...changes: readonly Change[]): Session {
-  const opened: Change = { kind: 'opened', file, household: source };
-  const session = [opened, ...changes].reduce<Session | null>(reduce, null);
-  if (!session) throw new Error('no session');
-  return session;
-}
+const after = (...changes: readonly Change[]) => sessionAfter(source, changes);
 
 test('what is typed is part of the household, and no step to undo', () => {
   const session = after(
@@ -104,11 +92,8 @@ test('undo and redo drop what is typed on a place in a list where another item s
 
 test('a household to look at only takes nothing', () => {
   const readOnly = { sentence: '', canTakeOver: true };
-  const session = [
-    { kind: 'opened', file: { ...file, readOnly }, household: source } as const,
-    typed('spouse', { spouse: 'yes' }),
-  ].reduce<Session | null>(reduce, null);
-  expect(session && householdOf(session)).toBe(source);
+  const changes = [typed('spouse', { spouse: 'yes' })];
+  expect(householdOf(sessionAfter(source, changes, openFile({ readOnly })))).toBe(source);
 });
 
 test('the page stays while one looks elsewhere; the link of the screen itself leads to its summary', () => {
@@ -122,7 +107,20 @@ test('the page stays while one looks elsewhere; the link of the screen itself le
 });
 
 test('a household without children opens where they are entered; a new name is shown', () => {
-  const opened = reduce(null, { kind: 'opened', file, household: blankHousehold });
-  expect(opened?.part).toBe('family');
+  const opened = sessionAfter(blankHousehold, []);
+  expect(opened.part).toBe('family');
   expect(reduce(opened, { kind: 'renamed', name: '北家.sitter' })?.file.name).toBe('北家.sitter');
+});
+
+test('a new household opens on the page its walk begins with', () => {
+  const opened = openedSession(1, {
+    kind: 'opened',
+    file: openFile(),
+    household: blankHousehold,
+    page: 'applicant/name',
+  });
+  expect(opened).toMatchObject({
+    part: 'family',
+    entry: { page: 'applicant/name', walking: true },
+  });
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { openFile, sessionAfter } from '../../../tests/support/sessions';
 import type { CivilDate } from '../../domain/calendar';
 import { type Household, readHousehold } from '../../domain/household';
 import type { Change } from './change';
 import { reduce } from './reduce';
-import { householdOf, isChanged, isTyping, isUnsaved, type Session } from './session';
+import { householdOf, isChanged, isTyping, isUnsaved } from './session';
 import { typedKey } from './usage-desk';
 
 const text = readFileSync(
@@ -17,14 +18,7 @@ const household = read.value;
 const [first, ...rest] = household.usage;
 if (!first) throw new Error('the sample has no bookings');
 const without: Household = { ...household, usage: rest };
-const file = {
-  handle: 'h1',
-  name: '見本の世帯',
-  sample: true,
-  readOnly: null,
-  notice: null,
-  protection: null,
-};
+const file = openFile({ name: '見本の世帯', kind: 'sample' });
 const fields = {
   childId: 'sakura',
   date: '2024-05-01',
@@ -39,14 +33,7 @@ const fields = {
   otherSubsidy: false,
 } as const;
 
-function after(...changes: readonly Change[]): Session {
-  const session = [{ kind: 'opened', file, household } as const, ...changes].reduce<Session | null>(
-    reduce,
-    null,
-  );
-  if (!session) throw new Error('no session');
-  return session;
-}
+const after = (...changes: readonly Change[]) => sessionAfter(household, changes, file);
 
 test('a household opens on its results, with the last month of the first child at hand', () => {
   const session = after();
@@ -54,7 +41,6 @@ test('a household opens on its results, with the last month of the first child a
   expect(session.filter).toEqual({ childId: 'sakura', month: '2024-07' });
   expect(isUnsaved(session)).toBe(false);
   expect(reduce(session, { kind: 'closed' })).toBeNull();
-  expect(reduce(null, { kind: 'undone' })).toBeNull();
 });
 
 test('edits can be undone and redone; a new edit ends the redo', () => {
@@ -78,14 +64,7 @@ test('edits can be undone and redone; a new edit ends the redo', () => {
 test('saving the sample makes it a household of its own; what came later stays unsaved', () => {
   const saved = { kind: 'saved', handle: 'h2', name: '髙橋家', household: without } as const;
   const session = after({ kind: 'edited', household: without }, saved);
-  expect(session.file).toEqual({
-    handle: 'h2',
-    name: '髙橋家',
-    sample: false,
-    readOnly: null,
-    notice: null,
-    protection: null,
-  });
+  expect(session.file).toEqual(openFile({ handle: 'h2', name: '髙橋家' }));
   expect(isChanged(session)).toBe(false);
   const later: Household = { ...without, usage: [] };
   const meanwhile = after(
@@ -149,12 +128,17 @@ test('a warning leads to its booking', () => {
 
 test('a household that can be looked at only does not change', () => {
   const readOnly = { sentence: '', canTakeOver: true };
-  const session = after(
-    { kind: 'opened', file: { ...file, sample: false, readOnly }, household },
-    { kind: 'edited', household: without },
-  );
+  const edited = [{ kind: 'edited', household: without }] as const;
+  const session = sessionAfter(household, edited, openFile({ readOnly }));
   expect(householdOf(session)).toBe(household);
   expect(isUnsaved(session)).toBe(false);
+});
+
+test('a save that failed is known until one goes well', () => {
+  const failed = after({ kind: 'save-failed', household: without, sentence: 'いっぱいです' });
+  expect(failed.saveFailed).toEqual({ household: without, sentence: 'いっぱいです' });
+  const saved = { kind: 'saved', handle: 'h1', name: '髙橋家', household } as const;
+  expect(reduce(failed, saved)?.saveFailed).toBeNull();
 });
 
 test('a passphrase stays with the file through every save', () => {

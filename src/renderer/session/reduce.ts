@@ -1,7 +1,7 @@
 import { type CivilMonth, monthOf } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import { inOrder } from '../../domain/usage';
-import type { Change } from './change';
+import type { Change, Opened } from './change';
 import { draftsFitting, draftsWith, withDrafts } from './drafts';
 import { type History, startHistory, step, stepBack, stepForward } from './history';
 import type { Session, UsageFilter } from './session';
@@ -29,7 +29,26 @@ function moved(session: Session, history: History<Household>): Session {
   };
 }
 
-function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }>): Session | null {
+/** The session of a household that has just been opened. */
+export function openedSession(opening: number, { file, household, page }: Opened): Session {
+  const walks = page !== undefined;
+  return {
+    opening,
+    file,
+    history: startHistory(household),
+    saved: household,
+    saveFailed: null,
+    part: walks || household.children.length === 0 ? 'family' : 'results',
+    filter: firstFilter(household),
+    target: null,
+    draft: null,
+    desk: startDesk,
+    entry: { page: page ?? null, walking: walks },
+  };
+}
+
+/** One step of a session; null: it is closed. */
+export function reduce(session: Session, change: Change): Session | null {
   switch (change.kind) {
     case 'closed':
       return null;
@@ -44,9 +63,14 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
       const { handle, name, household } = change;
       return {
         ...session,
-        file: { ...session.file, handle, name, sample: false, readOnly: null, notice: null },
+        file: { ...session.file, handle, name, kind: 'file', readOnly: null, notice: null },
         saved: household,
+        saveFailed: null,
       };
+    }
+    case 'save-failed': {
+      const { household, sentence } = change;
+      return { ...session, saveFailed: { household, sentence } };
     }
     case 'protected':
       return { ...session, file: { ...session.file, protection: change.protection } };
@@ -106,24 +130,4 @@ function reduceOpen(session: Session, change: Exclude<Change, { kind: 'opened' }
     default:
       return change satisfies never;
   }
-}
-
-/** One step of the session; null: no household is open. */
-export function reduce(session: Session | null, change: Change): Session | null {
-  if (change.kind === 'opened') {
-    const { file, household } = change;
-    return {
-      opening: (session?.opening ?? 0) + 1,
-      file,
-      history: startHistory(household),
-      saved: household,
-      part: household.children.length === 0 ? 'family' : 'results',
-      filter: firstFilter(household),
-      target: null,
-      draft: null,
-      desk: startDesk,
-      entry: { page: null, walking: false },
-    };
-  }
-  return session === null ? null : reduceOpen(session, change);
 }

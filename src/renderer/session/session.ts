@@ -9,7 +9,8 @@ export type Part = 'family' | 'results' | 'usage' | 'documents' | 'backups' | 'q
 export interface OpenFile {
   readonly handle: string;
   readonly name: string;
-  readonly sample: boolean;
+  /** The sample, a case that nobody has saved, or a household file. */
+  readonly kind: 'sample' | 'case' | 'file';
   /** Why it can be looked at only; null: it can be changed. */
   readonly readOnly: { readonly sentence: string; readonly canTakeOver: boolean } | null;
   /** Something about the file to be told when it is opened. */
@@ -58,7 +59,7 @@ export interface UsageFilter {
   readonly month: CivilMonth | null;
 }
 
-/** Everything the page knows of the household that is open. */
+/** Everything the page knows of a household that is open. */
 export interface Session {
   /** Tells one opening from the next, also of the same file. */
   readonly opening: number;
@@ -66,6 +67,8 @@ export interface Session {
   readonly history: History<Household>;
   /** What the file holds. */
   readonly saved: Household;
+  /** The last save failed: of what, and why. Null: it did not. */
+  readonly saveFailed: { readonly household: Household; readonly sentence: string } | null;
   readonly part: Part;
   readonly filter: UsageFilter;
   /** The booking to point at on the screen 利用記録. */
@@ -91,8 +94,9 @@ export function isFormTyped({ draft }: Session): boolean {
 export const isTyping = (session: Session): boolean =>
   isFormTyped(session) || hasTypedHours(session.desk);
 
-/** Changes go into the file by themselves. The sample becomes a file only when its user says so. */
-export const savesItself = ({ file }: Session): boolean => !file.sample && file.readOnly === null;
+/** Changes go into the file by themselves. A sample or a case becomes a file only when its user says so. */
+export const savesItself = ({ file }: Session): boolean =>
+  file.kind === 'file' && file.readOnly === null;
 
 /** Something would be lost if the household were closed now. */
 export const isUnsaved = (session: Session): boolean => isChanged(session) || isTyping(session);

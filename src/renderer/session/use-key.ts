@@ -10,7 +10,8 @@ interface Listener {
   readonly inDialog: boolean;
 }
 
-const isTextField = (target: EventTarget | null): boolean =>
+/** Where signs are written. */
+export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && ['text', 'password', 'search'].includes(target.type));
 

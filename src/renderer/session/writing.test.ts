@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import { booking, day, household } from '../../../tests/support/households';
+import { sessionAfter } from '../../../tests/support/sessions';
 import type { Change } from './change';
 import { reduce } from './reduce';
-import { isTyping, type Session } from './session';
+import { isTyping } from './session';
 import { typedKey } from './usage-desk';
 import { droppedWriting, writingsOf } from './writing';
 
 const home = household({ usage: [booking({ id: 'u1', date: '2024-06-03' })] });
-const file = {
-  handle: 'h1',
-  name: '世帯',
-  sample: false,
-  readOnly: null,
-  notice: null,
-  protection: null,
-};
 const fields = {
   childId: 'c1',
   date: '2024-06-03',
@@ -29,13 +22,7 @@ const fields = {
   otherSubsidy: false,
 } as const;
 
-function after(...changes: readonly Change[]): Session {
-  let session: Session | null = null;
-  for (const change of [{ kind: 'opened', file, household: home } as const, ...changes])
-    session = reduce(session, change);
-  if (session === null) throw new Error('nothing is open');
-  return session;
-}
+const after = (...changes: readonly Change[]) => sessionAfter(home, changes);
 const typed = (childId: string, date: string): Change => ({
   kind: 'hours-typed',
   key: typedKey(childId, day(date)),

@@ -68,6 +68,6 @@ export async function walkEverything(page: Page, fileName: string, text: string)
   await backupsPage(page).look.last().click();
   await expect(backupsPage(page).restore).toBeVisible();
   await household.goTo('results');
-  await household.openOther.click();
+  await household.close.click();
   await expect(welcomePage(page).heading).toBeVisible();
 }

@@ -86,7 +86,9 @@ const requests = ({
   return {
     start: {},
     openSample: {},
+    openCase: {},
     openHousehold: { id: '家.sitter' },
+    findOpen: { id: '家.sitter', handles: [handle] },
     bringIn: { fileName: '家.sitter', text: JSON.stringify(household) },
     closeHousehold: { handle: 'nothing' },
     takeOver: { handle },

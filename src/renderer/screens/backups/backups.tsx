@@ -78,8 +78,8 @@ export function Backups({
           <ProtectionState file={session.file} shown={protection} />
           <section className="backups-part">
             <h2>{copy.title}</h2>
-            <p>{session.file.sample ? copy.sample : copy.lead}</p>
-            {!session.file.sample && (
+            <p>{session.file.kind === 'file' ? copy.lead : copy[session.file.kind]}</p>
+            {session.file.kind === 'file' && (
               <>
                 <BackupList shown={shown} />
                 <Packing session={session} />

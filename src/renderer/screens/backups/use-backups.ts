@@ -18,7 +18,7 @@ export interface Trial {
 /** The backups of the open household, and the one that is looked at. */
 export function useBackups(session: Session) {
   const { bridge, dispatch, announce } = useProgram();
-  const { handle, sample } = session.file;
+  const { handle, kind } = session.file;
   const [listed, setListed] = useState<Answer<'listBackups'> | null>(null);
   const [trial, setTrial] = useState<Trial | null>(null);
   const [busy, setBusy] = useState(false);
@@ -28,13 +28,13 @@ export function useBackups(session: Session) {
   // Each save may make a backup.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (sample) return;
+    if (kind !== 'file') return;
     let wanted = true;
     void bridge.listBackups({ household: handle }).then((answer) => wanted && setListed(answer));
     return () => {
       wanted = false;
     };
-  }, [bridge, handle, sample, session.saved]);
+  }, [bridge, handle, kind, session.saved]);
 
   const look = async (id: string, moment: string) => {
     setBusy(true);

@@ -201,7 +201,7 @@ export function Summary({
       >
         <p className="soft">{family.unpublished}</p>
       </SummaryGroup>
-      {!readOnly && !session.file.sample && (
+      {!readOnly && session.file.kind === 'file' && (
         <RenameFile file={session.file} suggestion={filePage.suggestion(applicant.name.family)} />
       )}
       {asked && (

@@ -15,8 +15,16 @@ function saveState(session: Session, { busy, failure }: Saving): string {
   if (session.file.readOnly) return frame.lookOnly;
   if (failure) return frame.notSaved;
   if (busy) return frame.saving;
-  if (session.file.sample) return isChanged(session) ? frame.sampleChanged : frame.sample;
-  return isChanged(session) ? frame.saving : frame.saved;
+  switch (session.file.kind) {
+    case 'sample':
+      return isChanged(session) ? frame.sampleChanged : frame.sample;
+    case 'case':
+      return frame.case;
+    case 'file':
+      return isChanged(session) ? frame.saving : frame.saved;
+    default:
+      return session.file.kind satisfies never;
+  }
 }
 
 /** Which household is open, whether it is saved, and what can be done with the whole of it. */
@@ -25,6 +33,7 @@ export function FileBar({
   saving,
   onUndo,
   onRedo,
+  onOther,
   onLeave,
   onAid,
 }: {
@@ -32,6 +41,7 @@ export function FileBar({
   readonly saving: Saving;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onOther: () => void;
   readonly onLeave: () => void;
   readonly onAid: (aid: Aid) => void;
 }) {
@@ -40,7 +50,7 @@ export function FileBar({
   const { display } = useDisplay();
   // The browser would offer to save the page.
   useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
-  const waits = saving.failure !== null || (file.sample && isChanged(session));
+  const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
   return (
     <div className="file-bar">
       <p className="file-bar-brand">{programName}</p>
@@ -85,8 +95,11 @@ export function FileBar({
           </>
         )}
         <DisplayButton />
-        <KeyButton action="otherHousehold" look="quiet" small onClick={onLeave}>
+        <KeyButton action="otherHousehold" look="quiet" small onClick={onOther}>
           {frame.openOther}
+        </KeyButton>
+        <KeyButton action="closeHousehold" look="quiet" small onClick={onLeave}>
+          {file.kind === 'case' ? frame.closeCase : frame.close}
         </KeyButton>
         {!file.readOnly && (
           <KeyButton
@@ -95,7 +108,7 @@ export function FileBar({
             small
             onClick={() => void saving.save()}
           >
-            {file.sample ? frame.saveSample : frame.save}
+            {file.kind === 'sample' ? frame.saveSample : frame.save}
           </KeyButton>
         )}
       </div>

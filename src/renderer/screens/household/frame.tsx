@@ -6,7 +6,6 @@ import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import { householdOf, isTyping, isUnsaved, type Session, savesItself } from '../../session/session';
-import type { Wanted } from '../../session/use-wanted';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { usePapers } from '../documents/use-papers';
@@ -23,22 +22,28 @@ import { PartLinks } from './part-links';
 import { useSaving } from './use-saving';
 import './household.css';
 
-/** An open household: its file, its parts, and the way out. */
+/**
+ * An open household: its file, its parts, and the way out. In a tab that is not shown it draws nothing,
+ * and goes on: what changed is saved, papers are made, and nothing one was looking at is lost.
+ */
 export function HouseholdFrame({
   session,
-  wanted,
+  shown,
   today,
+  onOther,
   onClosed,
 }: {
   readonly session: Session;
-  readonly wanted: Wanted;
+  readonly shown: boolean;
   readonly today: string;
+  /** To the first screen; this household stays open. */
+  readonly onOther: () => void;
   readonly onClosed: () => void;
 }) {
   const { bridge, dispatch, announce } = useProgram();
   /** `asked`: before something is lost. `saving`: as soon as the file holds everything. */
   const [leaving, setLeaving] = useState<'asked' | 'saving' | null>(null);
-  const saving = useSaving(session, leaving === 'saving');
+  const saving = useSaving(session, shown, leaving === 'saving');
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(household, today);
@@ -72,12 +77,6 @@ export function HouseholdFrame({
   };
   const latestClose = useRef(close);
   latestClose.current = close;
-  const latestLeave = useRef(leave);
-  latestLeave.current = leave;
-  // Another file was double-clicked: this one is left as its user would leave it.
-  useEffect(() => {
-    if (wanted.id !== null) latestLeave.current();
-  }, [wanted.id]);
   const unsaved = isUnsaved(session);
   const failed = saving.failure !== null;
   useEffect(() => {
@@ -85,6 +84,7 @@ export function HouseholdFrame({
     if (!unsaved) latestClose.current();
     else if (failed) setLeaving('asked');
   }, [leaving, unsaved, failed]);
+  if (!shown) return null;
 
   return (
     <>
@@ -94,6 +94,7 @@ export function HouseholdFrame({
           saving={saving}
           onUndo={undo}
           onRedo={redo}
+          onOther={onOther}
           onLeave={leave}
           onAid={setAid}
         />
@@ -102,7 +103,7 @@ export function HouseholdFrame({
       <main id="main" className="household">
         {saving.failure && (
           <Notice tone="error" title={failing.saveTitle} live>
-            <Sentences text={saving.failure.sentence} />
+            <Sentences text={saving.failure} />
             {savesItself(session) && <p>{failing.saveAgain}</p>}
           </Notice>
         )}
@@ -142,11 +143,7 @@ export function HouseholdFrame({
           busy={saving.busy}
           onSave={() => void saveAndClose()}
           onDiscard={close}
-          other={wanted.id !== null}
-          onStay={() => {
-            setLeaving(null);
-            wanted.settle();
-          }}
+          onStay={() => setLeaving(null)}
         />
       )}
     </>

@@ -9,24 +9,24 @@ import { writingPlace } from './writing-bar';
 export function LeaveDialog({
   session,
   busy,
-  other,
   onSave,
   onDiscard,
   onStay,
 }: {
   readonly session: Session;
   readonly busy: boolean;
-  /** Another file waits to be opened. */
-  readonly other: boolean;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
   readonly onStay: () => void;
 }) {
   const typing = isTyping(session);
+  const isCase = session.file.kind === 'case';
+  const changed = isCase
+    ? { title: leaving.caseTitle, text: leaving.caseChanged }
+    : { title: leaving.title, text: leaving.changed };
   return (
-    <Dialog title={typing ? leaving.typingTitle : leaving.title} onCancel={onStay}>
-      {other && <p>{leaving.other}</p>}
-      <p>{typing ? leaving.typing : leaving.changed}</p>
+    <Dialog title={typing ? leaving.typingTitle : changed.title} onCancel={onStay}>
+      <p>{typing ? leaving.typing : changed.text}</p>
       {typing && (
         <ul>
           {writingsOf(session).map((one) => (

@@ -4,7 +4,7 @@ import { useProgram } from '../../session/program';
 import { useKey } from '../../session/use-key';
 import { openDay } from '../usage/calendar/entry-form';
 
-/** The keys of an open household that lead to another of its screens. */
+/** The keys of the household that is shown which lead to another of its screens. */
 export function useFrameKeys(): void {
   const { dispatch, announce } = useProgram();
   useKey('typeHours', () => {

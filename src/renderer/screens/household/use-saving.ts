@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../../app/contract';
 import { frame } from '../../../copy/screens';
+import { cases as casesCopy } from '../../../copy/screens-cases';
 import type { Household } from '../../../domain/household';
 import { useProgram } from '../../session/program';
 import { householdOf, isChanged, type Session, savesItself } from '../../session/session';
@@ -11,7 +11,8 @@ const tryAgainAfter = 10_000;
 
 export interface Saving {
   readonly busy: boolean;
-  readonly failure: Failure | null;
+  /** Why the last one failed. */
+  readonly failure: string | null;
   /** Opened or saved, but not as expected. */
   readonly notice: string | null;
   readonly dismiss: () => void;
@@ -19,12 +20,16 @@ export interface Saving {
   readonly save: () => Promise<boolean>;
 }
 
-/** Writes the household into its file: by itself after each change, or when asked. */
-export function useSaving(session: Session, leaving: boolean): Saving {
+/**
+ * Writes the household into its file: by itself after each change, or when asked. Also of a tab that is
+ * not shown.
+ */
+export function useSaving(session: Session, isShown: boolean, leaving: boolean): Saving {
   const { bridge, dispatch, announce } = useProgram();
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<{ household: Household; failure: Failure } | null>(null);
   const [notice, setNotice] = useState<string | null>(session.file.notice);
+  const shown = useRef(isShown);
+  shown.current = isShown;
   const running = useRef<Promise<string | null> | null>(null);
 
   const write = async (household: Household): Promise<string | null> => {
@@ -32,8 +37,11 @@ export function useSaving(session: Session, leaving: boolean): Saving {
     const answer = await bridge.saveHousehold({ handle, household: { ...household } });
     running.current = null;
     setBusy(false);
-    setFailed(answer.ok ? null : { household, failure: answer.error });
-    if (!answer.ok) return null;
+    if (!answer.ok) {
+      dispatch({ kind: 'save-failed', household, sentence: answer.error.sentence });
+      if (!session.saveFailed && !shown.current) announce(casesCopy.saveFailed);
+      return null;
+    }
     const { name } = answer.value;
     dispatch({ kind: 'saved', handle: answer.value.handle, name, household });
     if (answer.value.notice !== null) setNotice(answer.value.notice);
@@ -46,10 +54,11 @@ export function useSaving(session: Session, leaving: boolean): Saving {
   };
 
   const household = householdOf(session);
+  const { saveFailed } = session;
   const pending = savesItself(session) && isChanged(session);
   const latest = useRef(saveQuietly);
   latest.current = saveQuietly;
-  const wait = failed?.household === household ? tryAgainAfter : leaving ? 0 : settled;
+  const wait = saveFailed?.household === household ? tryAgainAfter : leaving ? 0 : settled;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the household waits anew
   useEffect(() => {
     if (!pending || busy) return;
@@ -80,7 +89,7 @@ export function useSaving(session: Session, leaving: boolean): Saving {
 
   return {
     busy,
-    failure: failed?.failure ?? null,
+    failure: saveFailed?.sentence ?? null,
     notice,
     dismiss: () => setNotice(null),
     save,

@@ -34,8 +34,8 @@ export function ProtectionState({
           {told.notice !== null && <Sentences text={told.notice} />}
         </Notice>
       )}
-      {file.sample ? (
-        <p>{copy.sample}</p>
+      {file.kind !== 'file' ? (
+        <p>{copy[file.kind]}</p>
       ) : (
         <>
           <p>{file.protection === null ? copy.off : copy.on}</p>

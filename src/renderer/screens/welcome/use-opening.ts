@@ -18,7 +18,7 @@ export interface Unreadable {
 
 /** Opens a household whichever way it comes; `problem` holds what stood in the way, a line each. */
 export function useOpening() {
-  const { bridge, dispatch } = useProgram();
+  const { bridge, dispatch, showIfOpen } = useProgram();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<Unreadable | null>(null);
@@ -31,6 +31,7 @@ export function useOpening() {
     async (
       name: string | null,
       asked: (unlock: { readonly passphrase?: string }) => Promise<Opened>,
+      page?: string,
     ): Promise<'opened' | 'failed' | 'shut'> => {
       setBusy(true);
       setProblem(null);
@@ -41,13 +42,14 @@ export function useOpening() {
         setProblem(answer.error.sentence);
         return 'failed';
       }
-      const { handle, sample, readOnly, notice, protection, household } = answer.value;
+      const { handle, kind, readOnly, notice, protection, household } = answer.value;
       const parsed = parseHousehold(household);
       if (parsed.ok)
         dispatch({
           kind: 'opened',
-          file: { handle, name: answer.value.name, sample, readOnly, notice, protection },
+          file: { handle, name: answer.value.name, kind, readOnly, notice, protection },
           household: parsed.value,
+          ...(page === undefined ? {} : { page }),
         });
       else setProblem(parsed.error.map(householdProblemText).join('\n'));
       return parsed.ok ? 'opened' : 'failed';
@@ -64,6 +66,10 @@ export function useOpening() {
     openHousehold: useCallback(
       async (id: string) => {
         setUnreadable(null);
+        setBusy(true);
+        const there = await showIfOpen(id);
+        setBusy(false);
+        if (there) return;
         const name = id.startsWith(':') ? null : id;
         const done = await open(name, (unlock) => bridge.openHousehold({ id, ...unlock }));
         if (done !== 'failed') return;
@@ -71,14 +77,12 @@ export function useOpening() {
         if (listed.ok && listed.value.backups.length > 0)
           setUnreadable({ household: id, backups: listed.value.backups });
       },
-      [bridge, open],
+      [bridge, open, showIfOpen],
     ),
     takeOver: (handle: string, name: string) =>
       open(name, (unlock) => bridge.takeOver({ handle, ...unlock })),
-    createHousehold: async () => {
-      if ((await open(null, () => bridge.createHousehold({}))) === 'opened')
-        dispatch({ kind: 'entry-went', page: firstPage, walking: true });
-    },
+    createHousehold: () => open(null, () => bridge.createHousehold({}), firstPage),
+    openCase: () => open(null, () => bridge.openCase({}), firstPage),
     replaceUnreadable: (household: string, backup: string) =>
       open(null, (unlock) => bridge.replaceUnreadable({ household, backup, ...unlock })),
     bringIn: async (file: File) => {

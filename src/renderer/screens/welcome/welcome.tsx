@@ -100,6 +100,7 @@ export function Welcome({
             busy={opening.busy}
             first={last === null}
             onCreate={() => void opening.createHousehold()}
+            onCase={() => void opening.openCase()}
           />
           <section className="card">
             <h2>{welcome.openTitle}</h2>

@@ -1,0 +1,17 @@
+export { type Carried, type CarriedState, carryOver } from './carry-over';
+export {
+  checkWardTemplate,
+  isDocumentId,
+  type Labels,
+  type WardFile,
+  type WardTemplateProblem,
+} from './check';
+export { type AskedAnswer, demandsOf } from './demands';
+export {
+  fromPortable,
+  largestTemplate,
+  type PortableProblem,
+  portableText,
+  templateExtension,
+} from './portable';
+export { type Found, type Proposal, proposeTemplate } from './propose';
