@@ -79,7 +79,8 @@ const areasOf = ({ areas, drawn }: FilledForm) =>
       box: [x0, y0, x1, y1] as [number, number, number, number],
       byOthers: reason === 'by-others',
       text: drawn
-        .filter((ink) => ink.page === page && ink.fieldId === area.fieldId)
+        // The cells of a table are named after it.
+        .filter((ink) => ink.page === page && `${ink.fieldId}.`.startsWith(`${area.fieldId}.`))
         .map(({ text }) => text)
         .join(' '),
     })),

@@ -1,3 +1,4 @@
+export { type Checker, openChecker } from './check';
 export { type FilledForm, type FillRequest, fillForm } from './fill';
 export { type FormFont, loadFont } from './font/form-font';
 export { brokenLines } from './layout/line-break';

@@ -1,9 +1,14 @@
 import { yearText } from '../../copy/quantities';
-import type { FormModel, IncomeParentAnswers, PlannedDocument } from '../../domain/application';
+import {
+  childrenOf,
+  type FormModel,
+  type IncomeParentAnswers,
+  type PlannedDocument,
+} from '../../domain/application';
 import { addYears, type CivilDate, fiscalYearName, fiscalYearOf } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { Scheme } from '../../domain/rules';
-import type { Computation, MonthStatement } from '../../domain/subsidy';
+import type { Computation } from '../../domain/subsidy';
 import { claimAnswers } from './claim';
 import { bankAnswers, childAnswers, delegateAnswers, personAnswers } from './people';
 import { statementAnswers } from './statement-sheet';
@@ -16,23 +21,6 @@ export interface FormSource {
   readonly scheme: Scheme;
   /** 申請日. */
   readonly filingDate: CivilDate;
-}
-
-/** The children who get 利用料補助, or for whom fares are claimed, in one fiscal year. */
-function childrenOfInvoice(planned: PlannedDocument, { household, computation }: FormSource) {
-  const isOfYear = ({ month }: MonthStatement) => fiscalYearOf(month) === planned.fiscalYear;
-  const claims = ({ transport, feeSubsidy }: MonthStatement): boolean =>
-    planned.document.startsWith('transport')
-      ? transport.claimableYen > 0
-      : (feeSubsidy.yen ?? 0) > 0;
-  const claiming = new Set(
-    computation.months
-      .filter(isOfYear)
-      .filter(claims)
-      .map(({ childId }) => childId),
-  );
-  const isInvoice = planned.fiscalYear !== null && planned.childId === null && !planned.parent;
-  return household.children.filter(({ id }) => !isInvoice || claiming.has(id));
 }
 
 function incomeParent(
@@ -70,7 +58,9 @@ export function formModelOf(planned: PlannedDocument, source: FormSource): FormM
     spouse: household.spouse ? personAnswers(household.spouse) : null,
     parent: incomeParent(planned, source),
     child: child ? childAnswers(child, household) : null,
-    children: childrenOfInvoice(planned, source).map((one) => childAnswers(one, household)),
+    children: childrenOf(planned, household, computation.months).map((one) =>
+      childAnswers(one, household),
+    ),
     bank: household.bankAccount ? bankAnswers(household.bankAccount) : null,
     delegate: delegateAnswers(household),
     claim:

@@ -1,8 +1,10 @@
-import type {
-  BankAnswers,
-  ChildAnswers,
-  DelegateAnswers,
-  PersonAnswers,
+import {
+  type BankAnswers,
+  type ChildAnswers,
+  certificationOf,
+  type DelegateAnswers,
+  holderOf,
+  type PersonAnswers,
 } from '../../domain/application';
 import {
   type BankAccount,
@@ -11,7 +13,6 @@ import {
   fullKana,
   fullName,
   type Household,
-  isNameOf,
   type Parent,
   type PersonName,
 } from '../../domain/household';
@@ -39,11 +40,11 @@ export const personAnswers = (parent: Parent): PersonAnswers => ({
   relationship: entered(parent.relationship),
 });
 
-/** The answers about a child; of several certifications the latest one. */
+/** The answers about a child. */
 export function childAnswers(child: Child, household: Household): ChildAnswers {
   const bookings = inOrder(household.usage.filter(({ childId }) => childId === child.id));
   const providers = [...new Set(bookings.map(({ provider }) => provider))].filter(Boolean);
-  const certification = [...child.certifications].sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const certification = child.certifications[certificationOf(child)];
   return {
     id: child.id,
     name: entered(fullName(child.name)),
@@ -82,9 +83,9 @@ export function bankAnswers(account: BankAccount): BankAnswers {
 export function delegateAnswers(household: Household): DelegateAnswers | null {
   const holder = entered(household.bankAccount?.holder ?? null);
   if (holder === null) return null;
-  const parents = [household.applicant, household.spouse].filter((parent) => parent !== null);
-  const known = parents.find(({ name }) => isNameOf(holder, name));
-  const person = known ? personAnswers(known) : null;
+  const role = holderOf(household);
+  const parent = role && household[role];
+  const person = parent && personAnswers(parent);
   return {
     name: holder,
     address: person?.address ?? null,

@@ -1,5 +1,8 @@
-/** Many times what a form of the ward takes; a person has not begun to wait. */
-const processorMilliseconds = 1000;
+/**
+ * Milliseconds of the processor. Filling has many times what a form of the ward takes, and a person has not
+ * begun to wait; looking at it afterwards follows every line of two files.
+ */
+export const budgets = { filling: 1000, checking: 3000 } as const;
 const memoryBytes = 768 * 1024 * 1024;
 const between = 50;
 
@@ -8,7 +11,7 @@ const between = 50;
  * that a busy computer is no fault of the form; and memory, which a thread's own limit counts in part only.
  * Returns the way to stop watching.
  */
-export function overBudget(stop: () => void): () => void {
+export function overBudget(processorMilliseconds: number, stop: () => void): () => void {
   const before = process.cpuUsage();
   const { rss } = process.memoryUsage();
   const timer = setInterval(() => {

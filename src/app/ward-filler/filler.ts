@@ -2,8 +2,8 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { failure, type Result } from '../../domain/result';
 import type { FilledForm, FillProblem } from '../../forms';
-import { overBudget } from './budget';
-import type { WardRequest } from './worker';
+import { budgets, overBudget } from './budget';
+import type { WardAnswer, WardRequest, WardThreadData } from './worker';
 
 export type WardResult = Result<FilledForm, readonly FillProblem[]>;
 
@@ -25,9 +25,17 @@ const unreadable: WardResult = failure([{ kind: 'layout-unreadable' }]);
  */
 export function openWardFiller(resources: string): WardFiller {
   let ready: Promise<Worker> | null = null;
+  const pdfjs = path.join(resources, 'out', 'renderer', 'pdfjs');
+  const workerData: WardThreadData = {
+    font: path.join(resources, 'resources', 'fonts', 'NotoSansJP-Regular.ttf'),
+    pdfAssets: {
+      cMaps: path.join(pdfjs, 'cmaps'),
+      standardFonts: path.join(pdfjs, 'standard_fonts'),
+    },
+  };
   const start = () => {
     const worker = new Worker(path.join(resources, 'out', 'main', 'ward-filler.js'), {
-      workerData: { font: path.join(resources, 'resources', 'fonts', 'NotoSansJP-Regular.ttf') },
+      workerData,
       resourceLimits: heapLimit,
       // The PDF reader complains there, with our paths; nobody can act on it.
       stdout: true,
@@ -78,8 +86,13 @@ function answerOf(worker: Worker, request: WardRequest) {
         resolve({ result, ended });
       };
       const onExit = () => done(unreadable, true);
-      const stopWatching = overBudget(() => done(tooHeavy, true));
-      worker.once('message', (result: WardResult) => done(result, false));
+      const tooMuch = () => done(tooHeavy, true);
+      let stopWatching = overBudget(budgets.filling, tooMuch);
+      worker.on('message', (answer: WardAnswer) => {
+        stopWatching();
+        if (answer === 'filled') stopWatching = overBudget(budgets.checking, tooMuch);
+        else done(answer, false);
+      });
       worker.once('error', (error: NodeJS.ErrnoException) =>
         done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy : unreadable, true),
       );

@@ -104,10 +104,17 @@ function fullHousehold() {
   }
   const whole = filled as unknown as {
     usage: [{ childId: string; end: string }];
+    temporaryCare: {
+      usage: [{ childId: string; end: string }];
+      higherLimit: [{ childId: string }];
+    };
     children: [{ id: string; route: object }];
   };
-  whole.usage[0].childId = whole.children[0].id;
-  whole.usage[0].end = '17:00';
+  for (const booking of [whole.usage[0], whole.temporaryCare.usage[0]]) {
+    booking.childId = whole.children[0].id;
+    booking.end = '17:00';
+  }
+  whole.temporaryCare.higherLimit[0].childId = whole.children[0].id;
   whole.children[0].route = { kind: 'leave-completed', returnedOn: '2024-05-07' };
   return { filled, markers };
 }

@@ -4,6 +4,7 @@ import { alias, aliasesOf, masked, numbersOf } from './alias';
 import { bankNameParts } from './bank-kinds';
 import type { BankAccount, Billing, Child, Household, Parent, PersonName } from './household';
 import { fullKana, fullName, isNameOf } from './names';
+import type { TemporaryCare, TemporaryCareBooking } from './temporary-care';
 
 // Every object below is written out field by field: a field that is new in the file is left out until
 // somebody decides what becomes of it (`anonymise.test.ts` asks for the decision).
@@ -14,24 +15,27 @@ type Aliases = ReturnType<typeof aliasesFor>;
 const every = <Item, Key extends keyof Item>(items: readonly Item[], key: Key) =>
   items.map((item) => item[key]);
 
-function aliasesFor({ applicant, spouse, children, usage }: Household) {
+function aliasesFor({ applicant, spouse, children, usage, temporaryCare }: Household) {
+  const temporary = temporaryCare?.usage ?? [];
   const parents = [applicant, spouse].filter((parent) => parent !== null);
   const names = [...parents, ...children].map(({ name }) => name);
   const childNumber = numbersOf(every(children, 'id'));
   const bookingNumber = numbersOf(every(usage, 'id'));
+  const temporaryNumber = numbersOf(every(temporary, 'id'));
   const certifications = children.flatMap((child) => child.certifications);
   const residences = parents.flatMap(({ addressOn }) => addressOn);
   return {
     childNumber,
     childId: (id: string) => `c${childNumber(id)}`,
     bookingId: (id: string) => `u${bookingNumber(id)}`,
+    temporaryId: (id: string) => `t${temporaryNumber(id)}`,
     family: aliasesOf('姓', every(names, 'family')),
     familyKana: aliasesOf('セイ', every(names, 'familyKana')),
     address: aliasesOf('住所', every(parents, 'address')),
     municipality: aliasesOf('区市町村', every(residences, 'municipality')),
     certification: aliasesOf('', every(certifications, 'number')),
-    provider: aliasesOf('事業者', every(usage, 'provider')),
-    sitter: aliasesOf('シッター', every(usage, 'sitter')),
+    provider: aliasesOf('事業者', [...every(usage, 'provider'), ...every(temporary, 'provider')]),
+    sitter: aliasesOf('シッター', [...every(usage, 'sitter'), ...every(temporary, 'sitter')]),
     ticket: aliasesOf('T', every(usage, 'ticketCode')),
   };
 }
@@ -167,6 +171,33 @@ const anonymousBooking = (booking: Booking, aliases: Aliases): Booking => ({
   otherSubsidy: booking.otherSubsidy,
 });
 
+const anonymousTemporaryBooking = (
+  booking: TemporaryCareBooking,
+  aliases: Aliases,
+): TemporaryCareBooking => ({
+  id: aliases.temporaryId(booking.id),
+  childId: aliases.childId(booking.childId),
+  date: booking.date,
+  start: booking.start,
+  end: booking.end,
+  provider: aliases.provider(booking.provider),
+  sitter: aliases.sitter(booking.sitter),
+  paid: booking.paid,
+});
+
+/** Why a child has the higher limit stays: its yearly hours hang on it, and it names nobody. */
+const anonymousTemporaryCare = (
+  { scheme, higherLimit, usage }: TemporaryCare,
+  aliases: Aliases,
+): TemporaryCare => ({
+  scheme,
+  higherLimit: higherLimit.map(({ childId, reason }) => ({
+    childId: aliases.childId(childId),
+    reason,
+  })),
+  usage: usage.map((booking) => anonymousTemporaryBooking(booking, aliases)),
+});
+
 const plainBilling = ({ unitMinutes, unitRounding, yenRounding, per }: Billing): Billing => ({
   unitMinutes,
   unitRounding,
@@ -181,7 +212,8 @@ const plainBilling = ({ unitMinutes, unitRounding, yenRounding, per }: Billing):
  * of their characters, so that a form fails on them as it did.
  */
 export function anonymise(household: Household): Household {
-  const { applicant, spouse, bankAccount, children, absences, usage, settings } = household;
+  const { applicant, spouse, bankAccount, children, absences, usage, settings, temporaryCare } =
+    household;
   const aliases = aliasesFor(household);
   const anonymousApplicant = anonymousParent(applicant, aliases, applicantWords);
   const anonymousSpouse = spouse && anonymousParent(spouse, aliases, spouseWords);
@@ -205,5 +237,6 @@ export function anonymise(household: Household): Household {
       feeSubsidyTaxedOnly: settings.feeSubsidyTaxedOnly,
       householdTaxed: settings.householdTaxed,
     },
+    ...(temporaryCare ? { temporaryCare: anonymousTemporaryCare(temporaryCare, aliases) } : {}),
   };
 }

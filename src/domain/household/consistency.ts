@@ -1,6 +1,7 @@
 import type { Booking } from '../usage';
 import type { Absence, Child } from './household';
 import type { ConsistencyProblem, HouseholdProblem } from './problem';
+import type { HigherLimit, TemporaryCareBooking } from './temporary-care';
 
 const problem = (path: string, kind: ConsistencyProblem, found: string): HouseholdProblem => ({
   path,
@@ -14,6 +15,10 @@ export interface ReadableLists {
   readonly children: readonly (Child | null)[];
   readonly absences: readonly (Absence | null)[];
   readonly usage: readonly (Booking | null)[];
+  readonly temporaryCare?: {
+    readonly higherLimit?: readonly HigherLimit[];
+    readonly usage: readonly (TemporaryCareBooking | null)[];
+  };
 }
 
 type Identified = { readonly id: string } | null;
@@ -66,20 +71,42 @@ function overlappingCertifications({ children }: ReadableLists): HouseholdProble
   });
 }
 
-function badBookings({ children, usage }: ReadableLists): HouseholdProblem[] {
+/** Something of one child: a booking, or what has no hours. */
+type OfChild = {
+  readonly childId: string;
+  readonly start?: string;
+  readonly end?: string;
+} | null;
+
+function badUses(
+  path: string,
+  uses: readonly OfChild[],
+  children: readonly (Child | null)[],
+): HouseholdProblem[] {
   const ids = new Set(children.map((child) => child?.id));
   // A child that cannot be read may be the one that is meant.
   const allKnown = !children.includes(null);
-  return usage.flatMap((booking, index) => {
-    if (booking === null) return [];
-    const { childId, start, end } = booking;
+  return uses.flatMap((use, index) => {
+    if (use === null) return [];
+    const { childId, start, end } = use;
     return [
       ...(allKnown && !ids.has(childId)
-        ? [problem(`usage[${index}].childId`, 'unknown-child', childId)]
+        ? [problem(`${path}[${index}].childId`, 'unknown-child', childId)]
         : []),
-      ...(start === end ? [problem(`usage[${index}].end`, 'end-equals-start', end)] : []),
+      ...(end !== undefined && start === end
+        ? [problem(`${path}[${index}].end`, 'end-equals-start', end)]
+        : []),
     ];
   });
+}
+
+function badTemporaryCare({ children, temporaryCare }: ReadableLists): HouseholdProblem[] {
+  const { higherLimit = [], usage = [] } = temporaryCare ?? {};
+  return [
+    ...duplicates('temporaryCare.usage', usage),
+    ...badUses('temporaryCare.higherLimit', higherLimit, children),
+    ...badUses('temporaryCare.usage', usage, children),
+  ];
 }
 
 /** What no single field can tell: ids, periods, children that are meant. */
@@ -89,6 +116,7 @@ export function inconsistenciesOf(lists: ReadableLists): HouseholdProblem[] {
     ...duplicates('usage', lists.usage),
     ...reversedPeriods(lists),
     ...overlappingCertifications(lists),
-    ...badBookings(lists),
+    ...badUses('usage', lists.usage, lists.children),
+    ...badTemporaryCare(lists),
   ];
 }

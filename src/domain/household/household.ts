@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar';
 import type { Booking } from '../usage';
 import type { Papers } from './papers';
+import type { TemporaryCare } from './temporary-care';
 
 /** The schemes this program knows. */
 export type SchemeId = 'kita-waiting-list';
@@ -129,6 +130,8 @@ export interface Household {
   readonly absences: readonly Absence[];
   readonly usage: readonly Booking[];
   readonly settings: Settings;
+  /** 一時預かり; absent: the household does not use it. */
+  readonly temporaryCare?: TemporaryCare;
   /** Receipts and filed applications; absent until the first is kept. */
   readonly papers?: Papers;
   /** What is being typed on the pages of 世帯とお子さん and not taken over yet. Absent: nothing. */

@@ -7,3 +7,4 @@ export * from './papers';
 export * from './parse';
 export * from './passphrase';
 export * from './problem';
+export * from './temporary-care';

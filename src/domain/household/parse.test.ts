@@ -4,6 +4,17 @@ import { blankChild, blankHousehold } from './blank';
 import { parseHousehold, readHousehold } from './parse';
 
 const source = (changes: object) => ({ ...household(), ...changes });
+const temporaryCare = (...usage: readonly object[]) => ({
+  scheme: 'suginami-temporary-care',
+  usage: usage.map((changes) => ({
+    id: 't1',
+    childId: 'c1',
+    date: '2024-06-03',
+    start: '09:00',
+    end: '10:00',
+    ...changes,
+  })),
+});
 const problemsOf = (value: unknown) => {
   const parsed = parseHousehold(value);
   return parsed.ok ? [] : parsed.error.map(({ path, problem }) => `${path} ${problem}`);
@@ -38,6 +49,46 @@ describe('bad input is refused with its path', () => {
       'two bookings, one id',
       { usage: [booking({ id: 'u' }), booking({ id: 'u' })] },
       'usage[1].id duplicate-id',
+    ],
+    [
+      'a scheme of 一時預かり that is not known',
+      { temporaryCare: { scheme: 'x-temporary-care' } },
+      'temporaryCare.scheme choice',
+    ],
+    [
+      'a fee below 0',
+      { temporaryCare: temporaryCare({ paid: -1 }) },
+      'temporaryCare.usage[0].paid negative-yen',
+    ],
+    [
+      '一時預かり of nobody',
+      { temporaryCare: temporaryCare({ childId: 'x' }) },
+      'temporaryCare.usage[0].childId unknown-child',
+    ],
+    [
+      '一時預かり of 24 hours',
+      { temporaryCare: temporaryCare({ end: '09:00' }) },
+      'temporaryCare.usage[0].end end-equals-start',
+    ],
+    [
+      'two bookings of 一時預かり, one id',
+      { temporaryCare: temporaryCare({}, {}) },
+      'temporaryCare.usage[1].id duplicate-id',
+    ],
+    [
+      'the higher limit of nobody',
+      {
+        temporaryCare: {
+          ...temporaryCare(),
+          higherLimit: [{ childId: 'x', reason: 'multiple-birth' }],
+        },
+      },
+      'temporaryCare.higherLimit[0].childId unknown-child',
+    ],
+    [
+      'a reason of one’s own for it',
+      { temporaryCare: { ...temporaryCare(), higherLimit: [{ childId: 'c1', reason: 'tired' }] } },
+      'temporaryCare.higherLimit[0].reason choice',
     ],
     ['two children, one id', { children: [child(), child()] }, 'children[1].id duplicate-id'],
     [

@@ -4,7 +4,13 @@ import { inconsistenciesOf, type ReadableLists } from './consistency';
 import { isTooDeep } from './depth';
 import type { Household } from './household';
 import type { FieldProblem, HouseholdProblem } from './problem';
-import { absenceSchema, bookingSchema, childSchema, householdSchema } from './schema';
+import {
+  absenceSchema,
+  bookingSchema,
+  childSchema,
+  householdSchema,
+  temporaryCareBookingSchema,
+} from './schema';
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, key) => {
@@ -52,6 +58,9 @@ const readableLists = (source: unknown): ReadableLists => ({
   children: readable(valueAt(source, ['children']), childSchema),
   absences: readable(valueAt(source, ['absences']), absenceSchema),
   usage: readable(valueAt(source, ['usage']), bookingSchema),
+  temporaryCare: {
+    usage: readable(valueAt(source, ['temporaryCare', 'usage']) ?? [], temporaryCareBookingSchema),
+  },
 });
 
 /** Checks a value read from JSON. All its problems are returned, not only the first. */

@@ -4,6 +4,7 @@ import type { Yen } from '../quantities';
 import { householdVersion } from './household';
 import { isDigest, isFolderName, paperTypes } from './papers';
 import type { FieldProblem } from './problem';
+import { higherLimitReasons, temporaryCareSchemeIds } from './temporary-care';
 
 // Every check names a FieldProblem; its sentence is written in `copy/`.
 const says = (problem: FieldProblem) => ({ error: problem });
@@ -149,6 +150,23 @@ const settings = record({
   householdTaxed: yesNo.nullable().default(null),
 });
 
+export const temporaryCareBookingSchema = record({
+  id,
+  childId: id,
+  date,
+  start: time,
+  end: time,
+  provider: optionalText,
+  sitter: optionalText,
+  paid: wholeYen.nullable().default(null),
+});
+
+const temporaryCare = record({
+  scheme: choice(temporaryCareSchemeIds),
+  higherLimit: list(record({ childId: id, reason: choice(higherLimitReasons) })).default([]),
+  usage: list(temporaryCareBookingSchema).default([]),
+});
+
 const papers = record({
   folder: text.refine(isFolderName, says('folder-name')),
   files: list(
@@ -173,6 +191,7 @@ export const householdSchema = record({
   absences: list(absenceSchema).default([]),
   usage: list(bookingSchema).default([]),
   settings: settings.default(noSettings),
+  temporaryCare: temporaryCare.optional(),
   papers: papers.optional(),
   drafts: drafts.optional(),
 });

@@ -1,5 +1,5 @@
 import { type CivilDate, type CivilMonth, firstDayOf } from '../calendar';
-import type { DatedValue, RuleSet, Rules, Scheme, ValueKey } from './scheme';
+import type { DatedValue, RuleFile, RuleSet, RulesOf } from './scheme';
 
 function holding<Value>(periods: readonly DatedValue<Value>[], day: CivilDate): DatedValue<Value> {
   const found = periods.find((period) => period.from <= day && day <= period.to);
@@ -11,25 +11,28 @@ function holding<Value>(periods: readonly DatedValue<Value>[], day: CivilDate): 
   return nearest;
 }
 
-function resolve(scheme: Scheme, month: CivilMonth): Rules {
+function resolve<Values>(scheme: RuleFile<string, Values>, month: CivilMonth): RulesOf<Values> {
   const day = firstDayOf(month);
   const ruleSet: RuleSet | null =
     scheme.ruleSets.find((set) => set.from <= day && day <= set.to) ?? null;
-  const keys = Object.keys(scheme.values) as ValueKey[];
+  const keys = Object.keys(scheme.values) as (keyof Values)[];
   const values = Object.fromEntries(
     keys.map((key) => [key, holding<unknown>(scheme.values[key], day)]),
   );
-  return { ruleSet, ...values } as Rules;
+  return { ruleSet, ...values } as RulesOf<Values>;
 }
 
 // Values change at the start of a month only (parseScheme holds this), so a month has one set.
-const resolved = new WeakMap<Scheme, Map<CivilMonth, Rules>>();
+const resolved = new WeakMap<object, Map<CivilMonth, unknown>>();
 
 /** The values that hold in a month. */
-export function rulesIn(scheme: Scheme, month: CivilMonth): Rules {
-  const months = resolved.get(scheme) ?? new Map<CivilMonth, Rules>();
+export function rulesIn<Values>(
+  scheme: RuleFile<string, Values>,
+  month: CivilMonth,
+): RulesOf<Values> {
+  const months = resolved.get(scheme) ?? new Map<CivilMonth, unknown>();
   if (months.size === 0) resolved.set(scheme, months);
-  const found = months.get(month) ?? resolve(scheme, month);
+  const found = (months.get(month) as RulesOf<Values> | undefined) ?? resolve(scheme, month);
   months.set(month, found);
   return found;
 }

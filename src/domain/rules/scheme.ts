@@ -85,17 +85,27 @@ export interface RuleSet {
   readonly title: string;
 }
 
+/** Values by name, each as the periods it holds in. */
+export type DatedValues<Values> = {
+  readonly [Key in keyof Values]: readonly DatedValue<Values[Key]>[];
+};
+
 /** A scheme as data: `resources/schemes/<id>.json`. */
-export interface Scheme {
-  readonly id: SchemeId;
+export interface RuleFile<Id extends string, Values> {
+  readonly id: Id;
   readonly title: string;
   readonly sources: Readonly<Record<string, Source>>;
   readonly ruleSets: readonly RuleSet[];
-  readonly values: { readonly [Key in ValueKey]: readonly DatedValue<SchemeValues[Key]>[] };
+  readonly values: DatedValues<Values>;
 }
 
+/** The scheme for waiting children. */
+export type Scheme = RuleFile<SchemeId, SchemeValues>;
+
 /** The values that hold in one month, each still with its dates, status and sources. */
-export type Rules = {
+export type RulesOf<Values> = {
   /** Null outside every rule set: the nearest year's values then serve for orientation only. */
   readonly ruleSet: RuleSet | null;
-} & { readonly [Key in ValueKey]: DatedValue<SchemeValues[Key]> };
+} & { readonly [Key in keyof Values]: DatedValue<Values[Key]> };
+
+export type Rules = RulesOf<SchemeValues>;

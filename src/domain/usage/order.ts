@@ -1,6 +1,9 @@
 import type { Booking } from './booking';
 
-function compareBookings(a: Booking, b: Booking): number {
+/** What bookings are put in order by. */
+type Placed = Pick<Booking, 'date' | 'start' | 'id'>;
+
+function compareBookings(a: Placed, b: Placed): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   if (a.start !== b.start) return a.start < b.start ? -1 : 1;
   if (a.id === b.id) return 0;
@@ -8,5 +11,5 @@ function compareBookings(a: Booking, b: Booking): number {
 }
 
 /** Bookings in the order they are judged: start date, start time, id by UTF-16 code unit. */
-export const inOrder = (bookings: readonly Booking[]): Booking[] =>
+export const inOrder = <One extends Placed>(bookings: readonly One[]): One[] =>
   [...bookings].sort(compareBookings);

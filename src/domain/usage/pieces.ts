@@ -28,7 +28,7 @@ export function piecesOf(booking: Booking): readonly Piece[] {
 }
 
 /** Length of a booking in minutes. */
-export function lengthOf(booking: Booking): number {
+export function lengthOf(booking: Pick<Booking, 'start' | 'end'>): number {
   const length = minuteOf(booking.end) - minuteOf(booking.start);
   return length > 0 ? length : length + dayMinutes;
 }

@@ -184,6 +184,13 @@ export const screens: Readonly<Record<string, Show>> = {
       .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(log) });
     await expect(calendarPage(page).dialog).toContainText('加わる利用 1件');
   },
+  'from an answer on a paper to where it is entered': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('documents');
+    await documentsPage(page).make();
+    await documentsPage(page).answer('申請者 住所').getByRole('button').click();
+    await expect(documentsPage(page).back).toBeVisible();
+  },
   leaving: async (page) => {
     await welcomePage(page).openSample();
     await householdPage(page).goTo('usage');

@@ -7,10 +7,23 @@ import { explainMonth } from '../../../src/domain/explain';
 import type { Household } from '../../../src/domain/household';
 import { schemeOf } from '../../../src/domain/rules';
 import { compute } from '../../../src/domain/subsidy';
+import { computeTemporaryCare } from '../../../src/domain/temporary-care';
 import { usageCsv } from '../../../src/intake';
 import { booking, child, household as valid } from '../../support/households';
 import { harmed, harmedText } from '../support/mutate-json';
 import { checkAnswer, type Place, type Surface } from '../support/surface';
+
+/** A night that runs into the day, so that it takes two rows. */
+const temporaryBooking = (index: number, date = `2024-06-1${index}`) => ({
+  id: `t${index}`,
+  childId: index % 2 ? 'c1' : 'c2',
+  date,
+  start: '21:00',
+  end: '08:30',
+  provider: '事業者',
+  sitter: '北 次郎',
+  paid: 30_000,
+});
 
 const sample = () =>
   structuredClone({
@@ -22,6 +35,11 @@ const sample = () =>
       bankAccount: { bankName: '○○銀行', bankCode: '0001', number: '0123456', holder: '北 花子' },
       children: [child(), child({ id: 'c2', birthOrder: 2 })],
       absences: [{ from: '2024-05-01', to: '2024-05-02', kind: 'day-off' }],
+      temporaryCare: {
+        scheme: 'suginami-temporary-care',
+        higherLimit: [{ childId: 'c2', reason: 'multiple-birth' }],
+        usage: Array.from({ length: 4 }, (_, index) => temporaryBooking(index)),
+      },
       usage: Array.from({ length: 6 }, (_, index) =>
         booking({
           id: `u${index}`,
@@ -47,6 +65,7 @@ async function emptied(folder: string): Promise<void> {
 function work(household: Household): void {
   const scheme = schemeOf(household.scheme);
   const computation = compute(household, scheme);
+  computeTemporaryCare(household);
   planDocuments(household, computation.months);
   for (const statement of computation.months.slice(0, 20)) {
     const child = household.children.find(({ id }) => id === statement.childId);
@@ -112,6 +131,18 @@ export async function household({ root, data, next }: Place): Promise<Surface<un
             booking({ id: `u${at}`, date: `${1000 + at * 3}-06-01` }),
           ),
         ),
+      '20,000 bookings of 一時預かり at one time': () =>
+        withField('temporaryCare', {
+          scheme: 'kita-temporary-care',
+          usage: Array.from({ length: 20_000 }, (_, at) => temporaryBooking(at, '2024-06-03')),
+        }),
+      'bookings of 一時預かり of 9,000 years': () =>
+        withField('temporaryCare', {
+          scheme: 'suginami-temporary-care',
+          usage: Array.from({ length: 3000 }, (_, at) =>
+            temporaryBooking(at, `${1002 + at * 3}-12-31`),
+          ),
+        }),
       '20,000 wrong bookings': () =>
         withField(
           'usage',

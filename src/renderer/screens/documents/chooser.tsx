@@ -14,11 +14,12 @@ import { PlanList } from './plan-list';
 import type { Papers } from './use-papers';
 
 const every = '';
+export const filingDateId = 'papers-date';
 
 const errorsText: Readonly<Record<ChoiceError, ListedError>> = {
   'range-reversed': { control: 'papers-to', sentence: documents.rangeReversed },
-  'date-missing': { control: 'papers-date', sentence: documents.filingDateMissing },
-  'date-unreadable': { control: 'papers-date', sentence: documents.filingDateError },
+  'date-missing': { control: filingDateId, sentence: documents.filingDateMissing },
+  'date-unreadable': { control: filingDateId, sentence: documents.filingDateError },
   'none-chosen': { control: 'papers-plan', sentence: documents.noneChosen },
 };
 
@@ -89,8 +90,8 @@ export function Chooser({
         <TextField
           label={documents.filingDate}
           hint={date ? documents.filingDateRead(dateText(date)) : documents.filingDateHint}
-          id="papers-date"
-          error={errorOf('papers-date')}
+          id={filingDateId}
+          error={errorOf(filingDateId)}
           value={choice.filingDate}
           onChange={(filingDate) => setChoice({ filingDate })}
         />

@@ -4,8 +4,9 @@ import { documents } from '../../../copy/screens-documents';
 import type { Household } from '../../../domain/household';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
-import { Chooser } from './chooser';
+import { Chooser, filingDateId } from './chooser';
 import { FilledDocuments } from './filled-documents';
+import type { Jump } from './jump/place-of';
 import type { Papers } from './use-papers';
 import './documents.css';
 
@@ -13,11 +14,13 @@ import './documents.css';
 export function Documents({
   papers,
   household,
+  onJump,
 }: {
   readonly papers: Papers;
   readonly household: Household;
+  readonly onJump: Jump;
 }) {
-  const { filled, failure, choosing } = papers;
+  const { filled, failure, choosing, dateWanted } = papers;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(choosing);
   useEffect(() => {
@@ -25,7 +28,8 @@ export function Documents({
     before.current = choosing;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [choosing]);
+    if (choosing && dateWanted) document.getElementById(filingDateId)?.focus();
+  }, [choosing, dateWanted]);
   return (
     <>
       <PageHeading title={partNames.documents} />
@@ -38,7 +42,13 @@ export function Documents({
       {filled === null || choosing ? (
         <Chooser papers={papers} household={household} heading={heading} />
       ) : (
-        <FilledDocuments papers={papers} filled={filled} heading={heading} />
+        <FilledDocuments
+          papers={papers}
+          household={household}
+          filled={filled}
+          heading={heading}
+          onJump={onJump}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { failing } from '../../../copy/screens';
 import { documents } from '../../../copy/screens-documents';
+import type { Household } from '../../../domain/household';
 import { Button } from '../../components/button';
 import { KeyButton } from '../../components/key-button';
 import { Notice, Sentences } from '../../components/notice';
@@ -8,6 +9,8 @@ import { Progress } from '../../components/progress';
 import { type Filled, pagesOf } from './filled';
 import { FilledList } from './filled-list';
 import { FilledNotices } from './filled-notices';
+import { answersOn } from './jump/answers';
+import type { Jump } from './jump/place-of';
 import { Preview } from './preview';
 import { Saved } from './saved';
 import { usePaperWork } from './use-paper-work';
@@ -16,12 +19,17 @@ import type { Papers } from './use-papers';
 /** What was made: the whole of it to save or print, and each document to look at. */
 export function FilledDocuments({
   papers,
+  household,
   filled,
   heading,
+  onJump,
 }: {
   readonly papers: Papers;
+  /** As it is now; the documents may be of before. */
+  readonly household: Household;
   readonly filled: Filled;
   readonly heading: Ref<HTMLHeadingElement>;
+  readonly onJump: Jump;
 }) {
   const { shown } = papers;
   const made = filled.documents;
@@ -73,7 +81,19 @@ export function FilledDocuments({
       )}
       <div className="filled-view">
         <FilledList papers={papers} filled={filled} />
-        {shown && <Preview key={shown.key} document={shown} paperWork={paperWork} />}
+        {shown && (
+          <Preview
+            key={shown.key}
+            document={shown}
+            paperWork={paperWork}
+            pages={shown.areas.map((areas) =>
+              answersOn(areas, { planned: shown.planned, household, months: papers.months }),
+            )}
+            spot={papers.spot?.key === shown.key ? papers.spot : null}
+            onArrived={papers.arrived}
+            onJump={onJump}
+          />
+        )}
       </div>
     </>
   );

@@ -1,10 +1,12 @@
 import type { Response } from '../../../app/contract';
+import type { PlannedDocument } from '../../../domain/application';
 import type { Household } from '../../../domain/household';
 
 type Answered = Response<'fillDocuments'>;
 
 /** A filled document with the very bytes that are shown, saved and printed. */
 export interface FilledDocument extends Omit<Answered['documents'][number], 'pdf'> {
+  readonly planned: PlannedDocument;
   readonly title: string;
   readonly bytes: Uint8Array;
 }

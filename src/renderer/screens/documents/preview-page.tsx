@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { PdfDocument, Rendered } from '../../pdf/engine';
 import { loadPdfEngine } from '../../pdf/load';
 import type { Area } from './filled';
+import type { OpenAnswer, PlacedAnswer } from './jump/answers';
+import { Places } from './jump/places';
+import type { Spot } from './jump/spot';
 import { Marks } from './marks';
 
 /** CSS pixels a point at true size. */
@@ -14,6 +17,10 @@ export function PreviewPage({
   percent,
   label,
   areas,
+  answers,
+  spot,
+  onArrived,
+  onGo,
 }: {
   readonly pdf: PdfDocument;
   readonly number: number;
@@ -21,7 +28,13 @@ export function PreviewPage({
   readonly label: string;
   /** Marked on the screen, never on paper. */
   readonly areas: readonly Area[];
+  readonly answers: readonly PlacedAnswer[];
+  /** Where one comes back to, when it is on this page. */
+  readonly spot: Spot | null;
+  readonly onArrived: () => void;
+  readonly onGo: (answer: OpenAnswer, control: string) => void;
 }) {
+  const sheet = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
   const [drawn, setDrawn] = useState(false);
@@ -56,10 +69,24 @@ export function PreviewPage({
       current = false;
     };
   }, [pdf, number]);
+  useEffect(() => {
+    if (!drawn || spot === null) return;
+    sheet.current?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(spot.control)?.focus();
+    onArrived();
+  }, [drawn, spot, onArrived]);
   return (
-    <figure className="preview-page">
+    <figure className="preview-page" ref={sheet}>
       <canvas ref={canvas} role="img" aria-label={label} data-drawn={drawn} />
       {drawn && <Marks areas={areas} pixelsPerPoint={(pixelsPerPoint * percent) / 100} />}
+      {drawn && (
+        <Places
+          page={number}
+          answers={answers}
+          pixelsPerPoint={(pixelsPerPoint * percent) / 100}
+          onGo={onGo}
+        />
+      )}
       <figcaption className="visually-hidden">{text}</figcaption>
     </figure>
   );

@@ -8,6 +8,10 @@ import type { PdfDocument } from '../../pdf/engine';
 import { loadPdfEngine } from '../../pdf/load';
 import type { FilledDocument } from './filled';
 import { Remaining } from './filled-list';
+import { AnswerList } from './jump/answer-list';
+import type { OpenAnswer, PlacedAnswer } from './jump/answers';
+import type { Jump } from './jump/place-of';
+import type { Spot } from './jump/spot';
 import { hasMarks } from './marks';
 import { PreviewPage } from './preview-page';
 import type { PaperWork } from './use-paper-work';
@@ -19,14 +23,24 @@ const steps = [50, 75, 100, 125, 150, 200, 300] as const;
 export function Preview({
   document,
   paperWork,
+  pages: answers,
+  spot,
+  onArrived,
+  onJump,
 }: {
   readonly document: FilledDocument;
   readonly paperWork: PaperWork;
+  /** Its answers, page by page. */
+  readonly pages: readonly (readonly PlacedAnswer[])[];
+  /** Where one comes back to; null: one did not leave from here. */
+  readonly spot: Spot | null;
+  readonly onArrived: () => void;
+  readonly onJump: Jump;
 }) {
   const { busy, save, print } = paperWork;
   const { pdf, widest, failed } = usePdf(document.bytes);
   // Percent of true size; null: as wide as the screen gives.
-  const [zoom, setZoom] = useState<number | null>(null);
+  const [zoom, setZoom] = useState<number | null>(spot?.zoom ?? null);
   const [room, setRoom] = useState(0);
   const [marked, setMarked] = useState(true);
   const frame = useRef<HTMLDivElement>(null);
@@ -40,6 +54,8 @@ export function Preview({
   const percent = zoom ?? fittingZoom(room, widest);
   const smaller = steps.findLast((step) => step < percent);
   const larger = steps.find((step) => step > percent);
+  const goFrom = (page: number, { place }: OpenAnswer, control: string) =>
+    onJump(place, { key: document.key, page, control, zoom });
   const pages = pdf ? Array.from({ length: pdf.numPages }, (_, index) => index + 1) : [];
   return (
     <section className="preview" aria-labelledby="preview-title" ref={frame}>
@@ -95,10 +111,15 @@ export function Preview({
                 percent={percent}
                 label={documents.page(document.title, number, pdf.numPages)}
                 areas={marked ? (document.areas[number - 1] ?? []) : []}
+                answers={answers[number - 1] ?? []}
+                spot={spot?.page === number ? spot : null}
+                onArrived={onArrived}
+                onGo={(answer, control) => goFrom(number, answer, control)}
               />
             ))}
         </div>
       </ScrollRegion>
+      <AnswerList pages={answers} onGo={goFrom} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { Work } from '../../components/progress';
 import { useProgram } from '../../session/program';
 import { type Choice, choiceErrors, isChosen } from './choice';
 import { bytesOf, type Filled, type FilledDocument, type FillProblem, pagesOf } from './filled';
+import type { Spot } from './jump/spot';
 
 export type Papers = ReturnType<typeof usePapers>;
 
@@ -30,14 +31,17 @@ export function usePapers(household: Household, today: string) {
   const [filled, setFilled] = useState<Filled | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(true);
+  const [dateWanted, setDateWanted] = useState(false);
+  const [spot, setSpot] = useState<Spot | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const stop = useRef<AbortController | null>(null);
 
   const { from, to } = choice;
-  const plan = useMemo(() => {
+  const { plan, months } = useMemo(() => {
     const range = { from: monthOrNull(from), to: monthOrNull(to) };
-    return planDocuments(household, compute(household, schemeOf(household.scheme), range).months);
+    const { months } = compute(household, schemeOf(household.scheme), range);
+    return { plan: planDocuments(household, months), months };
   }, [household, from, to]);
   const chosen = plan.filter((planned) => isChosen(choice, planned));
 
@@ -80,20 +84,27 @@ export function usePapers(household: Household, today: string) {
         if (!answer.ok) return setFailure(answer.error.sentence);
         for (const { pdf, ...rest } of answer.value.documents) {
           const planned = some.find(({ key }) => key === rest.key);
-          const title = planned ? plannedTitle(planned, household) : rest.fileName;
-          made.push({ ...rest, title, bytes: bytesOf(pdf) });
+          if (!planned) continue;
+          made.push({
+            ...rest,
+            planned,
+            title: plannedTitle(planned, household),
+            bytes: bytesOf(pdf),
+          });
         }
         problems.push(...answer.value.problems);
         onDone(at + some.length);
       }
       setFilled({ request, documents: made, problems });
-      setShown(made[0]?.key ?? null);
+      // Made again, the one that is looked at stays.
+      setShown((made.find(({ key }) => key === shown) ?? made[0])?.key ?? null);
       setChoosing(false);
       announce(sentences.created(made.length, pagesOf(made)));
     });
 
   return {
     plan,
+    months,
     choice,
     setChoice: (change: Partial<Choice>) => setChoice((before) => ({ ...before, ...change })),
     tick: ({ key }: PlannedDocument, on: boolean) =>
@@ -107,9 +118,25 @@ export function usePapers(household: Household, today: string) {
     /** The household changed since the documents were made. */
     stale: filled !== null && filled.request.household !== household,
     shown: filled?.documents.find(({ key }) => key === shown) ?? null,
-    show: setShown,
+    show: (key: string) => {
+      setShown(key);
+      setSpot(null);
+    },
     choosing,
-    chooseAgain: () => setChoosing(true),
+    chooseAgain: () => {
+      setDateWanted(false);
+      setChoosing(true);
+    },
+    /** To the field of 申請日. */
+    chooseDate: () => {
+      setDateWanted(true);
+      setChoosing(true);
+    },
+    dateWanted,
+    /** Where one left the preview, until one is back there. */
+    spot,
+    leave: setSpot,
+    arrived: () => setSpot(null),
     backToFilled: () => setChoosing(false),
     failure,
     work,

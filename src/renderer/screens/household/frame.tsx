@@ -8,6 +8,7 @@ import { useProgram } from '../../session/program';
 import { householdOf, isTyping, isUnsaved, type Session, savesItself } from '../../session/session';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
+import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
 import { Family } from '../family/family';
 import { Questions } from '../help/questions';
@@ -19,6 +20,7 @@ import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
 import { PartLinks } from './part-links';
+import { useJump } from './use-jump';
 import { useSaving } from './use-saving';
 import './household.css';
 
@@ -48,6 +50,7 @@ export function HouseholdFrame({
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(household, today);
   const view = useResultsView();
+  const jump = useJump(papers, view);
   const [asked, setAsked] = useState('');
   const [aid, setAid] = useState<Aid | null>(null);
 
@@ -118,6 +121,13 @@ export function HouseholdFrame({
           </Notice>
         )}
         {session.file.readOnly && <LookOnly file={session.file} why={session.file.readOnly} />}
+        {session.part !== 'documents' && papers.spot && papers.shown && (
+          <BackToPreview
+            title={papers.shown.title}
+            onBack={() => dispatch({ kind: 'went', part: 'documents' })}
+            onForget={papers.arrived}
+          />
+        )}
         {session.part === 'results' && (
           <Results household={household} computation={computation} view={view} />
         )}
@@ -125,7 +135,9 @@ export function HouseholdFrame({
           <Usage session={session} computation={computation} today={today} />
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
-        {session.part === 'documents' && <Documents papers={papers} household={household} />}
+        {session.part === 'documents' && (
+          <Documents papers={papers} household={household} onJump={jump} />
+        )}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
       </main>

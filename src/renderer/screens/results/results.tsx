@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { partNames } from '../../../copy/screens';
 import { results } from '../../../copy/screens-results';
 import { whatIf } from '../../../copy/what-if';
@@ -10,7 +10,7 @@ import { SelectField } from '../../components/field';
 import { Notice } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { ChildResults } from './child-results';
-import type { Opened } from './opened';
+import { type Opened, panelId } from './opened';
 import { TotalsList } from './totals';
 import { type ResultsView, useYear } from './use-results-view';
 import { Warnings } from './warnings';
@@ -31,7 +31,15 @@ export function Results({
   readonly computation: Computation;
   readonly view: ResultsView;
 }) {
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const { aim, arrived } = view;
+  const [opened, setOpened] = useState<Opened | null>(aim);
+  useEffect(() => {
+    if (aim === null) return;
+    const button = document.querySelector<HTMLElement>(`[aria-controls="${panelId(aim)}"]`);
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'center' });
+    arrived();
+  }, [aim, arrived]);
   const { years, chosen, shown, range } = useYear(household, computation, view);
   const { months, assessments, warnings } = shown;
   const charts = years.filter((year) => chosen === 'every' || year === chosen);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   type CivilMonth,
   fiscalYearEnd,
@@ -9,6 +9,7 @@ import {
 import type { Household } from '../../../domain/household';
 import { schemeOf } from '../../../domain/rules';
 import { type Computation, compute, type MonthRange } from '../../../domain/subsidy';
+import type { Opened } from './opened';
 import type { Hypothesis } from './what-if/hypothesis';
 
 /** The years with bookings, oldest first. */
@@ -24,12 +25,22 @@ export interface ResultsView {
   /** 「もし…だったら」, as it is being asked; null: closed. */
   readonly hypothesis: Hypothesis | null;
   readonly setHypothesis: (hypothesis: Hypothesis | null) => void;
+  /** What is to be explained on arriving; null: nothing. */
+  readonly aim: Opened | null;
+  readonly aimAt: (opened: Opened, year: number | 'every') => void;
+  readonly arrived: () => void;
 }
 
 export function useResultsView(): ResultsView {
   const [year, setYear] = useState<number | 'every' | null>(null);
   const [hypothesis, setHypothesis] = useState<Hypothesis | null>(null);
-  return { year, setYear, hypothesis, setHypothesis };
+  const [aim, setAim] = useState<Opened | null>(null);
+  const aimAt = (opened: Opened, wanted: number | 'every') => {
+    setYear(wanted);
+    setAim(opened);
+  };
+  const arrived = useCallback(() => setAim(null), []);
+  return { year, setYear, hypothesis, setHypothesis, aim, aimAt, arrived };
 }
 
 const everything: MonthRange = { from: null, to: null };
