@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { displayContract, displaySchema } from './contract-display';
 import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
+import { usedForm, wardContract } from './contract-ward';
 
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
@@ -194,6 +195,7 @@ export const contract = {
         z.object({
           key: z.string(),
           fileName: z.string(),
+          ...usedForm,
           pages: z.number(),
           /** Left empty on purpose, to be written by hand. */
           blanks: z.array(z.object({ label: z.string(), reason: z.string() })),
@@ -215,6 +217,8 @@ export const contract = {
     response: z.object({
       folder: z.string(),
       files: z.array(z.string()),
+      /** On which form each was filled. */
+      forms: z.array(z.object({ key: z.string(), ...usedForm })),
       problems: z.array(z.object({ key: z.string(), sentence: z.string() })),
     }),
   },
@@ -245,6 +249,7 @@ export const contract = {
   },
   ...erasingContract,
   ...movingContract,
+  ...wardContract,
   ...displayContract,
   /** The usage log as a CSV file of its own. */
   exportUsage: {

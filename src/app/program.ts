@@ -8,6 +8,7 @@ import type { Handlers, ProgramOptions } from './handlers';
 import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
 import { createNewHouseholds } from './new-households';
+import { createPaperRoom } from './paper-room';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
 import { createReportDesk } from './report-desk';
@@ -15,6 +16,7 @@ import { openSource } from './sources';
 import { takingTurns } from './turns';
 import { exportUsage } from './usage-export';
 import { readUsageLog } from './usage-log';
+import { createWardHandlers } from './ward-handlers';
 import { createWrittenFiles } from './written-files';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
@@ -23,7 +25,9 @@ export function createProgram(options: ProgramOptions): Handlers {
   const backups = createBackupDesk(options, desk);
   const moving = createMovingDesk(options, desk);
   const passphrases = createPassphraseDesk(options, desk);
-  const paperwork = createPaperwork(options);
+  const room = createPaperRoom(options);
+  const paperwork = createPaperwork(options, room);
+  const ward = createWardHandlers(options, room);
   const reports = createReportDesk(options);
   const display = createDisplay(options);
   const inCounterMode = async () => (await display.kept()).counter;
@@ -108,6 +112,13 @@ export function createProgram(options: ProgramOptions): Handlers {
     removePassphrase: ({ handle }) => passphrases.remove(handle),
     rememberKey: ({ handle, remember }) => passphrases.remember(handle, remember),
     readUsageLog,
+    ...ward,
+    exportWardForm: async (request) => {
+      const answer = await ward.exportWardForm(request);
+      // A form of the ward is nobody's in particular.
+      if (answer.ok) lastWritten = answer.value.folder;
+      return answer;
+    },
     fillDocuments: (choice) => paperwork.fill(choice),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),

@@ -1,4 +1,5 @@
 import { frame, programName } from '../../../copy/screens';
+import { customer, readAloud } from '../../../copy/screens-customer';
 import { erasing } from '../../../copy/screens-erasing';
 import { protection } from '../../../copy/screens-passphrase';
 import { Button } from '../../components/button';
@@ -8,6 +9,7 @@ import { useProgram } from '../../session/program';
 import { isChanged, isTyping, type Session } from '../../session/session';
 import { useKey } from '../../session/use-key';
 import { DisplayButton } from '../display/display-button';
+import type { Aid } from './aids';
 import type { Saving } from './use-saving';
 import { WritingBar } from './writing-bar';
 
@@ -36,6 +38,7 @@ export function FileBar({
   onOther,
   onLeave,
   onErase,
+  onAid,
 }: {
   readonly session: Session;
   readonly saving: Saving;
@@ -44,12 +47,13 @@ export function FileBar({
   readonly onOther: () => void;
   readonly onLeave: () => void;
   readonly onErase: () => void;
+  readonly onAid: (aid: Aid) => void;
 }) {
   const { file, history } = session;
   const { announce } = useProgram();
-  const { counter } = useDisplay().display;
+  const { display } = useDisplay();
   // A parent has it on 控えと合言葉, where it is not in the way. The sample is nobody's.
-  const canErase = file.kind === 'case' || (counter && file.kind === 'file');
+  const canErase = file.kind === 'case' || (display.counter && file.kind === 'file');
   // The browser would offer to save the page.
   useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
   const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
@@ -86,6 +90,16 @@ export function FileBar({
         >
           {frame.redo}
         </KeyButton>
+        {display.counter && (
+          <>
+            <KeyButton action="customer" look="quiet" small onClick={() => onAid('customer')}>
+              {customer.open}
+            </KeyButton>
+            <KeyButton action="readAloud" look="quiet" small onClick={() => onAid('spoken')}>
+              {readAloud.open}
+            </KeyButton>
+          </>
+        )}
         <DisplayButton />
         <KeyButton action="otherHousehold" look="quiet" small onClick={onOther}>
           {frame.openOther}
