@@ -144,7 +144,7 @@ describe('a form of the ward', () => {
     });
     expect(after.pdf.subarray(0, invoice.pdf.length).equals(invoice.pdf)).toBe(true);
     expect(after.pdf.length).toBeGreaterThan(invoice.pdf.length);
-    const files = given(await program.saveDocuments(choice(invoiceKey)));
+    const files = given(await program.saveDocuments({ handle: 'h', ...choice(invoiceKey) }));
     expect(files.forms).toMatchObject([{ key: invoiceKey, form: 'ward' }]);
     const [name = ''] = files.files;
     expect(readFileSync(path.join(files.folder, name)).equals(after.pdf)).toBe(true);
