@@ -50,7 +50,6 @@ test('the list says on which form each document is made, and the ward’s is use
     keptFormSentences['template-damaged'],
   );
   await expect(item('育児休業期間終了証明書').first()).toContainText(sentences.form('参考様式'));
-  await page.screenshot({ path: '/tmp/wk-list.png', fullPage: true });
 
   const made = page.waitForResponse(
     async (response) =>
@@ -68,5 +67,4 @@ test('the list says on which form each document is made, and the ward’s is use
   await expect(page.getByText(keptFormSentences['template-damaged'])).toBeVisible();
   await documents.list.filter({ hasText: '交通費補助金 交付請求書' }).click();
   await expect(page.getByText(sentences.form('区の様式(令和6年度版)'))).toBeVisible();
-  await page.screenshot({ path: '/tmp/wk-made.png' });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { buildCli, type CliPlace, cliPlace, fixtures, root } from './support/cli';
@@ -105,4 +105,30 @@ test('a PDF beyond all size is not read', () => {
 test.skipIf(!existsSync('/proc/self'))('a folder that cannot be made is told', () => {
   const { status, err } = place.cli('fill', source, '--out', '/proc/sitter-hojo/forms');
   expect([status, err.trim()]).toEqual([1, expect.stringContaining('書けませんでした')]);
+});
+
+test('a form of the ward kept in the data folder is filled, unless --reference is given', () => {
+  const data = place.file('データ');
+  const kept = path.join(data, '区の様式');
+  const sha256 = createHash('sha256').update(layout).digest('hex');
+  const template = JSON.parse(readFileSync(path.join(shipped, 'template.json'), 'utf8'));
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(path.join(kept, `${sha256}.pdf`), layout);
+  const put = (content: string) =>
+    writeFileSync(path.join(kept, `fee-invoice.${sha256}.json`), content);
+  put(JSON.stringify({ ...template, revision: '令和6年度版', fiscalYear: 2024 }));
+  const filled = (...more: readonly string[]) =>
+    place.cli(...['fill', source, '--out', 'forms', '--form', 'fee-invoice', ...more], {
+      SITTER_HOJO_FOLDER: data,
+    });
+  expect(filled()).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('区の様式(令和6年度版)'),
+  });
+  expect(filled('--reference')).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/、参考様式\)/),
+  });
+  put('{');
+  expect(filled()).toMatchObject({ status: 1, err: expect.stringContaining('壊れている') });
 });
