@@ -17,7 +17,8 @@ import type { ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
 import { answersOf } from './ward-answers';
 import { noSuchFile, noSuchForm, problemLines, shownProblem, type WardChecks } from './ward-checks';
-import type { WardFiles, WardReading } from './ward-files';
+import type { WardFiles } from './ward-files';
+import type { ReadForm } from './ward-reader/reader';
 import { listedForm } from './ward-shelf';
 
 /** What a form in the making may have: it is looked at all the same. */
@@ -29,7 +30,7 @@ const unfinished: ReadonlySet<string> = new Set<WardTemplateProblem['kind']>([
   'stays-blank',
 ]);
 
-const rulesOf = ({ rules }: WardReading['pages'][number]) =>
+const rulesOf = ({ rules }: ReadForm['pages'][number]) =>
   rules.map(({ x0, y0, x1, y1 }): [number, number, number, number] => [x0, y0, x1, y1]);
 
 /** A form of the ward in the making: brought, read, proposed, checked, tried. What the commands mean: `contract-ward`. */
