@@ -187,9 +187,19 @@ export function createWardDesk(
       if (model === null) throw new Error(`no ${document} in the sample`);
       const request = { template: found.value.template, layout: pdf.bytes, model };
       const filled = await ward.filler.fill(request);
-      return filled.ok
-        ? { ok: true, value: { pdf: Buffer.from(filled.value.pdf).toString('base64') } }
-        : refused('not-filled', filled.error.map(documentProblemText));
+      // What only the look at the ink finds wrong is shown, so that it can be put right.
+      const shown = filled.ok ? filled : await ward.filler.fill({ ...request, unchecked: true });
+      if (!shown.ok) return refused('not-filled', shown.error.map(documentProblemText));
+      const problems = (filled.ok ? [] : filled.error).map((problem) => ({
+        kind: problem.kind,
+        id: 'fieldId' in problem ? problem.fieldId : null,
+        path: null,
+        sentence: documentProblemText(problem),
+      }));
+      return {
+        ok: true,
+        value: { pdf: Buffer.from(shown.value.pdf).toString('base64'), problems },
+      };
     },
   };
 }

@@ -228,6 +228,23 @@ describe('a form of the ward', () => {
     expect(Buffer.from(pdf, 'base64').subarray(0, invoice.pdf.length).equals(invoice.pdf)).toBe(
       true,
     );
+    // Over a rule it is shown all the same, with what would stop it on paper.
+    const moved = template.fields.map((field) =>
+      field.kind === 'text' && field.path === 'applicant.address'
+        ? { ...field, box: [95, field.box[1], field.box[2], field.box[3]] }
+        : field,
+    );
+    const crossed = given(
+      await program.tryWardForm({ file, template: { ...template, fields: moved } }),
+    );
+    expect(crossed.pdf.length).toBeGreaterThan(1000);
+    expect(crossed.problems).toMatchObject([
+      {
+        id: 'applicant-address',
+        kind: 'ink-on-rule',
+        sentence: expect.stringContaining('線に重なります'),
+      },
+    ]);
     const over = { ...template, fields: [template.fields[0], { ...template.fields[0], id: 'b' }] };
     expect(await program.tryWardForm({ file, template: over })).toMatchObject({
       error: { code: 'bad-template', sentence: expect.stringContaining('重なって') },
