@@ -196,6 +196,8 @@ export const contract = {
           key: z.string(),
           fileName: z.string(),
           ...usedForm,
+          /** The file could not be added to and was written anew; its pages print the same. */
+          rewritten: z.boolean(),
           pages: z.number(),
           /** Left empty on purpose, to be written by hand. */
           blanks: z.array(z.object({ label: z.string(), reason: z.string() })),

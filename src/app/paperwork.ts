@@ -110,6 +110,7 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
                 key: planned.key,
                 fileName,
                 ...used,
+                rewritten: result.value.kept === 'rewritten',
                 pages: result.value.pageCount,
                 blanks: result.value.blanks.map(({ label, reason }) => ({
                   label,

@@ -55,6 +55,15 @@ test('an answer that would stand on a line of the form is refused with its name;
   expect(existsSync(place.file('forms')) ? readdirSync(place.file('forms')) : []).toEqual([]);
 });
 
+test('a PDF that cannot be added to is written anew, and that is said', () => {
+  const text = layout.toString('latin1').replace(/startxref\s+\d+/, 'startxref\n1');
+  bring(Buffer.from(text, 'latin1'));
+  const { status, out } = fill();
+  expect([status, out]).toEqual([0, expect.stringContaining('作り直したPDFに記入しました')]);
+  bring(layout);
+  expect(fill().out).not.toContain('作り直したPDF');
+});
+
 test('a PDF whose pages go round in a circle is given up with a sentence', () => {
   const circle = [
     '%PDF-1.7',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { documents } from '../../../copy/screens-documents';
-import { usedFormText } from '../../../copy/ward-forms';
+import { rewrittenNote, usedFormText } from '../../../copy/ward-forms';
 import { Button } from '../../components/button';
 import { Checkbox } from '../../components/field';
 import { Notice } from '../../components/notice';
@@ -94,6 +94,7 @@ export function Preview({
         </Button>
       </div>
       <p className="soft">{documents.form(usedFormText(document))}</p>
+      {document.rewritten && <p className="soft">{rewrittenNote}</p>}
       <Remaining document={document} />
       {hasMarks(document) && (
         <Checkbox checked={marked} onChange={setMarked}>
