@@ -20,14 +20,19 @@ type Choice = Request<'fillDocuments'>;
 
 /** Everything that makes PDFs, loaded when first needed: it is most of the time a start would take. */
 export async function paperTools() {
-  const [{ fillDocuments }, { openLibrary, wardForm }, { openKeptForms }, { openWardFiller }] =
-    await Promise.all([
-      import('./fill-documents'),
-      import('./library'),
-      import('./kept-forms'),
-      import('./ward-filler/filler'),
-    ]);
-  return { fillDocuments, openKeptForms, openLibrary, openWardFiller, wardForm };
+  const [filling, libraries, keeping, fillers, readers] = await Promise.all([
+    import('./fill-documents'),
+    import('./library'),
+    import('./kept-forms'),
+    import('./ward-filler/filler'),
+    import('./ward-reader/reader'),
+  ]);
+  const { fillDocuments } = filling;
+  const { openLibrary, wardForm } = libraries;
+  const { openKeptForms } = keeping;
+  const { openWardFiller } = fillers;
+  const { openWardReader } = readers;
+  return { fillDocuments, openKeptForms, openLibrary, openWardFiller, openWardReader, wardForm };
 }
 
 interface Filled {
@@ -105,6 +110,7 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
                 key: planned.key,
                 fileName,
                 ...used,
+                rewritten: result.value.kept === 'rewritten',
                 pages: result.value.pageCount,
                 blanks: result.value.blanks.map(({ label, reason }) => ({
                   label,

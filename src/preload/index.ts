@@ -54,6 +54,8 @@ const commands = {
   formsInUse: true,
   fillDocuments: true,
   saveDocuments: true,
+  listErasable: true,
+  eraseHousehold: true,
   draftReport: true,
   writeReport: true,
   exportUsage: true,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFileAtomically } from './atomic-write';
 import { makeFolder } from './make-folder';
@@ -28,3 +28,7 @@ export async function writeSetting(
   await makeFolder(path.dirname(place));
   await writeFileAtomically(place, `${JSON.stringify(value, null, 2)}\n`);
 }
+
+/** Rejects when the disk refuses. */
+export const dropSetting = (dataFolder: string, name: SettingName): Promise<void> =>
+  rm(placeIn(dataFolder, name), { force: true });

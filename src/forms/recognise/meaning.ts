@@ -113,7 +113,8 @@ function ofWord(word: string): Meant | null {
   if (!found) return null;
   const before = word.slice(0, word.length - found.word.length).replace(/の$/, '');
   // 「児童名」 names the person within the word itself.
-  const person = personIn(before === '' ? word.replace(/(氏名|名)$/, '') : before);
+  const own = found.means === 'name' || found.means === 'childName';
+  const person = personIn(before === '' && own ? word.replace(/(氏名|名)$/, '') : before);
   const means = narrowed(found.means, word, before);
   // 「委任者との続柄」 is asked of somebody else.
   return { means, person: means === 'relationship' ? null : person, exact: before === '' };

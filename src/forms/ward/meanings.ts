@@ -9,7 +9,10 @@ import type { AnswerKey } from '../recognise/recognised';
 export type Role = 'applicant' | 'spouse' | 'parent' | 'child' | 'delegate' | 'account' | 'others';
 
 export const roleWords: readonly (readonly [RegExp, Role])[] = [
-  [/事業主|事業所|勤務先|就労先|雇用主|証明者|証明欄|主治医|医療機関|区(使用|記入)|職員/, 'others'],
+  [
+    /事業主|事業所|代表者|担当者|勤務先|就労先|雇用主|証明者|証明欄|主治医|医療機関|区(使用|記入)|職員/,
+    'others',
+  ],
   [/口座|振込|振替|金融機関/, 'account'],
   [/配偶者/, 'spouse'],
   [/受任者|代理人/, 'delegate'],

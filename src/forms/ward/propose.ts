@@ -49,6 +49,17 @@ const inLine = (one: Recognised, other: Recognised): boolean =>
 
 const isPart = ({ key }: Recognised) => /\.(year|month|day|family|given)$/.test(key);
 
+/** Where options to circle stand beside a blank (＿＿ 銀行・信用金庫), they are a place of their own. */
+function withOptions(answer: Recognised): readonly Recognised[] {
+  const printed = answer.parts.filter(({ option }) => option !== null);
+  if (answer.kind === 'choice' || printed.length < 2) return [answer];
+  const box = around(printed.map((part) => part.box));
+  return [
+    { ...answer, parts: answer.parts.filter(({ option }) => option === null) },
+    { ...answer, key: 'other', kind: 'choice', box, parts: printed },
+  ];
+}
+
 /** Puts the parts of a date and of a name together; the rest stays alone. */
 function gathered(answers: readonly Recognised[]): readonly (readonly Recognised[])[] {
   const groups: Recognised[][] = [];
@@ -113,7 +124,7 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
     recognised.pages.flatMap(({ page }) => tableOn(page, recognised.answers, demands) ?? []),
   );
   const inTables = new Set(tables.flatMap(({ taken }) => taken));
-  const rest = recognised.answers.filter((answer) => !inTables.has(answer));
+  const rest = recognised.answers.filter((answer) => !inTables.has(answer)).flatMap(withOptions);
   const unknown: Recognised[] = [];
   const candidates: Candidate[] = [];
   for (const group of withEras(gathered(rest))) {
