@@ -5,7 +5,7 @@ import { isComb } from './comb';
 import { officeHeading } from './dictionary/office';
 import { type Label, labelOf, labelsIn } from './label-block';
 import { isCorner, isLabel, sameColumn } from './label-cell';
-import { meaningInBlock, meaningOf } from './meaning';
+import { meaningInBlock, meaningOf, personIn } from './meaning';
 import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
@@ -73,7 +73,10 @@ function outerOf(sheet: Sheet, cell: Cell, where: 'left' | 'above'): readonly La
   let next: Cell | null = cell;
   for (let steps = 0; next && steps < 4; steps += 1) {
     next = where === 'left' ? cellLeftOf(sheet, next.box) : cellAbove(sheet, next.box);
-    if (next && !next.blank && next.text.length < 60) found.push(labelOf(next.text, next.box));
+    if (!next || next.blank || next.text.length >= 60) continue;
+    // 勤務先 asks for a name by itself; beside other labels it says whose they are.
+    const label = labelOf(next.text, next.box);
+    found.push({ ...label, person: label.person ?? personIn(next.text) });
   }
   return found;
 }
