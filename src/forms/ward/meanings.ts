@@ -19,6 +19,7 @@ export const roleWords: readonly (readonly [RegExp, Role])[] = [
   [/児童|お子|子ども|こども|幼児/, 'child'],
   [/報告者|申告者/, 'parent'],
   [/申請者|請求者|委任者|保護者|申込者|届出者|本人/, 'applicant'],
+  [/代表者|担当者/, 'others'],
 ];
 
 /** Where a document speaks of somebody else than its words say. */

@@ -132,6 +132,14 @@ test('two places for one answer part ways: what overlaps is left to the user', (
   expect(unknown.map(({ key }) => key)).toEqual(['name']);
 });
 
+test('a second place for an answer is left to the user: it may be somebody else’s', () => {
+  const nameless = place({ group: null });
+  const second = place({ box: [100, 200, 200, 220] });
+  const { template, unknown } = proposed('account-issue', [], [nameless, second]);
+  expect(template.fields.map(({ box }) => box)).toEqual([second.box]);
+  expect(unknown).toEqual([nameless]);
+});
+
 test('family and given name in places of their own are one name', () => {
   const [field] = proposed(
     'account-issue',

@@ -115,7 +115,8 @@ const meaningOfGroup = (
 
 /**
  * Proposes a template for a file of the ward: what was recognised, in the form model's terms. Nothing
- * overlaps; of two places that would, the one found with less confidence is left to the user.
+ * overlaps and no answer stands twice on a page; of two places that would, the one found with less
+ * confidence is left to the user.
  */
 export function proposeTemplate(request: ProposalRequest): Proposal {
   const { document, recognised, reference } = request;
@@ -148,7 +149,8 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
       ids,
     );
     const [first] = answers;
-    if (!first || !field || taken.some((area) => meet(area, fieldInk(field)))) {
+    const isThere = field && fields.some((other) => isSameAnswer(field, other));
+    if (!first || !field || isThere || taken.some((area) => meet(area, fieldInk(field)))) {
       unknown.push(...answers);
       continue;
     }
@@ -178,6 +180,10 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
   };
 }
 
+/** Twice on a page, an answer is more likely somebody else's: the second place is left to the user. */
+const isSameAnswer = (one: FormField, other: FormField): boolean =>
+  'path' in one && 'path' in other && one.path === other.path && one.page === other.page;
+
 /** 城北 before the printed 信用金庫 to circle. */
 const withoutKind = (meaning: Meaning): Meaning =>
   meaning.kind === 'answer' && meaning.path === 'bank.bankName'
@@ -191,8 +197,12 @@ const firstOfEach = <Item extends { readonly table: FormTable }>(found: readonly
 const leastOf = (answers: readonly Recognised[]): number =>
   Math.min(...answers.map(({ confidence }) => confidence));
 
+/** Of two found alike, the one whose group is printed. */
 const byConfidence = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...candidates].sort((a, b) => leastOf(b.answers) - leastOf(a.answers));
+  [...candidates].sort(
+    (a, b) => leastOf(b.answers) - leastOf(a.answers) || Number(inGroup(b)) - Number(inGroup(a)),
+  );
+const inGroup = ({ answers }: Candidate): boolean => answers.some(({ group }) => group !== null);
 
 const inReadingOrder = (fields: readonly FormField[]): FormField[] =>
   [...fields].sort((a, b) => a.page - b.page || a.box[1] - b.box[1] || a.box[0] - b.box[0]);
