@@ -5,7 +5,7 @@ import { isComb } from './comb';
 import { officeHeading } from './dictionary/office';
 import { type Label, labelOf, labelsIn } from './label-block';
 import { isCorner, isLabel, sameColumn } from './label-cell';
-import { meaningOf } from './meaning';
+import { meaningInBlock, meaningOf, personIn } from './meaning';
 import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
@@ -73,7 +73,10 @@ function outerOf(sheet: Sheet, cell: Cell, where: 'left' | 'above'): readonly La
   let next: Cell | null = cell;
   for (let steps = 0; next && steps < 4; steps += 1) {
     next = where === 'left' ? cellLeftOf(sheet, next.box) : cellAbove(sheet, next.box);
-    if (next && !next.blank && next.text.length < 60) found.push(labelOf(next.text, next.box));
+    if (!next || next.blank || next.text.length >= 60) continue;
+    // 勤務先 asks for a name by itself; beside other labels it says whose they are.
+    const label = labelOf(next.text, next.box);
+    found.push({ ...label, person: label.person ?? personIn(next.text) });
   }
   return found;
 }
@@ -94,10 +97,22 @@ export function around(sheet: Sheet, box: Box): Around | null {
     rowsAbove: above.rows,
     outer: [...outerOf(sheet, above.cell, 'above'), ...(left ? [left.label] : [])],
   };
-  if (ofLeft?.label.meant) return ofLeft;
-  if (ofAbove?.label.meant) return ofAbove;
+  if (ofLeft?.label.meant) return inBlock(ofLeft);
+  if (ofAbove?.label.meant) return inBlock(ofAbove);
   if (ofAbove && spanned(ofAbove.outer)) return ofAbove;
   return ofLeft ?? ofAbove;
+}
+
+/** 「コード」 beside a bank's name is the bank's, 「記号」 beside ゆうちょ銀行 the bank book's. */
+function inBlock(found: Around): Around {
+  const { label, outer } = found;
+  const means = meaningInBlock(
+    label.text,
+    outer.map(({ text, meant }) => ({ text, means: meant?.means ?? null })),
+  );
+  return means === null
+    ? found
+    : { ...found, label: { ...label, meant: { means, person: null, exact: true } } };
 }
 
 /** Whether the words around say that the office writes here. */

@@ -14,7 +14,7 @@ export interface Label {
 
 export const labelOf = (text: string, box: Box): Label => {
   const meant = meaningOf(text);
-  return { text, box, meant, person: meant?.person ?? personIn(text) };
+  return { text, box, meant, person: meant ? meant.person : personIn(text) };
 };
 
 /** A note says how to fill in, in smaller letters or behind a star. */

@@ -1,11 +1,15 @@
 import { centreOf } from '../template/box';
 import type { Box } from '../template/schema';
-import { contains, inset } from './area';
+import { contains, inset, sharedRows } from './area';
+import { isEras } from './cell-kinds';
 import { officeFromHere, toTheWriter } from './dictionary/office';
+import { personAbove } from './heading';
+import { type Label, labelsIn } from './label-block';
+import { personIn } from './meaning';
 import type { Place } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';
-import type { Cell, Sheet } from './sheet';
+import { type Cell, cellLeftOf, type Sheet } from './sheet';
 import { lineText } from './token';
 
 /**
@@ -14,7 +18,12 @@ import { lineText } from './token';
  */
 export function openPlaces(sheet: Sheet, inCells: readonly Place[]): readonly Place[] {
   return sheet.open
-    .flatMap((area) => placesIn(openRegion(sheet, area)))
+    .flatMap((area) =>
+      placesIn(openRegion(sheet, area)).map((place) => ({
+        ...place,
+        person: place.person ?? personAbove(area.lines, place.box),
+      })),
+    )
     .flatMap((place) => {
       const [x, y] = centreOf(place.box);
       const cell = sheet.cells.find(({ box }) => contains(box, x, y));
@@ -24,7 +33,8 @@ export function openPlaces(sheet: Sheet, inCells: readonly Place[]): readonly Pl
     });
 }
 
-function openRegion({ page, cells }: Sheet, area: Cell): Region {
+function openRegion(sheet: Sheet, area: Cell): Region {
+  const { page, cells } = sheet;
   const sides = page.rules
     .filter(({ x0, x1 }) => x0 === x1)
     .map(({ x0, y0, y1 }): Box => [x0, y0, x0, y1]);
@@ -37,9 +47,27 @@ function openRegion({ page, cells }: Sheet, area: Cell): Region {
     lines: area.lines,
     outside: null,
     open: true,
+    rowLabel: (row) => rowLabel(sheet, row),
     underlines: page.rules.filter(({ y0, y1 }) => y0 === y1),
     walls: [...sides, ...cells.filter(({ box }) => box[3] - box[1] > 6).map(({ box }) => box)],
   };
+}
+
+/** How far from a row the label of it may end, in points. */
+const farLabel = 130;
+
+function rowLabel(sheet: Sheet, row: Box): Label | null {
+  const left = sheet.cells
+    .filter(
+      ({ box }) => box[2] < row[0] + 2 && row[0] - box[2] < farLabel && sharedRows(box, row) > 0.7,
+    )
+    .toSorted((a, b) => b.box[2] - a.box[2]);
+  const label = left.find((cell) => !isEras(cell));
+  const [words] = label && !label.blank ? labelsIn(label) : [];
+  if (!label || !words) return null;
+  // Whose it is may stand one cell farther out: 児童１ | 生年月日.
+  const person = words.person ?? personIn(cellLeftOf(sheet, label.box)?.text ?? '');
+  return { ...words, person };
 }
 
 /** Nobody writes in the margin: not farther out than the print. */

@@ -64,7 +64,9 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
     });
   const room = freeRoom(box, [...tokens.map((token) => token.box), ...taken(region, found)]);
   if (!room || room[2] - room[0] < least.width || room[3] - room[1] < least.height) return null;
-  if (means === 'other' && tokens.length > 0 && !isMostly(room, box)) return null;
+  // Words of its own that are no label: only where they leave most of it free.
+  const own = tokens.some(({ kind }) => kind === 'text' || kind === 'label');
+  if (own && (means === 'other' || where === 'above') && !isMostly(room, box)) return null;
   const size = tokens[0]?.size ?? 10;
   const tall = room[3] - room[1] > 3.4 * size;
   return placeAt(room, means, label.text, {
