@@ -177,6 +177,9 @@ describe('a form of the ward', () => {
     expect(await used()).toMatchObject({ fiscalYear: null, otherYear: false });
     await saved(program, invoice, 2024);
     expect(await used()).toMatchObject({ fiscalYear: 2024, otherYear: false });
+    // The one for every year is the newer now, and still comes second.
+    await saved(program, next, null);
+    expect(await used()).toMatchObject({ fiscalYear: 2024, otherYear: false });
   });
 
   test('with something left to place is not saved, but kept as a draft that fills nothing', async () => {
