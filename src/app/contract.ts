@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { displayContract, displaySchema } from './contract-display';
 import { movingContract } from './contract-moving';
 
+import { printingContract } from './contract-printing';
+
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
 
@@ -19,6 +21,8 @@ const documentChoice = {
   /** Keys of `planDocuments` (domain/application). */
   keys: z.array(z.string()).max(500),
   filingDate: z.string(),
+  /** For forms that are on paper already: only the ink, moved by this computer's printer offset. */
+  inkOnly: z.boolean().optional(),
 };
 
 const area = z.object({
@@ -244,6 +248,7 @@ export const contract = {
   },
   ...movingContract,
   ...displayContract,
+  ...printingContract,
   /** The usage log as a CSV file of its own. */
   exportUsage: {
     request: z.object({ household }),

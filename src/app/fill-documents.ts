@@ -2,7 +2,7 @@ import { paperWords } from '../copy/attachment';
 import { documentTitles } from '../copy/documents';
 import type { DocumentId, PlannedDocument } from '../domain/application';
 import type { Result } from '../domain/result';
-import { type FilledForm, type FillProblem, fillForm } from '../forms';
+import { type FilledForm, type FillProblem, fillForm, type PrinterOffset } from '../forms';
 import { safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
 import type { FormOnFile, Library } from './library';
@@ -43,12 +43,14 @@ export interface WardForms {
  * Fills documents one after the other, all from the same household and computation.
  *
  * @param ward forms of the ward that take the place of the reference layout
+ * @param inkOnly for forms that are printed already: the ink alone, moved by this
  */
 export async function fillDocuments(
   library: Library,
   planned: readonly PlannedDocument[],
   source: FormSource,
   ward: WardForms | null = null,
+  inkOnly: PrinterOffset | null = null,
 ): Promise<readonly DocumentOutcome[]> {
   const font = await library.font();
   const fileNames = uniqueNames(planned.map(fileNameOf));
@@ -56,7 +58,11 @@ export async function fillDocuments(
   for (const [index, one] of planned.entries()) {
     const brought = ward?.forms.get(one.document);
     const form = brought ?? (await library.form(one.document));
-    const request = { ...form, model: formModelOf(one, source) };
+    const request = {
+      ...form,
+      model: formModelOf(one, source),
+      ...(inkOnly ? { inkOnly } : {}),
+    };
     outcomes.push({
       planned: one,
       fileName: fileNames[index] ?? fileNameOf(one),

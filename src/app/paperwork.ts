@@ -16,17 +16,20 @@ import { checkedHousehold, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
 import type { Library } from './library';
+import { keptOffset } from './printing-offset';
 
 type Choice = Request<'fillDocuments'>;
 
 /** Everything that makes PDFs, loaded when first needed: it is most of the time a start would take. */
 export async function paperTools() {
-  const [{ fillDocuments }, { openLibrary, wardForm }, { openWardFiller }] = await Promise.all([
-    import('./fill-documents'),
-    import('./library'),
-    import('./ward-filler/filler'),
-  ]);
-  return { fillDocuments, openLibrary, openWardFiller, wardForm };
+  const [{ fillDocuments }, { openLibrary, wardForm }, { openWardFiller }, { calibrationSheet }] =
+    await Promise.all([
+      import('./fill-documents'),
+      import('./library'),
+      import('./ward-filler/filler'),
+      import('../forms'),
+    ]);
+  return { calibrationSheet, fillDocuments, openLibrary, openWardFiller, wardForm };
 }
 
 interface Filled {
@@ -37,6 +40,7 @@ interface Filled {
 async function filled(
   library: () => Promise<Library>,
   choice: Choice,
+  folder: string,
 ): Promise<{ ok: true; value: Filled } | { ok: false; error: Failure }> {
   const household = checkedHousehold(choice.household);
   if (!household.ok) return household;
@@ -53,7 +57,8 @@ async function filled(
   const chosen = [...new Set(choice.keys)].flatMap((key) => byKey.get(key) ?? []);
   const source = { household: household.value, computation, scheme, filingDate };
   const { fillDocuments } = await paperTools();
-  const outcomes = await fillDocuments(await library(), chosen, source);
+  const inkOnly = choice.inkOnly ? await keptOffset(folder) : null;
+  const outcomes = await fillDocuments(await library(), chosen, source, null, inkOnly);
   return { ok: true, value: { household: household.value, outcomes } };
 }
 
@@ -98,7 +103,7 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
   };
   return {
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
-      const done = await filled(library, choice);
+      const done = await filled(library, choice, folder);
       if (!done.ok) return done;
       const documents = done.value.outcomes.flatMap(({ planned, fileName, result }) =>
         result.ok
@@ -124,7 +129,7 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
 
     /** A new folder each time: papers saved before are never written over. */
     async save(choice: Choice): Promise<Answer<'saveDocuments'>> {
-      const done = await filled(library, choice);
+      const done = await filled(library, choice, folder);
       if (!done.ok) return done;
       try {
         const target = path.join(

@@ -8,6 +8,7 @@ import { createMovingDesk } from './moving-desk';
 import { createNewHouseholds } from './new-households';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
+import { createPrinting } from './printing';
 import { createReportDesk } from './report-desk';
 import { openSource } from './sources';
 import { takingTurns } from './turns';
@@ -25,6 +26,7 @@ export function createProgram(options: ProgramOptions): Handlers {
   const { remembered, ...last } = createLastOpened(options, desk);
   const households = createNewHouseholds(options, desk);
   const display = createDisplay(options);
+  const printing = createPrinting(options);
   // Two would find the same name free. Not in the turn of the saves: forms and boxes take their time.
   const writingInTurn = takingTurns();
   /** Where the last files asked for were put. */
@@ -53,6 +55,8 @@ export function createProgram(options: ProgramOptions): Handlers {
     renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),
     setDisplay: (wanted) => display.keep(wanted),
+    calibrationSheet: ({ moved }) => printing.sheet(moved),
+    printerOffset: ({ keep }) => printing.offset(keep ?? null),
     bringIn: ({ fileName, text, passphrase }) =>
       remembered(desk.bringIn(fileName, text, passphrase)),
     closeHousehold: ({ handle }) => desk.closeHousehold(handle),

@@ -15,6 +15,15 @@ export {
 } from './page';
 export type { Area, BlankReason, Drawn, FillProblem, Named } from './plan/plan';
 export type { PaperWords } from './plan/words';
+export {
+  type CalibrationWords,
+  calibrationSheet,
+  largestOffset,
+  linesFromEdge,
+  noOffset,
+  offsetFrom,
+  type PrinterOffset,
+} from './printing';
 export type { Reason, Recognised, RecognisedForm } from './recognise/recognised';
 export { parseTemplate, type TemplateProblem } from './template/parse';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';
