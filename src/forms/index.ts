@@ -24,7 +24,16 @@ export {
   offsetFrom,
   type PrinterOffset,
 } from './printing';
-export type { Reason, Recognised, RecognisedForm } from './recognise/recognised';
-export { parseTemplate, type TemplateProblem } from './template/parse';
+export {
+  type AnswerKey,
+  answerKeys,
+  type Part,
+  type Reason,
+  type Recognised,
+  type RecognisedForm,
+  recogniseForm,
+} from './recognise';
+export { type AnswerKind, answerKindAt } from './template/answer-paths';
+export { parseTemplate, type TemplateProblem, templateOf } from './template/parse';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';
 export * from './ward';
