@@ -63,6 +63,7 @@ describe('forms made for this project', () => {
       delegation: 'transport-delegation',
       invoice: 'fee-invoice',
       'usage-report': null,
+      variants: null,
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Box } from '../template/schema';
 import { sharedColumns, sharedRows } from './area';
-import { isBracketed, isEras } from './cell-kinds';
+import { isBracketed, isEras, isValues } from './cell-kinds';
 import { isComb } from './comb';
 import { officeHeading } from './dictionary/office';
 import { type Label, labelOf, labelsIn } from './label-block';
@@ -53,14 +53,17 @@ function headingAbove(
 ): { readonly label: Label; readonly cell: Cell; readonly rows: number } | null {
   let cell = cellAbove(sheet, box);
   for (let rows = 0; cell && rows < 400; rows += 1) {
-    if (isLabel(sheet, cell) || (rows > 0 && !cell.blank && !isBracketed(cell))) {
+    if (
+      isLabel(sheet, cell) ||
+      (rows > 0 && !cell.blank && !isBracketed(cell) && !isValues(cell))
+    ) {
       const label = labelsIn(cell).at(-1);
       return label
         ? { label: labelOf(cell.text.length < 40 ? cell.text : label.text, cell.box), cell, rows }
         : null;
     }
     const corner = isBracketed(cell);
-    if (!(cell.blank || corner) || !sameColumn(cell.box, box)) return null;
+    if (!(cell.blank || corner || isValues(cell)) || !sameColumn(cell.box, box)) return null;
     if (corner) rows -= 1;
     cell = cellAbove(sheet, cell.box);
   }
@@ -76,7 +79,8 @@ function outerOf(sheet: Sheet, cell: Cell, where: 'left' | 'above'): readonly La
     if (!next || next.blank || next.text.length >= 60) continue;
     // 勤務先 asks for a name by itself; beside other labels it says whose they are.
     const label = labelOf(next.text, next.box);
-    found.push({ ...label, person: label.person ?? personIn(next.text) });
+    const names = label.meant === null || label.meant.means === 'organization';
+    found.push(names ? { ...label, person: label.person ?? personIn(next.text) } : label);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { choiceOf } from './choices';
 import { isComb } from './comb';
 import { meaningOf, plain } from './meaning';
 import type { Cell } from './sheet';
@@ -35,3 +36,13 @@ export function isBeside(cell: Cell): boolean {
 /** Words to circle or tick, parted by ・ or behind boxes: they are an answer, and head nothing. */
 export const isOptions = (cell: Cell): boolean =>
   /[・･/／□☐]/.test(cell.text) && cell.text.length < 60 && meaningOf(cell.text) === null;
+
+/**
+ * The values of an answer that has few, 男・女 or 普通・当座, or the words after a bank's and a branch's
+ * name: never a label, in whatever column.
+ */
+export const isValues = ({ lines, text }: Cell): boolean => {
+  if (/(銀行|金庫|信金).*(本店|支店|出張所)$/.test(text)) return true;
+  const tokens = lines.flatMap((line) => line.tokens);
+  return choiceOf('sex', tokens) !== null || choiceOf('accountType', tokens) !== null;
+};

@@ -28,9 +28,11 @@ export function cellPlaces(sheet: Sheet): readonly Place[] {
 function ofCell(sheet: Sheet, cell: Cell, label: Around | null): readonly Place[] {
   const bands = label?.where === 'left' ? bandsOf(sheet, cell) : null;
   if (bands)
-    return bands.flatMap(({ box, band }) =>
-      placesIn(regionOf(sheet, cell, box, { label: band, where: 'left' })),
-    );
+    return bands
+      .flatMap(({ box, band }) =>
+        placesIn(regionOf(sheet, cell, box, { label: band, where: 'left' })),
+      )
+      .map((place) => ({ ...place, person: place.person ?? personOf(label) }));
   // The word in its corner says what a cell is for, whatever stands beside it.
   const outside = label && !isCorner(sheet, cell) ? outsideOf(sheet, cell, label) : null;
   const region = regionOf(sheet, cell, cell.box, outside);

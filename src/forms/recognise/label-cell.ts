@@ -1,6 +1,6 @@
 import type { Box } from '../template/schema';
 import { sharedRows } from './area';
-import { isBracketed, isEras, isOptions, isSeparator } from './cell-kinds';
+import { isBracketed, isEras, isOptions, isSeparator, isValues } from './cell-kinds';
 import { datesOn } from './date-gaps';
 import { meaningOf } from './meaning';
 import { remembered } from './remembered';
@@ -22,7 +22,7 @@ export function takesAnswer(sheet: Sheet, cell: Cell | null): boolean {
   if (!cell) return false;
   if (cell.dark) return false;
   if (cell.blank) return !isSeparator(cell);
-  if (isEras(cell) || isBracketed(cell)) return true;
+  if (isEras(cell) || isBracketed(cell) || isValues(cell)) return true;
   const right = cellRightOf(sheet, cell.box);
   const own = right && (right.blank || isEras(right)) && sharedRows(right.box, cell.box) > 0.8;
   return !own && inkOf(cell) < roomy;
@@ -43,6 +43,7 @@ export function isCorner(sheet: Sheet, cell: Cell): boolean {
 /** Its words are about a neighbour: the cell to the right, or below, is where one writes. */
 export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (cell.blank || isEras(cell) || cell.text.length > 60 || isBracketed(cell)) return false;
+  if (isValues(cell)) return false;
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
   const before = cellLeftOf(sheet, cell.box);

@@ -2,7 +2,7 @@ import { centreOf } from '../template/box';
 import type { Box } from '../template/schema';
 import { contains, inset, sharedRows } from './area';
 import { isEras } from './cell-kinds';
-import { officeFromHere, toTheWriter } from './dictionary/office';
+import { officeFromHere, officePart, toTheWriter } from './dictionary/office';
 import { personAbove } from './heading';
 import { type Label, labelsIn } from './label-block';
 import { personIn } from './meaning';
@@ -10,7 +10,7 @@ import type { Place } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';
 import { type Cell, cellLeftOf, type Sheet } from './sheet';
-import { lineText } from './token';
+import { type Line, lineText } from './token';
 
 /**
  * The places outside all cells: after labels with or without an underline, and dates. One that falls into
@@ -77,11 +77,20 @@ function writable(width: number, box: Box, printed: readonly Box[]): Box {
   return [Math.max(box[0], left), box[1], Math.min(box[2], right), box[3]];
 }
 
+/** The office writes at the foot of a page. */
+const upper = 0.4;
+
 /** Where the office begins to write, from the top; beyond the page's foot when nowhere. */
 export function officeBegins({ page, open, cells }: Sheet): number {
-  const lines = [...open, ...cells].flatMap((area) => area.lines);
-  const first = lines
-    .filter((line) => officeFromHere.test(lineText(line)) && !toTheWriter.test(lineText(line)))
-    .map(({ box }) => box[1]);
+  const says = (line: Line): boolean => {
+    const text = lineText(line);
+    return officeFromHere.test(text) && !toTheWriter.test(text);
+  };
+  // A heading above, with no rules round it; in a cell it speaks for the cell's own row.
+  const part = (line: Line): boolean =>
+    officePart.test(lineText(line)) && line.box[1] > upper * page.height;
+  const inOpen = open.flatMap(({ lines }) => lines.filter((line) => says(line) || part(line)));
+  const inCells = cells.flatMap(({ lines }) => lines.filter(says));
+  const first = [...inOpen, ...inCells].map(({ box }) => box[1]);
   return Math.min(page.height + 1, ...first);
 }

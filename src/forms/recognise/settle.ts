@@ -1,4 +1,4 @@
-import { contains, sharedColumns } from './area';
+import { contains, sharedColumns, sharedRows } from './area';
 import { accountWords, childWords } from './dictionary/people';
 import { ofAccount, ofChild } from './meaning';
 import type { Place } from './place';
@@ -23,11 +23,19 @@ const claims = /請求額|請求金額|申請額|申請金額/;
 const hasSum = (all: readonly Place[]): boolean =>
   all.some(({ means, row }) => means === 'total' && (row === 'sum' || row === 'grand'));
 
+/** In a table with the children's names, a birth date is the child's. */
+const isInChildRow = ({ row, box, person }: Place, all: readonly Place[]): boolean =>
+  typeof row === 'number' &&
+  person === null &&
+  all.some(
+    (other) => other.means === 'childName' && other.row === row && sharedRows(other.box, box) > 0.8,
+  );
+
 /** What a place means once its neighbours are known: whose フリガナ it is, what a bank block makes of it. */
 function settled<Found extends Known>(place: Found, all: readonly Place[]): Found {
   const person = place.person ?? '';
   let { means } = place;
-  if (childWords.test(person)) means = ofChild(means);
+  if (childWords.test(person) || isInChildRow(place, all)) means = ofChild(means);
   if (accountWords.test(person)) means = ofAccount(means);
   if (means === 'amount' && place.row === null && claims.test(place.label) && hasSum(all))
     means = 'total';
