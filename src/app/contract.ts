@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { displayContract, displaySchema } from './contract-display';
 import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
+import { printingContract } from './contract-printing';
 import { usedForm, wardContract } from './contract-ward';
 
 export { type Display, textSizes, usualDisplay } from './contract-display';
@@ -21,6 +22,8 @@ const documentChoice = {
   /** Keys of `planDocuments` (domain/application). */
   keys: z.array(z.string()).max(500),
   filingDate: z.string(),
+  /** For forms that are on paper already: only the ink, moved by this computer's printer offset. */
+  inkOnly: z.boolean().optional(),
 };
 
 const area = z.object({
@@ -253,6 +256,7 @@ export const contract = {
   ...movingContract,
   ...wardContract,
   ...displayContract,
+  ...printingContract,
   /** The usage log as a CSV file of its own. */
   exportUsage: {
     request: z.object({ handle: z.string(), household }),

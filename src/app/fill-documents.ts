@@ -4,7 +4,7 @@ import type { DocumentProblem, UsedForm } from '../copy/ward-forms';
 import type { DocumentId, PlannedDocument } from '../domain/application';
 import { fiscalYearOf } from '../domain/calendar';
 import { failure, type Result } from '../domain/result';
-import { type FilledForm, fillForm } from '../forms';
+import { type FilledForm, fillForm, type PrinterOffset } from '../forms';
 import { safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
 import type { FormChoice } from './kept-forms';
@@ -62,12 +62,17 @@ export function usedForm({ template }: FormOnFile, use: FormChoice['use'], year:
   };
 }
 
-/** Fills documents one after the other, all from the same household and computation. */
+/**
+ * Fills documents one after the other, all from the same household and computation.
+ *
+ * @param inkOnly for forms that are printed already: the ink alone, moved by this
+ */
 export async function fillDocuments(
   library: Library,
   planned: readonly PlannedDocument[],
   source: FormSource,
   ward: WardForms,
+  inkOnly: PrinterOffset | null = null,
 ): Promise<readonly DocumentOutcome[]> {
   const font = await library.font();
   const fileNames = uniqueNames(planned.map(fileNameOf));
@@ -82,7 +87,8 @@ export async function fillDocuments(
       continue;
     }
     const form = choice.use === 'ward' ? choice.form : await library.form(one.document);
-    const request = { ...form, model: formModelOf(one, source) };
+    const model = formModelOf(one, source);
+    const request = { ...form, model, ...(inkOnly ? { inkOnly } : {}) };
     const result =
       choice.use === 'ward'
         ? await ward.filler.fill(request)

@@ -11,6 +11,7 @@ import { createNewHouseholds } from './new-households';
 import { createPaperRoom } from './paper-room';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
+import { createPrinting } from './printing';
 import { createReportDesk } from './report-desk';
 import { openSource } from './sources';
 import { takingTurns } from './turns';
@@ -30,6 +31,7 @@ export function createProgram(options: ProgramOptions): Handlers {
   const ward = createWardHandlers(options, room);
   const reports = createReportDesk(options);
   const display = createDisplay(options);
+  const printing = createPrinting(options);
   const inCounterMode = async () => (await display.kept()).counter;
   const { remembered, ...last } = createLastOpened(options, desk, inCounterMode);
   const written = createWrittenFiles();
@@ -78,6 +80,8 @@ export function createProgram(options: ProgramOptions): Handlers {
     renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),
     setDisplay: (wanted) => display.keep(wanted),
+    calibrationSheet: ({ moved }) => printing.sheet(moved),
+    printerOffset: ({ keep }) => printing.offset(keep ?? null),
     bringIn: ({ fileName, text, passphrase }) =>
       remembered(desk.bringIn(fileName, text, passphrase)),
     closeHousehold: ({ handle }) => {

@@ -16,6 +16,15 @@ export {
 export type { Area, BlankReason, Drawn, FillProblem, Named } from './plan/plan';
 export type { PaperWords } from './plan/words';
 export {
+  type CalibrationWords,
+  calibrationSheet,
+  largestOffset,
+  linesFromEdge,
+  noOffset,
+  offsetFrom,
+  type PrinterOffset,
+} from './printing';
+export {
   type AnswerKey,
   answerKeys,
   type Part,

@@ -13,6 +13,8 @@ const commands = {
   renameHousehold: true,
   openLastAtStart: true,
   setDisplay: true,
+  calibrationSheet: true,
+  printerOffset: true,
   bringIn: true,
   closeHousehold: true,
   takeOver: true,

@@ -124,6 +124,8 @@ const requests = ({
     renameHousehold: { handle, name: '別の家' },
     openLastAtStart: { on: true },
     setDisplay: { counter: true, textSize: 150 },
+    calibrationSheet: { moved: true },
+    printerOffset: { keep: { right: 0.5, down: -1 } },
     packHousehold: { handle },
     listMoving: {},
     startUpload: { bytes: 10 },
