@@ -50,10 +50,10 @@ const columns = [40, 42, 42, 50, 38, 42, 42, 50, 38, 'rest'] as const;
 type Sums = 'temporaryCare.sections.0.sums' | 'temporaryCare.totals';
 
 /** Sums of the columns, under them. */
-const sums = (path: Sums, words: string) =>
+const sums = (path: Sums, words: string, printed: readonly string[]) =>
   row(
-    20,
-    label(words, { span: 3 }),
+    22,
+    label(printed, { span: 3 }),
     totalCell([
       text(`${path}.dayHours`, `${words} 日中 時間`, { align: 'right', size }),
       word('時間', small),
@@ -81,7 +81,7 @@ const rows = ledger(
     heading: 28,
     pitch: 17,
     rows: 20,
-    total: sums('temporaryCare.sections.0.sums', 'このページの合計'),
+    total: sums('temporaryCare.sections.0.sums', '合計', ['このページの合計']),
   },
   [
     column('day', '利用日', columns[0], { ...centred, unit: '日' }),
@@ -111,20 +111,15 @@ const result = grid(
   ),
   row(
     21,
-    label(['実支払額（A）']),
-    cell([
-      amount('temporaryCare.totals.paidYen', '実支払額（A）', { id: 'temporary-care-paid' }),
-      word('円', small),
-    ]),
     label(['補助基準額（B）']),
     cell([amount('temporaryCare.baseYen', '補助基準額（B）'), word('円', small)]),
+    label(['使用時間数']),
+    cell([text('temporaryCare.hoursUsed', '使用時間数', { align: 'right' }), word('時間', small)]),
   ),
   row(
     21,
-    label(['交付請求額']),
-    cell([amount('temporaryCare.claimYen', '交付請求額'), word('円', small)]),
-    label(['使用時間数']),
-    cell([text('temporaryCare.hoursUsed', '使用時間数', { align: 'right' }), word('時間', small)]),
+    label(['交付請求額（AとBの小さい方）']),
+    cell([amount('temporaryCare.claimYen', '交付請求額'), word('円', small)], { span: 3 }),
   ),
 );
 
@@ -157,7 +152,10 @@ export const description: FormDescription = {
     { block: 'line', height: 20, ...month },
     gap(2),
     rows,
-    grid([...columns], sums('temporaryCare.totals', '他ページ含む総計')),
+    grid(
+      [...columns],
+      sums('temporaryCare.totals', '総計', ['他ページ含む総計', '（実支払額がA）']),
+    ),
     gap(6),
     result,
     gap(5),

@@ -4,7 +4,7 @@ import type { DocumentProblem, UsedForm } from '../copy/ward-forms';
 import type { DocumentId, PlannedDocument } from '../domain/application';
 import { fiscalYearOf } from '../domain/calendar';
 import { failure, type Result } from '../domain/result';
-import { type FilledForm, fillForm, roomsOf } from '../forms';
+import { type FilledForm, fillForm, type PrinterOffset, roomsOf } from '../forms';
 import { safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
 import type { FormChoice } from './kept-forms';
@@ -65,12 +65,17 @@ export function usedForm({ template }: FormOnFile, use: FormChoice['use'], year:
   };
 }
 
-/** Fills documents one after the other, all from the same household and computation. */
+/**
+ * Fills documents one after the other, all from the same household and computation.
+ *
+ * @param inkOnly for forms that are printed already: the ink alone, moved by this
+ */
 export async function fillDocuments(
   library: Library,
   planned: readonly PlannedDocument[],
   source: FormSource,
   ward: WardForms,
+  inkOnly: PrinterOffset | null = null,
 ): Promise<readonly DocumentOutcome[]> {
   const font = await library.font();
   const fileNames = uniqueNames(planned.map(fileNameOf));
@@ -86,7 +91,7 @@ export async function fillDocuments(
     }
     const form = choice.use === 'ward' ? choice.form : await library.form(one.document);
     const model = formModelOf(one, source, roomsOf(form.template, sectionsPath));
-    const request = { ...form, model };
+    const request = { ...form, model, ...(inkOnly ? { inkOnly } : {}) };
     const result =
       choice.use === 'ward'
         ? await ward.filler.fill(request)

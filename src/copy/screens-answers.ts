@@ -1,5 +1,11 @@
 /** Why an answer of a paper leads nowhere. */
-export type NoPlace = 'of-paper' | 'by-hand' | 'by-others' | 'by-itself' | 'not-a-parent' | 'temporary-care';
+export type NoPlace =
+  | 'of-paper'
+  | 'by-hand'
+  | 'by-others'
+  | 'by-itself'
+  | 'not-a-parent'
+  | 'temporary-care';
 
 export const noPlaceSentences: Readonly<Record<NoPlace, string>> = {
   'of-paper': '書類ごとに決まります',

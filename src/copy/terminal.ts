@@ -16,6 +16,8 @@ export const usageText = `使い方
       世帯ファイルを調べ、直すところを示します。
   sitter-hojo forms list
       作れる書類の一覧を表示します。
+  sitter-hojo forms inspect 区のPDF [--json]
+      区の様式のPDFから記入する場所を探し、位置と理由を表示します。
   sitter-hojo --version
 合言葉で守られた世帯ファイルには、calc・fill・import・check のどれにも次の指定が使えます。
       --passphrase-file ファイル   合言葉を書いたファイル(- なら標準入力)。
@@ -45,7 +47,7 @@ export const terminal = {
   alreadyThere:
     'この名前のファイルはすでにあります。書き換えないよう、別の名前を指定してください。',
   exported: (count: number, file: string) => `${count}件の利用を書き出しました: ${file}`,
-  formsList: '「forms list」と入力してください。',
+  formsList: '「forms list」か「forms inspect 区のPDF」と入力してください。',
   passphrasePrompt: '合言葉: ',
   passphraseAgain: '合言葉が違います。もう一度入れてください。',
   passphraseNeeded:

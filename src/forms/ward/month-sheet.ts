@@ -1,7 +1,7 @@
 import type { TextRun } from '../page';
 import type { Recognised } from '../recognise/recognised';
 import { heightOf } from '../template/box';
-import type { FormTable, TableColumn } from '../template/schema';
+import type { FormField, FormTable, TableColumn } from '../template/schema';
 
 /** The 利用内訳書 of 一時預かり as a ward prints it: a table a month, sums under each, the claim below. */
 export interface MonthSheet {
@@ -148,6 +148,12 @@ function tableOf(
     columns,
   };
   return { table, taken };
+}
+
+/** A sum of hours stands before its printed 時間, as in the rows above; a month between 年 and 月分. */
+export function besideUnit(field: FormField | null): FormField | null {
+  if (field?.kind !== 'text' || !field.path.startsWith('temporaryCare.')) return field;
+  return { ...field, align: /(Hours|Minutes)$/.test(field.path) ? 'right' : 'center' };
 }
 
 /** Printed words in a place: the ward has answered it, as it prints its own fiscal year. */
