@@ -52,7 +52,7 @@ type Sums = 'temporaryCare.sections.0.sums' | 'temporaryCare.totals';
 /** Sums of the columns, under them. */
 const sums = (path: Sums, words: string, printed: readonly string[]) =>
   row(
-    22,
+    printed.length > 1 ? 27 : 20,
     label(printed, { span: 3 }),
     totalCell([
       text(`${path}.dayHours`, `${words} 日中 時間`, { align: 'right', size }),

@@ -33,7 +33,9 @@ async function sampleDocuments(from: RunningElectron) {
   const household = parseHousehold(opened.value.household);
   if (!household.ok) throw new Error('the sample is not a household');
   const { months } = compute(household.value, schemeOf(household.value.scheme));
-  const keys = planDocuments(household.value, months, computeTemporaryCare(household.value)).map(({ key }) => key);
+  const keys = planDocuments(household.value, months, computeTemporaryCare(household.value)).map(
+    ({ key }) => key,
+  );
   const choice = {
     household: { ...household.value },
     from: null,

@@ -280,7 +280,7 @@ describe('bad input and usage end with 2 and a sentence', () => {
 
 test('check, forms list, --version and --help', () => {
   expect(cli('check', file).out).toContain('直すところはありません');
-  expect(cli('forms', 'list').out.trim().split('\n')).toHaveLength(12);
+  expect(cli('forms', 'list').out.trim().split('\n')).toHaveLength(13);
   expect(cli('--version').out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
   expect(cli('--help')).toMatchObject({ status: 0, err: '' });
 });
