@@ -2,11 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAskedFiles, createProgram } from '../../src/app';
 import { householdVersion } from '../../src/domain/household';
 import type * as ListOfMigrations from '../../src/store/migrations';
+import { programIn, root } from '../support/program';
 
-const root = path.join(import.meta.dirname, '..', '..');
 const versions = path.join(root, 'tests', 'fixtures', 'versions');
 const stepsFolder = path.join(root, 'src', 'store', 'migrations');
 
@@ -43,16 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const program = () =>
-  createProgram({
-    resources: root,
-    folder,
-    today: () => '2026-11-22',
-    version: '0',
-    asked: createAskedFiles(null),
-    reveal: async () => undefined,
-    browse: async () => undefined,
-  });
+const program = () => programIn(folder);
 
 /** The household of version 1 as a program of version -1 would have written it. */
 function ancient(changes: object = {}): { text: string; newest: Record<string, unknown> } {
