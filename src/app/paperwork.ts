@@ -1,8 +1,8 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { blankReasons, olderName, plannedTitle } from '../copy/documents';
-import { fillProblemText } from '../copy/forms';
 import { programSentences } from '../copy/shells';
+import { documentProblemText } from '../copy/ward-forms';
 import { planDocuments } from '../domain/application';
 import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
@@ -14,18 +14,36 @@ import type { Answer, Failure, Request } from './contract';
 import { checkedHousehold, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
-import type { Library } from './library';
+import type { PaperRoom } from './paper-room';
+import { keptOffset } from './printing-offset';
 
 type Choice = Request<'fillDocuments'>;
 
 /** Everything that makes PDFs, loaded when first needed: it is most of the time a start would take. */
 export async function paperTools() {
-  const [{ fillDocuments }, { openLibrary, wardForm }, { openWardFiller }] = await Promise.all([
+  const [filling, libraries, keeping, fillers, readers, forms] = await Promise.all([
     import('./fill-documents'),
     import('./library'),
+    import('./kept-forms'),
     import('./ward-filler/filler'),
+    import('./ward-reader/reader'),
+    import('../forms'),
   ]);
-  return { fillDocuments, openLibrary, openWardFiller, wardForm };
+  const { fillDocuments } = filling;
+  const { openLibrary, wardForm } = libraries;
+  const { openKeptForms } = keeping;
+  const { openWardFiller } = fillers;
+  const { openWardReader } = readers;
+  const { calibrationSheet } = forms;
+  return {
+    calibrationSheet,
+    fillDocuments,
+    openKeptForms,
+    openLibrary,
+    openWardFiller,
+    openWardReader,
+    wardForm,
+  };
 }
 
 interface Filled {
@@ -34,8 +52,9 @@ interface Filled {
 }
 
 async function filled(
-  library: () => Promise<Library>,
+  open: () => Promise<PaperRoom>,
   choice: Choice,
+  folder: string,
 ): Promise<{ ok: true; value: Filled } | { ok: false; error: Failure }> {
   const household = checkedHousehold(choice.household);
   if (!household.ok) return household;
@@ -51,8 +70,9 @@ async function filled(
   // Once each: a paper asked for five hundred times is one paper.
   const chosen = [...new Set(choice.keys)].flatMap((key) => byKey.get(key) ?? []);
   const source = { household: household.value, computation, scheme, filingDate };
-  const { fillDocuments } = await paperTools();
-  const outcomes = await fillDocuments(await library(), chosen, source);
+  const { library, ward, fillDocuments } = await open();
+  const inkOnly = choice.inkOnly ? await keptOffset(folder) : null;
+  const outcomes = await fillDocuments(library, chosen, source, ward, inkOnly);
   return { ok: true, value: { household: household.value, outcomes } };
 }
 
@@ -64,7 +84,9 @@ const problemsOf = ({ household, outcomes }: Filled) =>
           {
             key: planned.key,
             sentence: result.error
-              .map((problem) => `${plannedTitle(planned, household)}: ${fillProblemText(problem)}`)
+              .map(
+                (problem) => `${plannedTitle(planned, household)}: ${documentProblemText(problem)}`,
+              )
               .join('\n'),
           },
         ],
@@ -89,22 +111,19 @@ const labels = (named: readonly { readonly label: string }[]) =>
   named.map(({ label }) => ({ label }));
 
 /** Filling for the page: as bytes to preview and print, or as files in a folder of their own. */
-export function createPaperwork({ resources, folder }: ProgramOptions) {
-  let opened: Promise<Library> | null = null;
-  const library = () => {
-    opened ??= paperTools().then(({ openLibrary }) => openLibrary(resources));
-    return opened;
-  };
+export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<PaperRoom>) {
   return {
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
-      const done = await filled(library, choice);
+      const done = await filled(room, choice, folder);
       if (!done.ok) return done;
-      const documents = done.value.outcomes.flatMap(({ planned, fileName, result }) =>
-        result.ok
+      const documents = done.value.outcomes.flatMap(({ planned, fileName, used, result }) =>
+        result.ok && used
           ? [
               {
                 key: planned.key,
                 fileName,
+                ...used,
+                rewritten: result.value.kept === 'rewritten',
                 pages: result.value.pageCount,
                 blanks: result.value.blanks.map(({ label, reason }) => ({
                   label,
@@ -123,7 +142,7 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
 
     /** A new folder each time: papers saved before are never written over. */
     async save(choice: Choice): Promise<Answer<'saveDocuments'>> {
-      const done = await filled(library, choice);
+      const done = await filled(room, choice, folder);
       if (!done.ok) return done;
       try {
         const target = path.join(
@@ -133,7 +152,14 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
         const { files } = await writeFilled(target, done.value.outcomes);
         return {
           ok: true,
-          value: { folder: target, files: [...files], problems: problemsOf(done.value) },
+          value: {
+            folder: target,
+            files: [...files],
+            forms: done.value.outcomes.flatMap(({ planned, used, result }) =>
+              result.ok && used ? [{ key: planned.key, ...used }] : [],
+            ),
+            problems: problemsOf(done.value),
+          },
         };
       } catch (error) {
         return notWritten(codeOf(error));

@@ -54,7 +54,7 @@ export function pageProblemText(problem: PageProblem): string {
     case 'broken':
       return 'PDF が壊れていて読めません。区のサイトから取り直してください。';
     case 'too-large':
-      return `PDF が大きすぎます(${megabytes(problem.bytes)})。${megabytes(problem.limit)}までの PDF を選んでください。`;
+      return `PDF が大きすぎます(${megabytes(problem.limit)}まで)。様式だけの PDF を選んでください。`;
     case 'too-many-pages':
       return `PDF のページが多すぎます(${problem.pages}ページ)。様式だけの PDF(${problem.limit}ページまで)を選んでください。`;
     case 'too-heavy':

@@ -15,7 +15,25 @@ export {
 } from './page';
 export type { Area, BlankReason, Drawn, FillProblem, Named } from './plan/plan';
 export type { PaperWords } from './plan/words';
-export type { Reason, Recognised, RecognisedForm } from './recognise/recognised';
-export { parseTemplate, type TemplateProblem } from './template/parse';
+export {
+  type CalibrationWords,
+  calibrationSheet,
+  largestOffset,
+  linesFromEdge,
+  noOffset,
+  offsetFrom,
+  type PrinterOffset,
+} from './printing';
+export {
+  type AnswerKey,
+  answerKeys,
+  type Part,
+  type Reason,
+  type Recognised,
+  type RecognisedForm,
+  recogniseForm,
+} from './recognise';
+export { type AnswerKind, answerKindAt } from './template/answer-paths';
+export { parseTemplate, type TemplateProblem, templateOf } from './template/parse';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';
 export * from './ward';

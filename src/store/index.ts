@@ -1,5 +1,6 @@
 export { codeOf, writeFileAtomically } from './atomic-write';
 export * from './backups';
+export * from './erase';
 export * from './folder';
 export * from './household-file';
 export type { OpenFile } from './known-content';
@@ -14,3 +15,4 @@ export { renameHouseholdFile } from './rename-file';
 export { createHouseholdFile, replaceUnreadable, type Saved, saveHouseholdFile } from './save-file';
 export { readSetting, writeSetting } from './setting';
 export { stampOf } from './stamp';
+export * from './ward-forms';

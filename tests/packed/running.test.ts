@@ -41,7 +41,7 @@ async function sampleDocuments(from: RunningElectron) {
     filingDate: '2024-08-01',
   };
   const filled = await bridge.fillDocuments(choice);
-  const saved = await bridge.saveDocuments(choice);
+  const saved = await bridge.saveDocuments({ handle: opened.value.handle, ...choice });
   if (!filled.ok || !saved.ok) throw new Error('not filled');
   return { keys, filled: filled.value, saved: saved.value };
 }

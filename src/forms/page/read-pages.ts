@@ -48,7 +48,7 @@ async function eachPage<Page>(
   read: (proxy: PDFPageProxy, page: number) => Promise<Page>,
 ): Promise<Result<readonly Page[], PageProblem>> {
   if (bytes.length > readLimits.bytes)
-    return failure({ kind: 'too-large', bytes: bytes.length, limit: readLimits.bytes });
+    return failure({ kind: 'too-large', limit: readLimits.bytes });
   if (!looksLikePdf(bytes)) return failure({ kind: 'not-a-pdf' });
   const task = await openPdf(bytes, assets);
   try {

@@ -49,6 +49,17 @@ const inLine = (one: Recognised, other: Recognised): boolean =>
 
 const isPart = ({ key }: Recognised) => /\.(year|month|day|family|given)$/.test(key);
 
+/** Where options to circle stand beside a blank (＿＿ 銀行・信用金庫), they are a place of their own. */
+function withOptions(answer: Recognised): readonly Recognised[] {
+  const printed = answer.parts.filter(({ option }) => option !== null);
+  if (answer.kind === 'choice' || printed.length < 2) return [answer];
+  const box = around(printed.map((part) => part.box));
+  return [
+    { ...answer, parts: answer.parts.filter(({ option }) => option === null) },
+    { ...answer, key: 'other', kind: 'choice', box, parts: printed },
+  ];
+}
+
 /** Puts the parts of a date and of a name together; the rest stays alone. */
 function gathered(answers: readonly Recognised[]): readonly (readonly Recognised[])[] {
   const groups: Recognised[][] = [];
@@ -104,7 +115,8 @@ const meaningOfGroup = (
 
 /**
  * Proposes a template for a file of the ward: what was recognised, in the form model's terms. Nothing
- * overlaps; of two places that would, the one found with less confidence is left to the user.
+ * overlaps and no answer stands twice on a page; of two places that would, the one found with less
+ * confidence is left to the user.
  */
 export function proposeTemplate(request: ProposalRequest): Proposal {
   const { document, recognised, reference } = request;
@@ -113,7 +125,7 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
     recognised.pages.flatMap(({ page }) => tableOn(page, recognised.answers, demands) ?? []),
   );
   const inTables = new Set(tables.flatMap(({ taken }) => taken));
-  const rest = recognised.answers.filter((answer) => !inTables.has(answer));
+  const rest = recognised.answers.filter((answer) => !inTables.has(answer)).flatMap(withOptions);
   const unknown: Recognised[] = [];
   const candidates: Candidate[] = [];
   for (const group of withEras(gathered(rest))) {
@@ -137,7 +149,8 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
       ids,
     );
     const [first] = answers;
-    if (!first || !field || taken.some((area) => meet(area, fieldInk(field)))) {
+    const isThere = field && fields.some((other) => isSameAnswer(field, other));
+    if (!first || !field || isThere || taken.some((area) => meet(area, fieldInk(field)))) {
       unknown.push(...answers);
       continue;
     }
@@ -167,6 +180,10 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
   };
 }
 
+/** Twice on a page, an answer is more likely somebody else's: the second place is left to the user. */
+const isSameAnswer = (one: FormField, other: FormField): boolean =>
+  'path' in one && 'path' in other && one.path === other.path && one.page === other.page;
+
 /** 城北 before the printed 信用金庫 to circle. */
 const withoutKind = (meaning: Meaning): Meaning =>
   meaning.kind === 'answer' && meaning.path === 'bank.bankName'
@@ -180,8 +197,12 @@ const firstOfEach = <Item extends { readonly table: FormTable }>(found: readonly
 const leastOf = (answers: readonly Recognised[]): number =>
   Math.min(...answers.map(({ confidence }) => confidence));
 
+/** Of two found alike, the one whose group is printed. */
 const byConfidence = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...candidates].sort((a, b) => leastOf(b.answers) - leastOf(a.answers));
+  [...candidates].sort(
+    (a, b) => leastOf(b.answers) - leastOf(a.answers) || Number(inGroup(b)) - Number(inGroup(a)),
+  );
+const inGroup = ({ answers }: Candidate): boolean => answers.some(({ group }) => group !== null);
 
 const inReadingOrder = (fields: readonly FormField[]): FormField[] =>
   [...fields].sort((a, b) => a.page - b.page || a.box[1] - b.box[1] || a.box[0] - b.box[0]);

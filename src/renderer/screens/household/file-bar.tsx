@@ -1,10 +1,15 @@
 import { frame, programName } from '../../../copy/screens';
+import { customer, readAloud } from '../../../copy/screens-customer';
+import { erasing } from '../../../copy/screens-erasing';
 import { protection } from '../../../copy/screens-passphrase';
+import { Button } from '../../components/button';
 import { KeyButton } from '../../components/key-button';
+import { useDisplay } from '../../session/display';
 import { useProgram } from '../../session/program';
 import { isChanged, isTyping, type Session } from '../../session/session';
 import { useKey } from '../../session/use-key';
 import { DisplayButton } from '../display/display-button';
+import type { Aid } from './aids';
 import type { Saving } from './use-saving';
 import { WritingBar } from './writing-bar';
 
@@ -16,7 +21,7 @@ function saveState(session: Session, { busy, failure }: Saving): string {
     case 'sample':
       return isChanged(session) ? frame.sampleChanged : frame.sample;
     case 'case':
-      return frame.case;
+      return session.written.length === 0 ? frame.case : frame.caseWrote(session.written.length);
     case 'file':
       return isChanged(session) ? frame.saving : frame.saved;
     default:
@@ -32,6 +37,8 @@ export function FileBar({
   onRedo,
   onOther,
   onLeave,
+  onErase,
+  onAid,
 }: {
   readonly session: Session;
   readonly saving: Saving;
@@ -39,9 +46,14 @@ export function FileBar({
   readonly onRedo: () => void;
   readonly onOther: () => void;
   readonly onLeave: () => void;
+  readonly onErase: () => void;
+  readonly onAid: (aid: Aid) => void;
 }) {
   const { file, history } = session;
   const { announce } = useProgram();
+  const { display } = useDisplay();
+  // A parent has it on 控えと合言葉, where it is not in the way. The sample is nobody's.
+  const canErase = file.kind === 'case' || (display.counter && file.kind === 'file');
   // The browser would offer to save the page.
   useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
   const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
@@ -78,6 +90,16 @@ export function FileBar({
         >
           {frame.redo}
         </KeyButton>
+        {display.counter && (
+          <>
+            <KeyButton action="customer" look="quiet" small onClick={() => onAid('customer')}>
+              {customer.open}
+            </KeyButton>
+            <KeyButton action="readAloud" look="quiet" small onClick={() => onAid('spoken')}>
+              {readAloud.open}
+            </KeyButton>
+          </>
+        )}
         <DisplayButton />
         <KeyButton action="otherHousehold" look="quiet" small onClick={onOther}>
           {frame.openOther}
@@ -85,6 +107,11 @@ export function FileBar({
         <KeyButton action="closeHousehold" look="quiet" small onClick={onLeave}>
           {file.kind === 'case' ? frame.closeCase : frame.close}
         </KeyButton>
+        {canErase && (
+          <Button look="quiet" small onClick={onErase}>
+            {erasing.open}
+          </Button>
+        )}
         {!file.readOnly && (
           <KeyButton
             action="save"

@@ -1,8 +1,3 @@
-/**
- * Milliseconds of the processor. Filling has many times what a form of the ward takes, and a person has not
- * begun to wait; looking at it afterwards follows every line of two files.
- */
-export const budgets = { filling: 1000, checking: 3000 } as const;
 const memoryBytes = 768 * 1024 * 1024;
 const between = 50;
 

@@ -1,0 +1,48 @@
+import { choiceOf } from './choices';
+import { isComb } from './comb';
+import { meaningOf, plain } from './meaning';
+import type { Cell } from './sheet';
+
+/** A choice of eras before a date, 「9.令和」: the label stands beyond it. */
+export const isEras = (cell: Cell): boolean =>
+  cell.text !== '' &&
+  plain(cell.text.normalize('NFKC').replace(/[0-9.・、,]/g, '')).replace(
+    /令和|平成|昭和|大正|明治|西暦|[令平昭大明RSHT]/g,
+    '',
+  ) === '';
+
+/** Nothing but ～ or －: it stands between two blanks. */
+export const isSeparator = (cell: Cell): boolean =>
+  cell.text !== '' && !isComb(cell) && /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
+
+/** One word in brackets in the corner of its cell, with room beside or below: (フリガナ), (氏). */
+export function isBracketed(cell: Cell): boolean {
+  const [first] = cell.lines[0]?.tokens ?? [];
+  if (!first || cell.lines.length > 1 || !/^[（(].*[)）]$/.test(cell.text)) return false;
+  if (meaningOf(cell.text) === null || first.box[0] - cell.box[0] > 8) return false;
+  return cell.box[2] - first.box[2] > 12 || cell.box[3] - first.box[3] > 12;
+}
+
+/** Nothing but the unit or the sign of a neighbour, in a cell just for it: ～, 円, 金. */
+export function isBeside(cell: Cell): boolean {
+  const [only, ...more] = cell.lines.flatMap(({ tokens }) => tokens);
+  if (!only || more.length > 0 || isComb(cell)) return false;
+  if (isSeparator(cell)) return true;
+  const [left, right] = [only.box[0] - cell.box[0], cell.box[2] - only.box[2]];
+  const centred = Math.abs(left - right) < 0.3 * (left + right) + 4;
+  return only.kind === 'unit' && centred && cell.box[2] - cell.box[0] < 6 * only.size;
+}
+
+/** Words to circle or tick, parted by ・ or behind boxes: they are an answer, and head nothing. */
+export const isOptions = (cell: Cell): boolean =>
+  /[・･/／□☐]/.test(cell.text) && cell.text.length < 60 && meaningOf(cell.text) === null;
+
+/**
+ * The values of an answer that has few, 男・女 or 普通・当座, or the words after a bank's and a branch's
+ * name: never a label, in whatever column.
+ */
+export const isValues = ({ lines, text }: Cell): boolean => {
+  if (/(銀行|金庫|信金).*(本店|支店|出張所)$/.test(text)) return true;
+  const tokens = lines.flatMap((line) => line.tokens);
+  return choiceOf('sex', tokens) !== null || choiceOf('accountType', tokens) !== null;
+};
