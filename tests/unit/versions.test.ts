@@ -2,10 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAskedFiles } from '../../src/app';
-import { createProgram } from '../../src/app/program';
+import { programIn, root } from '../support/program';
 
-const root = path.join(import.meta.dirname, '..', '..');
 const versions = path.join(root, 'tests', 'fixtures', 'versions');
 let folder: string;
 beforeEach(() => {
@@ -13,16 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const program = () =>
-  createProgram({
-    resources: root,
-    folder,
-    today: () => '2026-11-22',
-    version: '0',
-    asked: createAskedFiles(null),
-    reveal: async () => undefined,
-    browse: async () => undefined,
-  });
+const program = () => programIn(folder);
 
 test.each(
   readdirSync(versions),
