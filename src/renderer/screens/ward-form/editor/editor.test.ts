@@ -273,6 +273,21 @@ test('what is put down is selected; undoing takes both back', () => {
   expect(worked(work, { kind: 'edited', edit: lost })).toBe(work);
 });
 
+test('arrow keys are one step back together, until something else is selected', () => {
+  const place = { id: 'applicant-name', part: null };
+  const to = (x: number): WorkChange => ({
+    kind: 'edited',
+    edit: { kind: 'boxed', place, box: [x, 100, x + 200, 120] },
+    goesOn: true,
+  });
+  const start = startWork(base, after(add(name, 'text', [100, 100, 300, 120])), null);
+  const work = worked(start, { kind: 'selected', place }, to(101), to(102), to(103));
+  expect(at(templateOf(work), 'applicant-name')).toEqual([103, 100, 303, 120]);
+  expect(templateOf(worked(work, { kind: 'undone' }))).toBe(templateOf(start));
+  const later = worked(work, { kind: 'selected', place }, to(104), { kind: 'undone' });
+  expect(templateOf(later)).toBe(templateOf(work));
+});
+
 test('a part that goes leaves its whole selected; another page selects nothing', () => {
   const work = worked(
     startWork(base, after(add(born, 'date', [100, 100, 280, 120])), 'kept'),

@@ -1,7 +1,7 @@
 import type { FormTemplate, Response } from '../../../../app/contract';
 import { type History, startHistory, step, stepBack, stepForward } from '../../../session/history';
 import { type Edit, edited } from './edit';
-import { boxOf, itemOf, type Place } from './places';
+import { boxOf, itemOf, type Place, samePlace } from './places';
 import type { Found, UnknownSpot } from './standing';
 import type { Asked, Column } from './ways';
 
@@ -36,10 +36,13 @@ export interface WardWork {
   readonly id: string | null;
   /** What is on the disk already. */
   readonly kept: FormTemplate | null;
+  /** What the last edit went on with. */
+  readonly going: Place | null;
 }
 
 export type WorkChange =
-  | { readonly kind: 'edited'; readonly edit: Edit }
+  /** `goesOn`: one of several like it, as an arrow key held down makes them; they are one step back. */
+  | { readonly kind: 'edited'; readonly edit: Edit; readonly goesOn?: true }
   | { readonly kind: 'undone' }
   | { readonly kind: 'redone' }
   | { readonly kind: 'selected'; readonly place: Place | null }
@@ -60,6 +63,7 @@ export function startWork(base: WorkBase, template: FormTemplate, id: string | n
     placing: null,
     id,
     kept: id === null ? null : template,
+    going: null,
   };
 }
 
@@ -86,19 +90,23 @@ export function reduceWork(work: WardWork, change: WorkChange): WardWork {
     case 'edited': {
       const next = edited(template, change.edit);
       if (next === template) return work;
-      const history = step(work.history, next);
+      const going = change.goesOn && change.edit.kind === 'boxed' ? change.edit.place : null;
+      const history =
+        going && samePlace(going, work.going)
+          ? { ...work.history, present: next }
+          : step(work.history, next);
       const added = change.edit.kind === 'added' ? newPlace(template, next) : null;
       return settled(
-        { ...work, history, placing: added ? null : work.placing },
+        { ...work, history, going, placing: added ? null : work.placing },
         added ?? work.selected,
       );
     }
     case 'undone':
-      return settled({ ...work, history: stepBack(work.history) }, work.selected);
+      return settled({ ...work, history: stepBack(work.history), going: null }, work.selected);
     case 'redone':
-      return settled({ ...work, history: stepForward(work.history) }, work.selected);
+      return settled({ ...work, history: stepForward(work.history), going: null }, work.selected);
     case 'selected':
-      return settled({ ...work, placing: null }, change.place);
+      return settled({ ...work, placing: null, going: null }, change.place);
     case 'turned':
       return { ...work, page: change.page, selected: null };
     case 'placing':
