@@ -83,6 +83,7 @@ export default defineConfig({
           host: 'src/host/index.ts',
           cli: 'src/cli/index.ts',
           'ward-filler': 'src/app/ward-filler/worker.ts',
+          'ward-reader': 'src/app/ward-reader/worker.ts',
           'reference-forms': 'src/forms/reference/build.ts',
         },
         output: {

@@ -29,6 +29,7 @@ const results = [
   'main/host.js',
   'main/cli.js',
   'main/ward-filler.js',
+  'main/ward-reader.js',
   'preload/preload.js',
   'renderer/index.html',
   'renderer/third-party.json',

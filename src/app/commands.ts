@@ -26,6 +26,7 @@ import {
   writeFileAtomically,
 } from '../store';
 import type { DocumentOutcome } from './fill-documents';
+import type { FormChoice } from './kept-forms';
 import type { FormOnFile, WardFormProblem } from './library';
 import { paperTools, writeFilled } from './paperwork';
 
@@ -76,6 +77,11 @@ export type ImportProblem =
   | { readonly kind: 'no-such-child'; readonly childId: string; readonly known: readonly string[] }
   | { readonly kind: 'in-use'; readonly file: string; readonly holder: LockHolder };
 
+type Imported = Result<
+  { readonly household: Household; readonly report: UsageImport },
+  ImportProblem
+>;
+
 /**
  * `import`: reads a usage log and, when no row is refused, adds it to the household file. A log with a
  * refused row changes nothing. Rejects when the file cannot be written.
@@ -85,7 +91,7 @@ export async function importUsage(
   file: string,
   childId: string | null,
   unlock: Unlock,
-): Promise<Result<{ readonly household: Household; readonly report: UsageImport }, ImportProblem>> {
+): Promise<Imported> {
   const read = await readHousehold(file, unlock);
   if (!read.ok) return read;
   const lock = await takeLock(file);
@@ -102,7 +108,7 @@ async function importInto(
   file: string,
   childId: string | null,
   unlock: Unlock,
-): Promise<Result<{ readonly household: Household; readonly report: UsageImport }, ImportProblem>> {
+): Promise<Imported> {
   const read = await readHousehold(file, unlock);
   if (!read.ok) return read;
   const { household, protection } = read.value;
@@ -133,8 +139,12 @@ export interface FillOptions {
   readonly forms: readonly DocumentId[];
   /** Every document, needed or not. */
   readonly all: boolean;
-  /** The ward's own PDF in place of the reference layout. */
+  /** A PDF of the ward for a document, in place of what is kept in the data folder. */
   readonly ward: ReadonlyMap<DocumentId, string>;
+  /** On the reference layouts, whatever forms of the ward are kept. */
+  readonly reference: boolean;
+  /** The data folder, where the forms of the ward are kept. */
+  readonly folder: string;
   readonly resources: string;
   readonly unlock: Unlock;
 }
@@ -160,7 +170,8 @@ export async function fill(options: FillOptions): Promise<Result<FillReport, Fil
   const read = await calculate(options.file, options.range, options.unlock);
   if (!read.ok) return read;
   const { household, computation } = read.value;
-  const { fillDocuments, openLibrary, openWardFiller, wardForm } = await paperTools();
+  const { fillDocuments, openKeptForms, openLibrary, openWardFiller, wardForm } =
+    await paperTools();
   const ward = new Map<DocumentId, FormOnFile>();
   for (const [document, file] of options.ward) {
     const form = await wardForm(file, document);
@@ -176,9 +187,15 @@ export async function fill(options: FillOptions): Promise<Result<FillReport, Fil
     filingDate: options.filingDate,
   };
   const filler = openWardFiller(options.resources);
+  const library = openLibrary(options.resources);
+  const kept = openKeptForms(options.folder, library);
+  const formFor = async (document: DocumentId, fiscalYear: number): Promise<FormChoice> => {
+    const form = ward.get(document);
+    if (form) return { use: 'ward', form };
+    return options.reference ? { use: 'reference' } : kept.formFor(document, fiscalYear);
+  };
   try {
-    const brought = { forms: ward, filler };
-    const outcomes = await fillDocuments(openLibrary(options.resources), asked, source, brought);
+    const outcomes = await fillDocuments(library, asked, source, { formFor, filler });
     const { setAside } = await writeFilled(options.out, outcomes);
     const left = plan.filter((one) => !asked.includes(one));
     return success({ household, outcomes, left, setAside });

@@ -24,8 +24,6 @@ export const movingContract = {
       notice: z.string().nullable(),
     }),
   },
-  /** Shows the folder with the packed files in the system's file manager. */
-  revealBoxes: { request: z.object({}), response: z.object({}) },
   /** What there is to take in and to get back. */
   listMoving: {
     request: z.object({}),

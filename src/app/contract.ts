@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { displayContract, displaySchema } from './contract-display';
 import { movingContract } from './contract-moving';
+import { usedForm, wardContract } from './contract-ward';
 
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
@@ -193,6 +194,7 @@ export const contract = {
         z.object({
           key: z.string(),
           fileName: z.string(),
+          ...usedForm,
           pages: z.number(),
           /** Left empty on purpose, to be written by hand. */
           blanks: z.array(z.object({ label: z.string(), reason: z.string() })),
@@ -214,6 +216,8 @@ export const contract = {
     response: z.object({
       folder: z.string(),
       files: z.array(z.string()),
+      /** On which form each was filled. */
+      forms: z.array(z.object({ key: z.string(), ...usedForm })),
       problems: z.array(z.object({ key: z.string(), sentence: z.string() })),
     }),
   },
@@ -243,6 +247,7 @@ export const contract = {
     response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
   ...movingContract,
+  ...wardContract,
   ...displayContract,
   /** The usage log as a CSV file of its own. */
   exportUsage: {

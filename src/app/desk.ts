@@ -46,7 +46,7 @@ export const refused = (code: string, lines: readonly string[]): { ok: false; er
     code,
     sentence:
       lines.length > longest
-        ? [...lines.slice(0, longest), `ほかに ${lines.length - longest} 件あります。`].join('\n')
+        ? [...lines.slice(0, longest), deskSentences.more(lines.length - longest)].join('\n')
         : lines.join('\n'),
   },
 });

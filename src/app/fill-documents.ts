@@ -1,10 +1,13 @@
 import { paperWords } from '../copy/attachment';
 import { documentTitles } from '../copy/documents';
+import type { DocumentProblem, UsedForm } from '../copy/ward-forms';
 import type { DocumentId, PlannedDocument } from '../domain/application';
-import type { Result } from '../domain/result';
-import { type FilledForm, type FillProblem, fillForm } from '../forms';
+import { fiscalYearOf } from '../domain/calendar';
+import { failure, type Result } from '../domain/result';
+import { type FilledForm, fillForm } from '../forms';
 import { safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
+import type { FormChoice } from './kept-forms';
 import type { FormOnFile, Library } from './library';
 import type { WardFiller } from './ward-filler/filler';
 
@@ -13,13 +16,16 @@ export interface DocumentOutcome {
   readonly planned: PlannedDocument;
   /** `transport-application_R6_sakura_交通費補助金 交付申請書.pdf` */
   readonly fileName: string;
-  /** The layout filled: 参考様式 or the ward's own. */
-  readonly revision: string;
-  readonly result: Result<FilledForm, readonly FillProblem[]>;
+  /** The form filled: the ward's own or our layout. Null: the ward's could not be used. */
+  readonly used: UsedForm | null;
+  readonly result: Result<FilledForm, readonly DocumentProblem[]>;
 }
 
+/** Of a name's bytes: the title of the paper needs as many again. */
+const keyBytes = 120;
+
 const fileNameOf = ({ key, document }: PlannedDocument): string =>
-  `${safeName(key.replaceAll(':', '_'))}_${safeName(documentTitles[document])}.pdf`;
+  `${safeName(key.replaceAll(':', '_'), keyBytes)}_${safeName(documentTitles[document])}.pdf`;
 
 /** Names that no file system takes for one another (macOS and Windows fold case). */
 function uniqueNames(names: readonly string[]): readonly string[] {
@@ -33,39 +39,55 @@ function uniqueNames(names: readonly string[]): readonly string[] {
   });
 }
 
-/** PDFs the user brought, and who fills them. */
+/** Forms of the ward, and who fills them. */
 export interface WardForms {
-  readonly forms: ReadonlyMap<DocumentId, FormOnFile>;
+  readonly formFor: (document: DocumentId, fiscalYear: number) => Promise<FormChoice>;
   readonly filler: WardFiller;
 }
 
-/**
- * Fills documents one after the other, all from the same household and computation.
- *
- * @param ward forms of the ward that take the place of the reference layout
- */
+/** The fiscal year a document is about; that of the day it is filed where it is about none. */
+export const yearOf = (
+  { fiscalYear }: Pick<PlannedDocument, 'fiscalYear'>,
+  { filingDate }: Pick<FormSource, 'filingDate'>,
+): number => fiscalYear ?? fiscalYearOf(filingDate);
+
+/** What a form is called in the answer to a document of a fiscal year. */
+export function usedForm({ template }: FormOnFile, use: FormChoice['use'], year: number): UsedForm {
+  const fiscalYear = template.fiscalYear ?? null;
+  return {
+    form: use === 'ward' ? 'ward' : 'reference',
+    revision: template.revision,
+    fiscalYear,
+    otherYear: (fiscalYear ?? year) !== year,
+  };
+}
+
+/** Fills documents one after the other, all from the same household and computation. */
 export async function fillDocuments(
   library: Library,
   planned: readonly PlannedDocument[],
   source: FormSource,
-  ward: WardForms | null = null,
+  ward: WardForms,
 ): Promise<readonly DocumentOutcome[]> {
   const font = await library.font();
   const fileNames = uniqueNames(planned.map(fileNameOf));
   const outcomes: DocumentOutcome[] = [];
   for (const [index, one] of planned.entries()) {
-    const brought = ward?.forms.get(one.document);
-    const form = brought ?? (await library.form(one.document));
+    const year = yearOf(one, source);
+    const choice = await ward.formFor(one.document, year);
+    const named = { planned: one, fileName: fileNames[index] ?? fileNameOf(one) };
+    if (choice.use === 'unusable') {
+      const result = failure([{ kind: 'kept-form' as const, why: choice.why }]);
+      outcomes.push({ ...named, used: null, result });
+      continue;
+    }
+    const form = choice.use === 'ward' ? choice.form : await library.form(one.document);
     const request = { ...form, model: formModelOf(one, source) };
-    outcomes.push({
-      planned: one,
-      fileName: fileNames[index] ?? fileNameOf(one),
-      revision: form.template.revision,
-      result:
-        ward && brought
-          ? await ward.filler.fill(request)
-          : await fillForm({ ...request, font, words: paperWords }),
-    });
+    const result =
+      choice.use === 'ward'
+        ? await ward.filler.fill(request)
+        : await fillForm({ ...request, font, words: paperWords });
+    outcomes.push({ ...named, used: usedForm(form, choice.use, year), result });
   }
   return outcomes;
 }

@@ -83,7 +83,7 @@ export async function wardForm(
     : failure('other-document');
 }
 
-function jsonOrNull(text: string): unknown {
+export function jsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -25,7 +25,7 @@ import type { ProgramOptions } from './handlers';
 const noSuchBox = () => refused('no-such-box', [movingSentences.noSuchBox]);
 
 /** Packing a household for another computer, and taking in what was packed on one. */
-export function createMovingDesk({ folder, today, reveal }: ProgramOptions, desk: Desk) {
+export function createMovingDesk({ folder, today }: ProgramOptions, desk: Desk) {
   const uploads = new Map<string, Upload>();
 
   /** A page takes in one box at a time; what it left behind is cleared away. */
@@ -61,15 +61,6 @@ export function createMovingDesk({ folder, today, reveal }: ProgramOptions, desk
         return { ok: true, value: { fileName, folder, bytes, backups, papers, notice } };
       } catch (error) {
         return notWritten(codeOf(error));
-      }
-    },
-
-    async revealBoxes(): Promise<Answer<'revealBoxes'>> {
-      try {
-        await reveal(folder);
-        return { ok: true, value: {} };
-      } catch {
-        return refused('not-shown', [movingSentences.notShown(folder)]);
       }
     },
 

@@ -1,32 +1,33 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { blankReasons, olderName, plannedTitle } from '../copy/documents';
-import { fillProblemText } from '../copy/forms';
 import { programSentences } from '../copy/shells';
-import { writeProblemText } from '../copy/store';
+import { documentProblemText } from '../copy/ward-forms';
 import { planDocuments } from '../domain/application';
 import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
 import type { FilledForm } from '../forms';
-import { freeName, isThere, makeFolder, writeFileAtomically } from '../store';
+import { codeOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
-import { checkedHousehold, refused } from './desk';
+import { checkedHousehold, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
-import type { Library } from './library';
+import type { PaperRoom } from './paper-room';
 
 type Choice = Request<'fillDocuments'>;
 
 /** Everything that makes PDFs, loaded when first needed: it is most of the time a start would take. */
 export async function paperTools() {
-  const [{ fillDocuments }, { openLibrary, wardForm }, { openWardFiller }] = await Promise.all([
-    import('./fill-documents'),
-    import('./library'),
-    import('./ward-filler/filler'),
-  ]);
-  return { fillDocuments, openLibrary, openWardFiller, wardForm };
+  const [{ fillDocuments }, { openLibrary, wardForm }, { openKeptForms }, { openWardFiller }] =
+    await Promise.all([
+      import('./fill-documents'),
+      import('./library'),
+      import('./kept-forms'),
+      import('./ward-filler/filler'),
+    ]);
+  return { fillDocuments, openKeptForms, openLibrary, openWardFiller, wardForm };
 }
 
 interface Filled {
@@ -35,7 +36,7 @@ interface Filled {
 }
 
 async function filled(
-  library: () => Promise<Library>,
+  open: () => Promise<PaperRoom>,
   choice: Choice,
 ): Promise<{ ok: true; value: Filled } | { ok: false; error: Failure }> {
   const household = checkedHousehold(choice.household);
@@ -52,8 +53,8 @@ async function filled(
   // Once each: a paper asked for five hundred times is one paper.
   const chosen = [...new Set(choice.keys)].flatMap((key) => byKey.get(key) ?? []);
   const source = { household: household.value, computation, scheme, filingDate };
-  const { fillDocuments } = await paperTools();
-  const outcomes = await fillDocuments(await library(), chosen, source);
+  const { library, ward, fillDocuments } = await open();
+  const outcomes = await fillDocuments(library, chosen, source, ward);
   return { ok: true, value: { household: household.value, outcomes } };
 }
 
@@ -65,7 +66,9 @@ const problemsOf = ({ household, outcomes }: Filled) =>
           {
             key: planned.key,
             sentence: result.error
-              .map((problem) => `${plannedTitle(planned, household)}: ${fillProblemText(problem)}`)
+              .map(
+                (problem) => `${plannedTitle(planned, household)}: ${documentProblemText(problem)}`,
+              )
               .join('\n'),
           },
         ],
@@ -90,22 +93,18 @@ const labels = (named: readonly { readonly label: string }[]) =>
   named.map(({ label }) => ({ label }));
 
 /** Filling for the page: as bytes to preview and print, or as files in a folder of their own. */
-export function createPaperwork({ resources, folder }: ProgramOptions) {
-  let opened: Promise<Library> | null = null;
-  const library = () => {
-    opened ??= paperTools().then(({ openLibrary }) => openLibrary(resources));
-    return opened;
-  };
+export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<PaperRoom>) {
   return {
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
-      const done = await filled(library, choice);
+      const done = await filled(room, choice);
       if (!done.ok) return done;
-      const documents = done.value.outcomes.flatMap(({ planned, fileName, result }) =>
-        result.ok
+      const documents = done.value.outcomes.flatMap(({ planned, fileName, used, result }) =>
+        result.ok && used
           ? [
               {
                 key: planned.key,
                 fileName,
+                ...used,
                 pages: result.value.pageCount,
                 blanks: result.value.blanks.map(({ label, reason }) => ({
                   label,
@@ -124,7 +123,7 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
 
     /** A new folder each time: papers saved before are never written over. */
     async save(choice: Choice): Promise<Answer<'saveDocuments'>> {
-      const done = await filled(library, choice);
+      const done = await filled(room, choice);
       if (!done.ok) return done;
       try {
         const target = path.join(
@@ -134,10 +133,17 @@ export function createPaperwork({ resources, folder }: ProgramOptions) {
         const { files } = await writeFilled(target, done.value.outcomes);
         return {
           ok: true,
-          value: { folder: target, files: [...files], problems: problemsOf(done.value) },
+          value: {
+            folder: target,
+            files: [...files],
+            forms: done.value.outcomes.flatMap(({ planned, used, result }) =>
+              result.ok && used ? [{ key: planned.key, ...used }] : [],
+            ),
+            problems: problemsOf(done.value),
+          },
         };
       } catch (error) {
-        return refused('not-written', [writeProblemText((error as NodeJS.ErrnoException).code)]);
+        return notWritten(codeOf(error));
       }
     },
   };

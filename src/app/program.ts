@@ -6,6 +6,7 @@ import type { Handlers, ProgramOptions } from './handlers';
 import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
 import { createNewHouseholds } from './new-households';
+import { createPaperRoom } from './paper-room';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
 import { createReportDesk } from './report-desk';
@@ -13,6 +14,7 @@ import { openSource } from './sources';
 import { takingTurns } from './turns';
 import { exportUsage } from './usage-export';
 import { readUsageLog } from './usage-log';
+import { createWardHandlers } from './ward-handlers';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
 export function createProgram(options: ProgramOptions): Handlers {
@@ -20,7 +22,9 @@ export function createProgram(options: ProgramOptions): Handlers {
   const backups = createBackupDesk(options, desk);
   const moving = createMovingDesk(options, desk);
   const passphrases = createPassphraseDesk(options, desk);
-  const paperwork = createPaperwork(options);
+  const room = createPaperRoom(options);
+  const paperwork = createPaperwork(options, room);
+  const ward = createWardHandlers(options, room);
   const reports = createReportDesk(options);
   const { remembered, ...last } = createLastOpened(options, desk);
   const households = createNewHouseholds(options, desk);
@@ -61,8 +65,7 @@ export function createProgram(options: ProgramOptions): Handlers {
     listBackups: ({ household }) => backups.list(household),
     readBackup: ({ household, backup, passphrase }) => backups.read(household, backup, passphrase),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
-    packHousehold: ({ handle }) => writingInTurn(() => moving.pack(handle)),
-    revealBoxes: () => moving.revealBoxes(),
+    packHousehold: async ({ handle }) => noted(await writingInTurn(() => moving.pack(handle))),
     listMoving: () => moving.list(),
     startUpload: ({ bytes }) => moving.startUpload(bytes),
     sendPart: ({ box, at, part }) => moving.sendPart(box, at, part),
@@ -75,6 +78,8 @@ export function createProgram(options: ProgramOptions): Handlers {
     removePassphrase: ({ handle }) => passphrases.remove(handle),
     rememberKey: ({ handle, remember }) => passphrases.remember(handle, remember),
     readUsageLog,
+    ...ward,
+    exportWardForm: async (request) => noted(await ward.exportWardForm(request)),
     fillDocuments: (choice) => paperwork.fill(choice),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),

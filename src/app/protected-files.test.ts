@@ -14,7 +14,7 @@ import {
   releaseLock,
   saveHouseholdFile,
   setProtection,
-  settle,
+  settleProtection,
   takeLock,
 } from '../store';
 
@@ -99,7 +99,10 @@ test('a window in plain that keeps its version aside says so when the household 
 test('backups that were not looked at are told', async () => {
   const open = await create();
   const protection = await newProtection('雨の日の 赤い傘と 白い猫', null, cheap);
-  const { backups } = await settle({ ...open, protection, known: ['another'] }, computer.folder);
+  const { backups } = await settleProtection(
+    { ...open, protection, known: ['another'] },
+    computer.folder,
+  );
   expect(backups.skipped).toBe(true);
   expect(alignedNotice(backups)).toContain('控えを同じ合言葉で守り直せませんでした');
 });

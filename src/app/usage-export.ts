@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { exportedName } from '../copy/intake';
-import { writeProblemText } from '../copy/store';
 import { failure, type Result, success } from '../domain/result';
 import { usageCsv } from '../intake';
 import { codeOf, freeName, isThere, type Unlock, writeFileAtomically } from '../store';
 import { type BadHousehold, readHousehold } from './commands';
 import type { Answer } from './contract';
-import { checkedHousehold, refused } from './desk';
+import { checkedHousehold, notWritten } from './desk';
 import type { ProgramOptions } from './handlers';
 
 /** The usage log of an open household as a new CSV file in the data folder. */
@@ -21,7 +20,7 @@ export async function exportUsage(
     await writeFileAtomically(path.join(folder, file), usageCsv(household.value));
     return { ok: true, value: { folder, file } };
   } catch (error) {
-    return refused('not-written', [writeProblemText(codeOf(error))]);
+    return notWritten(codeOf(error));
   }
 }
 

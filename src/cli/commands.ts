@@ -5,11 +5,14 @@ import {
   exportUsageFile,
   fill,
   importUsage,
+  inspectForm,
+  inspectJson,
   isDocumentId,
   readHousehold,
 } from '../app';
 import { documentTitles } from '../copy/documents';
 import { rowProblemText } from '../copy/intake';
+import { noTextText } from '../copy/recognised';
 import { terminal } from '../copy/terminal';
 import { type DocumentId, documentIds } from '../domain/application';
 import { parseCivilDate } from '../domain/calendar';
@@ -17,6 +20,7 @@ import { failure, type Result, success } from '../domain/result';
 import { type Arguments, monthRange, type OptionKinds, onlyFile } from './arguments';
 import { calcText } from './calc-text';
 import { fillText, refusedFormsText } from './fill-text';
+import { inspectText } from './inspect-text';
 import { complain, type ExitStatus, print } from './output';
 import { unlockFrom } from './passphrase';
 import {
@@ -24,12 +28,15 @@ import {
   exportProblemText,
   fillRefusalText,
   importProblemText,
+  inspectProblemText,
 } from './problem-text';
 
 /** What the terminal program needs from its surroundings. */
 export interface Surroundings {
   readonly resources: string;
   readonly today: string;
+  /** The data folder: where the forms of the ward are kept. */
+  readonly folder: string;
 }
 
 /** A command: its options, and what it does. A usage mistake comes back as a sentence. */
@@ -83,10 +90,11 @@ const fillForms: CommandDefinition = {
     all: 'flag',
     date: 'one',
     template: 'many',
+    reference: 'flag',
     ...months,
     ...passphrase,
   },
-  async run(given, { resources, today }) {
+  async run(given, { resources, today, folder }) {
     const file = onlyFile(given);
     if (!file.ok) return file;
     const range = monthRange(given);
@@ -111,6 +119,8 @@ const fillForms: CommandDefinition = {
       forms: forms.filter(isDocumentId),
       all: given.flag('all'),
       ward: ward.value,
+      reference: given.flag('reference'),
+      folder,
       resources,
       unlock: unlock.value,
     });
@@ -205,13 +215,33 @@ const check: CommandDefinition = {
 };
 
 const forms: CommandDefinition = {
-  options: {},
-  async run({ files }) {
-    if (files.length !== 1 || files[0] !== 'list') return failure(terminal.formsList);
+  options: { json: 'flag' },
+  async run(given, { resources }) {
+    const [what, file, ...more] = given.files;
+    if (what === 'inspect' && file !== undefined && more.length === 0)
+      return inspect(path.resolve(file), given.flag('json'), resources);
+    if (what !== 'list' || file !== undefined || given.flag('json'))
+      return failure(terminal.formsList);
     print(formsTable());
     return success(0);
   },
 };
+
+async function inspect(
+  file: string,
+  json: boolean,
+  resources: string,
+): Promise<Result<ExitStatus, string>> {
+  const read = await inspectForm(file, resources);
+  if (!read.ok) {
+    complain(`${file}: ${inspectProblemText(read.error)}`);
+    return success(2);
+  }
+  const missing = noTextText(read.value.form.text);
+  if (json && missing !== null) complain(`${file}: ${missing}`);
+  print(json ? JSON.stringify(inspectJson(read.value), null, 2) : inspectText(read.value));
+  return success(0);
+}
 
 const formsTable = (): string => {
   const width = Math.max(...documentIds.map((id) => id.length));

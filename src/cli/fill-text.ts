@@ -1,7 +1,7 @@
 import type { BlankReason, DocumentOutcome, FilledForm, FillReport } from '../app';
 import { blankReasons, documentReasonSentence, plannedTitle } from '../copy/documents';
-import { fillProblemText } from '../copy/forms';
 import { terminal } from '../copy/terminal';
+import { documentProblemText, usedFormText } from '../copy/ward-forms';
 import type { Household } from '../domain/household';
 
 const listed = (heading: string, items: readonly string[]): readonly string[] =>
@@ -21,12 +21,12 @@ function blankLines(blanks: FilledForm['blanks']): readonly string[] {
 }
 
 function outcomeLines(outcome: DocumentOutcome, household: Household): readonly string[] {
-  const { planned, fileName, revision, result } = outcome;
-  if (!result.ok) return [];
+  const { planned, fileName, used, result } = outcome;
+  if (!result.ok || !used) return [];
   const { pageCount, blanks, missing, continued } = result.value;
   return [
     `  ${plannedTitle(planned, household)}`,
-    `    ${fileName}(${terminal.pages(pageCount)}、${revision})`,
+    `    ${fileName}(${terminal.pages(pageCount)}、${usedFormText(used)})`,
     `    ${terminal.why}: ${documentReasonSentence(planned.reason)}`,
     ...blankLines(blanks),
     ...listed(
@@ -60,7 +60,7 @@ export function refusedFormsText({ household, outcomes, setAside }: FillReport):
     result.ok
       ? []
       : result.error.map(
-          (problem) => `  ${plannedTitle(planned, household)}: ${fillProblemText(problem)}`,
+          (problem) => `  ${plannedTitle(planned, household)}: ${documentProblemText(problem)}`,
         ),
   );
   const older = setAside.map((name) => `  ${terminal.setAside(name)}`);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { tellOnlyPlaces, todayInJapan, traceOf, versionIn } from '../app';
+import { defaultFolder, tellOnlyPlaces, todayInJapan, traceOf, versionIn } from '../app';
 import { writeProblemText } from '../copy/store';
 import { terminal, usageText } from '../copy/terminal';
 import { readArguments } from './arguments';
@@ -30,7 +30,8 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   if (!command) return misused(terminal.unknownCommand(name));
   const given = readArguments(rest, command.options);
   if (!given.ok) return misused(given.error);
-  const done = await command.run(given.value, { resources: root, today: todayInJapan() });
+  const around = { resources: root, today: todayInJapan(), folder: defaultFolder() };
+  const done = await command.run(given.value, around);
   return done.ok ? done.value : misused(done.error);
 }
 

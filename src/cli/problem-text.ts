@@ -1,4 +1,11 @@
-import type { BadHousehold, ExportProblem, FillRefusal, ImportProblem } from '../app';
+import type {
+  BadHousehold,
+  ExportProblem,
+  FillRefusal,
+  ImportProblem,
+  InspectProblem,
+} from '../app';
+import { pageProblemText } from '../copy/forms';
 import { fileProblemText } from '../copy/intake';
 import { inUseText, readProblemLines } from '../copy/store';
 import { terminal, wardFormSentences } from '../copy/terminal';
@@ -40,3 +47,6 @@ export const fillRefusalText = (refusal: FillRefusal): string =>
   refusal.kind === 'household'
     ? badHouseholdText(refusal)
     : `${refusal.file}: ${wardFormSentences[refusal.problem]}`;
+
+export const inspectProblemText = (problem: InspectProblem): string =>
+  problem.kind === 'missing' ? wardFormSentences['pdf-missing'] : pageProblemText(problem);

@@ -3,6 +3,9 @@ import type { FillProblem, PageProblem } from '../forms';
 const codePointText = (codePoint: number): string =>
   `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** A circle and a check mark have no text. */
+const written = (value: string): string => (value === '' ? 'の印' : `の「${value}」`);
+
 /** Why a form could not be filled, with the field it is about, and what to do. */
 export function fillProblemText(problem: FillProblem): string {
   switch (problem.kind) {
@@ -22,6 +25,18 @@ export function fillProblemText(problem: FillProblem): string {
       return `「${problem.label}」の「${problem.value}」は日付として読めません。`;
     case 'no-room':
       return `「${problem.label}」の「${problem.value}」が欄に入りません。短く直してください。`;
+    case 'print-changed':
+      return problem.page === null
+        ? '記入したPDFのページ数が様式と合いません。このPDFは使えません。区のサイトから取り直した様式でお試しください。'
+        : `記入したPDFの${problem.page + 1}ページで、様式の印刷が元と変わっています。このPDFは使えません。区のサイトから取り直した様式でお試しください。`;
+    case 'ink-outside-box':
+      return `「${problem.label}」${written(problem.value)}が記入欄からはみ出します。記入位置の画面で欄を広げるか、短く直してください。`;
+    case 'ink-on-rule':
+      return `「${problem.label}」${written(problem.value)}が様式の線に重なります。記入位置の画面で欄を線から離してください。`;
+    case 'ink-on-answer':
+      return `「${problem.label}」${written(problem.value)}がほかの欄の記入に重なります。記入位置の画面で欄を離してください。`;
+    case 'not-read-back':
+      return `「${problem.label}」${written(problem.value)}が、できたPDFで正しく読み取れません。このPDFは使わず、この欄を空にして手書きしてください。`;
     default:
       return problem satisfies never;
   }
@@ -39,7 +54,7 @@ export function pageProblemText(problem: PageProblem): string {
     case 'broken':
       return 'PDF が壊れていて読めません。区のサイトから取り直してください。';
     case 'too-large':
-      return `PDF が大きすぎます(${megabytes(problem.bytes)})。${megabytes(problem.limit)}までの PDF を選んでください。`;
+      return `PDF が大きすぎます(${megabytes(problem.limit)}まで)。様式だけの PDF を選んでください。`;
     case 'too-many-pages':
       return `PDF のページが多すぎます(${problem.pages}ページ)。様式だけの PDF(${problem.limit}ページまで)を選んでください。`;
     case 'too-heavy':

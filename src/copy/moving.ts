@@ -40,7 +40,7 @@ export function boxProblemLines(problem: BoxProblem): readonly string[] {
       ];
     case 'papers-in-the-way':
       return [
-        `書類を入れるフォルダー「${problem.name}」の場所に、別のものがあります。保存場所のフォルダーを開き、その名前を変えてから、もう一度お試しください。${nothingDone}`,
+        `領収書を入れるフォルダー「${problem.name}」の場所に、別のものがあります。保存場所のフォルダーを開き、その名前を変えてから、もう一度お試しください。${nothingDone}`,
       ];
     case 'household':
       return [
@@ -55,7 +55,7 @@ export function boxProblemLines(problem: BoxProblem): readonly string[] {
 /** Why a box that was just packed is not kept. */
 export const notPackedLines = ({ kind }: BoxProblem): readonly string[] => [
   kind === 'too-large'
-    ? '書類が多すぎる(1万件か16GBを超える)ため、1つの引っ越し用ファイルにまとめられません。保存場所のフォルダーごと、新しいパソコンへコピーしてください。'
+    ? '領収書が多すぎる(1万件か16GBを超える)ため、1つの引っ越し用ファイルにまとめられません。保存場所のフォルダーごと、新しいパソコンへコピーしてください。'
     : '作った引っ越し用ファイルを読み直したところ、正しく書けていませんでした。ディスクの状態と空きを確かめてから、もう一度お試しください。',
 ];
 
@@ -66,7 +66,5 @@ export const movingSentences = {
   badPart:
     'ファイルを最後まで受け取れませんでした。何も取り込んでいません。もう一度選び直してください。',
   packedWithout: (count: number) =>
-    `この世帯の書類のうち${count}件は、フォルダーに見つからないため入っていません。`,
-  notShown: (folder: string) =>
-    `フォルダーを開けませんでした。ファイルの一覧から次の場所を開いてください: ${folder}`,
+    `この世帯の領収書のうち${count}件は、フォルダーに見つからないため入っていません。`,
 } as const;

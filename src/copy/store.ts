@@ -115,13 +115,15 @@ export const fileNames = {
 } as const;
 
 export const deskSentences = {
+  /** Under the first problems of a long list. */
+  more: (count: number): string => `ほかに ${count} 件あります。`,
   caseName: (number: number): string => `相談 ${number}`,
   noSuchHousehold: 'その世帯ファイルは見つかりません。一覧から選び直してください。',
   notOpen: 'この世帯はもう開かれていません。「ほかの世帯を開く」から、もう一度開いてください。',
   changedSince:
     'このファイルは、前にこのソフトで保存したあとに、ほかのところ(別のソフトや同期)で変更されています。覚えのない変更があれば、「控えと合言葉」の画面で前の内容と見比べてください。',
   papersLacking: (count: number, folder: string) =>
-    `この世帯の書類(領収書など)のうち${count}件が、世帯ファイルと同じ場所の「${folder}」フォルダーに見つかりません。世帯ファイルだけを移したときは、そのフォルダーも同じ場所に置いてください。金額の計算には影響しません。`,
+    `この世帯の領収書のうち${count}件が、世帯ファイルと同じ場所の「${folder}」フォルダーに見つかりません。世帯ファイルだけを移したときは、そのフォルダーも同じ場所に置いてください。金額の計算には影響しません。`,
   lookOnly: 'この世帯は見るだけの状態で開いているため、保存していません。',
   notRenamed: 'この世帯は見るだけの状態で開いているため、ファイル名を変えられません。',
   backupsNotRenamed: (name: string) =>

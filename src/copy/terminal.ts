@@ -3,9 +3,11 @@ export const usageText = `使い方
   sitter-hojo calc 世帯.json [--json] [--from YYYY-MM] [--to YYYY-MM]
       お子さんごと・月ごとの金額を、理由とともに表示します。
   sitter-hojo fill 世帯.json --out フォルダー [--form ID …] [--all]
-                   [--from YYYY-MM] [--to YYYY-MM] [--date YYYY-MM-DD] [--template ID=区のPDF]
+                   [--from YYYY-MM] [--to YYYY-MM] [--date YYYY-MM-DD]
+                   [--template ID=区のPDF] [--reference]
       必要な書類に記入して PDF にします。--form で書類を選び、--all ですべて作ります。
-      --date は申請日です(なければ今日)。
+      --date は申請日です(なければ今日)。画面で読み込んだ区の様式があれば、それに記入します。
+      --reference では、いつも参考様式に記入します。
   sitter-hojo import 利用記録.csv --into 世帯.json [--child お子さんのid]
       利用記録(CSV、UTF-8 か Shift_JIS)を世帯ファイルに加えます。
   sitter-hojo export 世帯.json --out 利用記録.csv
@@ -14,6 +16,8 @@ export const usageText = `使い方
       世帯ファイルを調べ、直すところを示します。
   sitter-hojo forms list
       作れる書類の一覧を表示します。
+  sitter-hojo forms inspect 区のPDF [--json]
+      区の様式のPDFから記入する場所を探し、位置と理由を表示します。
   sitter-hojo --version
 合言葉で守られた世帯ファイルには、calc・fill・import・check のどれにも次の指定が使えます。
       --passphrase-file ファイル   合言葉を書いたファイル(- なら標準入力)。
@@ -43,7 +47,7 @@ export const terminal = {
   alreadyThere:
     'この名前のファイルはすでにあります。書き換えないよう、別の名前を指定してください。',
   exported: (count: number, file: string) => `${count}件の利用を書き出しました: ${file}`,
-  formsList: '「forms list」と入力してください。',
+  formsList: '「forms list」か「forms inspect 区のPDF」と入力してください。',
   passphrasePrompt: '合言葉: ',
   passphraseAgain: '合言葉が違います。もう一度入れてください。',
   passphraseNeeded:

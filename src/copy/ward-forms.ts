@@ -1,5 +1,7 @@
-import type { PortableProblem, Reason, WardTemplateProblem } from '../forms';
+import { fiscalYearName } from '../domain/calendar';
+import type { FillProblem, PortableProblem, Reason, WardTemplateProblem } from '../forms';
 import { documentTitles } from './documents';
+import { fillProblemText } from './forms';
 
 type PlaceProblem = Extract<WardTemplateProblem, { kind: 'place' }>;
 
@@ -133,4 +135,75 @@ export const keptFormSentences = {
     '区の様式の記入位置のファイルが壊れているか、読めません。「区の様式」で置き直すか、取り除いてください。この書類に参考様式を使うように変えることもできます。',
   'template-unfit':
     '区の様式の記入位置に、直すところがあります。「区の様式」で直すか、この書類に参考様式を使うように変えてください。',
+} as const;
+
+export type KeptFormProblem = keyof typeof keptFormSentences;
+
+/** Why a document could not be filled: its answers, or the form they were to go on. */
+export type DocumentProblem =
+  | FillProblem
+  | { readonly kind: 'kept-form'; readonly why: KeptFormProblem };
+
+export const documentProblemText = (problem: DocumentProblem): string =>
+  problem.kind === 'kept-form' ? keptFormSentences[problem.why] : fillProblemText(problem);
+
+/** On which form a document was or will be filled. */
+export interface UsedForm {
+  readonly form: 'ward' | 'reference';
+  /** What the user called the ward's form; 参考様式 for ours. */
+  readonly revision: string;
+  /** The fiscal year the ward's form is for; null: for every year, or ours. */
+  readonly fiscalYear: number | null;
+  /** The ward's form is for another year than the document. */
+  readonly otherYear: boolean;
+}
+
+/** 区の様式(令和6年度版); 参考様式 */
+export function usedFormText({ form, revision, fiscalYear, otherYear }: UsedForm): string {
+  if (form === 'reference') return revision;
+  const note =
+    otherYear && fiscalYear !== null
+      ? `。${fiscalYearName(fiscalYear)}の様式です。この年度の様式がほかにないか、区のサイトで確かめてください`
+      : '';
+  return `区の様式(${revision})${note}`;
+}
+
+/** What the values of a choice are called, and an answer no reference layout has. */
+export const choiceLabels = {
+  bankName: { path: 'bank.bankName', label: '金融機関名(銀行・信用金庫などまで)' },
+  values: {
+    'bank.bankKind': [
+      { value: 'bank', label: '銀行' },
+      { value: 'shinkin', label: '信用金庫' },
+      { value: 'credit-union', label: '信用組合' },
+      { value: 'other', label: 'その他' },
+    ],
+    'bank.type': [
+      { value: 'ordinary', label: '普通' },
+      { value: 'current', label: '当座' },
+    ],
+    'child.careNeed': [
+      { value: 'standard', label: '保育標準時間' },
+      { value: 'short', label: '保育短時間' },
+    ],
+    'child.route': [
+      { value: 'waiting-list', label: '待機児童' },
+      { value: 'leave-completed', label: '育児休業満了者' },
+    ],
+    'parent.role': [
+      { value: 'applicant', label: '申請者' },
+      { value: 'spouse', label: '配偶者' },
+    ],
+  } as Readonly<Record<string, { value: string; label: string }[]>>,
+} as const;
+
+/** Long but real answers, to see on a form whether they fit. Nobody's data. */
+export const longAnswers = {
+  familyName: '勅使河原',
+  givenName: 'エリザベス真由美子',
+  familyKana: 'テシガワラ',
+  givenKana: 'エリザベスマユミコ',
+  address:
+    '東京都北区王子本町一丁目15番22号 グランドレジデンス王子飛鳥山公園イーストタワー 2304号室',
+  email: 'teshigawara.elizabeth.mayumiko@example.co.jp',
 } as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FormModel } from '../domain/application';
 import { failure, type Result, success } from '../domain/result';
+import type { Checker } from './check';
 import type { FormFont } from './font/form-font';
 import {
   type Area,
@@ -14,7 +15,7 @@ import {
 } from './plan/plan';
 import type { PaperWords } from './plan/words';
 import type { FormTemplate } from './template/schema';
-import { filledDocument } from './write/filled-document';
+import { filledDocument, type Written } from './write/filled-document';
 
 export interface FillRequest {
   readonly template: FormTemplate;
@@ -23,10 +24,11 @@ export interface FillRequest {
   readonly model: FormModel;
   readonly font: FormFont;
   readonly words: PaperWords;
+  /** For a form somebody brought: what is filled is looked at before it is offered. */
+  readonly checker?: Checker;
 }
 
-export interface FilledForm {
-  readonly pdf: Uint8Array;
+export interface FilledForm extends Written {
   readonly pageCount: number;
   /** Of each page, the page of the layout under its ink (from 0); null for a 別紙 page. */
   readonly layoutPages: readonly (number | null)[];
@@ -43,8 +45,8 @@ export interface FilledForm {
 }
 
 /**
- * Fills a form. All problems of a form are found before anything is written; a form with a problem is
- * not written at all. The same input gives the same bytes.
+ * Fills a form. A form with a problem is not offered at all: what the answers and the template tell
+ * is found before anything is written, the rest by the checker, in what was written. The same input gives the same bytes.
  */
 export async function fillForm(
   request: FillRequest,
@@ -57,7 +59,7 @@ export async function fillForm(
     placement.kind === 'failed' ? placement.problems : [],
   );
   if (problems.length > 0) return failure(problems);
-  const pdf = await written({
+  const file = await written({
     layout,
     layoutHash,
     pages: plan.pages,
@@ -65,11 +67,19 @@ export async function fillForm(
     font,
     date: model.filingDate,
   });
-  return pdf ? success(filledForm(pdf, plan)) : failure([{ kind: 'layout-unreadable' }]);
+  if (!file) return failure([{ kind: 'layout-unreadable' }]);
+  const { pages } = plan;
+  const wrong = onceEach((await request.checker?.({ layout, pdf: file.pdf, pages, font })) ?? []);
+  return wrong.length > 0 ? failure(wrong) : success(filledForm(file, plan));
 }
 
+/** A field stands on every copy of its page; the same is said of it once. */
+const onceEach = (problems: readonly FillProblem[]): readonly FillProblem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
 /** pdf-lib throws for an encrypted or damaged layout; nothing else here can. */
-async function written(request: Parameters<typeof filledDocument>[0]): Promise<Uint8Array | null> {
+async function written(request: Parameters<typeof filledDocument>[0]): Promise<Written | null> {
   try {
     return await filledDocument(request);
   } catch {
@@ -77,10 +87,10 @@ async function written(request: Parameters<typeof filledDocument>[0]): Promise<U
   }
 }
 
-function filledForm(pdf: Uint8Array, plan: FormPlan): FilledForm {
+function filledForm(file: Written, plan: FormPlan): FilledForm {
   const named = ({ fieldId, label }: Placement): Named => ({ fieldId, label });
   return {
-    pdf,
+    ...file,
     pageCount: plan.pages.length,
     layoutPages: plan.pages.map(({ source }) => source?.page ?? null),
     areas: plan.pages.map(({ areas }) => areas),

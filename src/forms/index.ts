@@ -1,3 +1,4 @@
+export { type Checker, openChecker } from './check';
 export { type FilledForm, type FillRequest, fillForm } from './fill';
 export { type FormFont, loadFont } from './font/form-font';
 export { brokenLines } from './layout/line-break';
@@ -14,7 +15,16 @@ export {
 } from './page';
 export type { Area, BlankReason, Drawn, FillProblem, Named } from './plan/plan';
 export type { PaperWords } from './plan/words';
-export type { Reason, Recognised, RecognisedForm } from './recognise/recognised';
-export { parseTemplate, type TemplateProblem } from './template/parse';
+export {
+  type AnswerKey,
+  answerKeys,
+  type Part,
+  type Reason,
+  type Recognised,
+  type RecognisedForm,
+  recogniseForm,
+} from './recognise';
+export { type AnswerKind, answerKindAt } from './template/answer-paths';
+export { parseTemplate, type TemplateProblem, templateOf } from './template/parse';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';
 export * from './ward';

@@ -36,16 +36,32 @@ export function pathOf(folder: string, id: string): string | null {
   return id === path.basename(id) && isHouseholdName(id) ? path.join(folder, id) : null;
 }
 
-/** Characters no file system we run on refuses, at most 60 of them. */
-export const safeName = (name: string): string =>
-  [
-    ...name
+const mostCharacters = 60;
+/**
+ * A file system gives a name 255 bytes. A household's needs room for its ending and number, for its lock
+ * and the file it is written to first, and for the letters that tell its backups from another place's.
+ */
+const mostBytes = 200;
+
+/** As much of the beginning as fits, whole characters only. */
+function beginning(name: string, bytes: number): string {
+  let room = bytes;
+  const kept = [...name].slice(0, mostCharacters).filter((character) => {
+    room -= Buffer.byteLength(character);
+    return room >= 0;
+  });
+  return kept.join('');
+}
+
+/** Characters no file system we run on refuses, at most 60 of them, and at most so many bytes in UTF-8. */
+export const safeName = (name: string, bytes = mostBytes): string =>
+  beginning(
+    name
       .normalize('NFC')
       .replace(/[\p{Cc}\\/:*?"<>|]/gu, '_')
-      .replace(/^[.\s]+|[.\s]+$/g, ''),
-  ]
-    .slice(0, 60)
-    .join('');
+      .replace(/^[.\s]+/, ''),
+    bytes,
+  ).replace(/[.\s]+$/, '');
 
 /** Windows and macOS take names that differ in case or composition for the same one. */
 export const alike = (name: string): string => name.normalize('NFC').toLowerCase();

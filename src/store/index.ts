@@ -14,3 +14,4 @@ export { renameHouseholdFile } from './rename-file';
 export { createHouseholdFile, replaceUnreadable, type Saved, saveHouseholdFile } from './save-file';
 export { readSetting, writeSetting } from './setting';
 export { stampOf } from './stamp';
+export * from './ward-forms';

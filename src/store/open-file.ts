@@ -11,7 +11,7 @@ import {
 } from './household-file';
 import { digestOf, type OpenFile } from './known-content';
 import { type Lock, type LockHolder, releaseLock, takeLock } from './lock';
-import { type Aligned, locked, type Protection, settle, type Unlock } from './protection';
+import { type Aligned, locked, type Protection, settleProtection, type Unlock } from './protection';
 
 /** Why a file can be looked at only. */
 export type ReadOnly =
@@ -69,7 +69,7 @@ export async function openHouseholdFile(
   if (!lock.ok) return toLookAt(lock);
   await removeLeftovers(file);
   const found = { file, lock: lock.value, known: [digest], backedUp: false, protection };
-  const { open, backups: settled } = await settle(found, dataFolder);
+  const { open, backups: settled } = await settleProtection(found, dataFolder);
   return success({
     held,
     file,

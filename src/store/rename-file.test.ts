@@ -103,14 +103,23 @@ test('a change of case only is no other household', async () => {
   expect(renamed?.backupsLeft).toBe(false);
 });
 
-test('backups that cannot follow stay whole under the old name, and that is told', async () => {
+const isLinux = process.platform === 'linux';
+const deep =
+  'backups that cannot follow stay whole under the old name, and that is told' +
+  (isLinux ? '' : ' (skipped: how long a path may be is another number here)');
+
+test.runIf(isLinux)(deep, async () => {
+  // So deep that a short name of the backups is a path the system takes, and a long one is not.
+  let data = folder;
+  while (data.length < 3690) data = path.join(data, 'd'.repeat(200));
+  data = path.join(data, 'd'.repeat(3900 - data.length - 1));
+  mkdirSync(data, { recursive: true });
   const elsewhere = path.join(folder, '別の場所');
   mkdirSync(elsewhere);
-  const open = await createHouseholdFile(elsewhere, '北家', '.sitter', '{"a":1}\n', folder);
-  const backups = await backupsFolder(folder, open.file);
+  const open = await createHouseholdFile(elsewhere, '北家', '.sitter', '{"a":1}\n', data);
+  const backups = await backupsFolder(data, open.file);
   const before = readdirSync(backups);
-  // 247 bytes are a name; with the place of the file they are more than a folder's name may have.
-  const renamed = await renameHouseholdFile(open, '𠮷'.repeat(60), folder);
+  const renamed = await renameHouseholdFile(open, '𠮷'.repeat(60), data);
   expect(renamed?.backupsLeft).toBe(true);
   expect(renamed?.open.backedUp).toBe(false);
   expect(readdirSync(backups)).toEqual(before);

@@ -4,7 +4,7 @@ import { writeFileAtomically } from './atomic-write';
 import { makeFolder } from './make-folder';
 
 /** What this computer remembers by itself, each a small file of the data folder; nothing of a household. */
-export type SettingName = '前回の世帯' | '表示';
+export type SettingName = '前回の世帯' | '表示' | '様式';
 
 const placeIn = (dataFolder: string, name: SettingName) =>
   path.join(dataFolder, '設定', `${name}.json`);

@@ -44,6 +44,7 @@ describe.each(layoutShapes)('on a layout of the kind: $name', (shape) => {
     ['no answer', minimalModel],
   ])('%s stands in its box, touches nothing and reads back', async (_, model) => {
     const { layout, filled } = await filledFixture(model, shape);
+    expect(filled.kept).toBe('appended');
     expect(await inspectFilled(layout, filled)).toEqual([]);
   });
 });

@@ -43,6 +43,18 @@ test('a PDF of the ward is filled as our own layout is', () => {
   );
 });
 
+test('an answer that would stand on a line of the form is refused with its name; nothing is written', () => {
+  bring(layout, (template) => {
+    const fields = template['fields'] as { path: string; label: string; box: number[] }[];
+    const name = fields.find(({ path: at }) => at === 'applicant.name');
+    name?.box.splice(0, 1, (name.box[0] ?? 0) - 8);
+  });
+  const { status, err } = fill();
+  expect(status).toBe(1);
+  expect(err).toMatch(/氏名」の「.+」が様式の線に重なります。記入位置の画面で/);
+  expect(existsSync(place.file('forms')) ? readdirSync(place.file('forms')) : []).toEqual([]);
+});
+
 test('a PDF whose pages go round in a circle is given up with a sentence', () => {
   const circle = [
     '%PDF-1.7',

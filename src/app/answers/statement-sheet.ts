@@ -7,7 +7,8 @@ import {
   sourceSentence,
   valueNames,
 } from '../../copy/explanation';
-import { durationText, monthText, yenText } from '../../copy/quantities';
+import { durationText, yenText } from '../../copy/quantities';
+import { statementSheet as copy } from '../../copy/sheets';
 import type { StatementAnswers, StatementLine } from '../../domain/application';
 import type { Assessment } from '../../domain/assess';
 import { fiscalYearName, fiscalYearOf } from '../../domain/calendar';
@@ -70,7 +71,7 @@ function totalLines(months: readonly MonthStatement[]): readonly StatementLine[]
     net: totalText(months.map(({ netYen }) => netYen)),
   };
   return [
-    heading('■ 合計'),
+    heading(copy.total),
     ...figures.map(
       (figure): StatementLine => ({
         kind: 'figure',
@@ -92,17 +93,13 @@ function groundLines(months: readonly ExplainedMonth[]): readonly StatementLine[
     const why = groundNote(ground);
     return [...notes(sentence), ...(why ? notes(`　　${why}`) : [])];
   });
-  return lines.length === 0 ? [] : [heading('■ 計算に使った制度の値'), ...lines];
+  return lines.length === 0 ? [] : [heading(copy.ruleValues), ...lines];
 }
 
 function monthLines(statement: MonthStatement, explained: ExplainedMonth): StatementLine[] {
-  const ruleSet = statement.ruleSet
-    ? `${fiscalYearName(fiscalYearOf(statement.month))}の制度`
-    : '制度の値がわからない月';
-  const doubts = statement.unconfirmed.map((key) => valueNames[key]).join('、');
-  const state = statement.provisional
-    ? `仮の計算${doubts === '' ? '' : `(未確認: ${doubts})`}`
-    : '';
+  const year = statement.ruleSet && fiscalYearName(fiscalYearOf(statement.month));
+  const doubts = statement.unconfirmed.map((key) => valueNames[key]);
+  const beside = [copy.ruleSet(year), ...(statement.provisional ? [copy.provisional(doubts)] : [])];
   const lines = figures.flatMap((figure) =>
     explanationSentences(explained[figure].explanation)
       .flatMap((sentence) => brokenLines(sentence, reasonWidth, widthOf))
@@ -115,10 +112,7 @@ function monthLines(statement: MonthStatement, explained: ExplainedMonth): State
         }),
       ),
   );
-  return [
-    heading([`■ ${monthText(statement.month)}`, ruleSet, state].filter(Boolean).join('　')),
-    ...lines,
-  ];
+  return [heading(copy.month(statement.month, beside)), ...lines];
 }
 
 /** The sources cited, once each, with the ward's words. */
@@ -135,7 +129,7 @@ function sourceLines(months: readonly ExplainedMonth[], scheme: Scheme): readonl
     const source = scheme.sources[id];
     return source ? notes(`${id}　${sourceSentence(source)}`) : [];
   });
-  return lines.length === 0 ? [] : [heading('■ 出典'), ...lines];
+  return lines.length === 0 ? [] : [heading(copy.sources), ...lines];
 }
 
 /** 計算書: every figure of the child's months with its reasons, the rules behind them and their sources. */
@@ -156,7 +150,7 @@ export function statementAnswers(
     return month ? monthLines(statement, month) : [];
   });
   return {
-    period: first && last ? `${monthText(first.month)}〜${monthText(last.month)}` : '',
+    period: first && last ? copy.period(first.month, last.month) : '',
     lines: [
       ...lines,
       ...totalLines(months),

@@ -1,10 +1,5 @@
-import {
-  clockDurationText,
-  durationText,
-  monthText,
-  shortDayText,
-  yenText,
-} from '../../copy/quantities';
+import { clockDurationText, monthText, shortDayText, yenText } from '../../copy/quantities';
+import { usageSheet as copy } from '../../copy/sheets';
 import { exclusionNames, notEligibleNames } from '../../copy/verdicts';
 import type { UsageAnswers, UsageRow } from '../../domain/application';
 import type { AssessedBooking, Assessment, Segment } from '../../domain/assess';
@@ -27,8 +22,8 @@ function remarkOf(booking: Booking, inMonth: readonly Segment[], month: string):
     if (name) excluded.set(name, (excluded.get(name) ?? 0) + segment.to - segment.from);
   }
   const reasons = [...excluded].map(([name, amount]) => `${name} ${clockDurationText(amount)}`);
-  const crossing = monthOf(booking.date) === month ? [] : ['前月からの続き'];
-  return [...crossing, ...reasons].join('、');
+  const crossing = monthOf(booking.date) === month ? [] : [copy.fromMonthBefore];
+  return copy.remark([...crossing, ...reasons]);
 }
 
 const lengthIn = (segments: readonly Segment[]) =>
@@ -47,7 +42,11 @@ function rowOf(assessed: AssessedBooking, month: string): UsageRow {
     provider: booking.provider,
     used: clockDurationText(lengthIn(inMonth)),
     covered: clockDurationText(lengthIn(covered)),
-    copay: !startsHere ? '' : booking.copayPaid === null ? '未入力' : amountText(booking.copayPaid),
+    copay: !startsHere
+      ? ''
+      : booking.copayPaid === null
+        ? copy.notEntered
+        : amountText(booking.copayPaid),
     fare: startsHere ? amountText(booking.transportPaid) : '',
     ticketCode: booking.ticketCode ?? '',
     remark: remarkOf(booking, inMonth, month),
@@ -58,19 +57,12 @@ const yenOf = (amounts: readonly (number | null)[]): number =>
   amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 
 /** How the columns lead to the figures of the statement. */
-function notesOf({ copay, transport }: MonthStatement, receiptsYen: number): readonly string[] {
-  const uncountedReceipts = receiptsYen - copay.receiptsYen;
-  const uncountedFares = transport.paidYen - transport.claimableYen;
+function notesOf(statement: MonthStatement, receiptsYen: number): readonly string[] {
+  const uncounted = receiptsYen - statement.copay.receiptsYen;
   return [
-    `計算結果の利用者負担額 ${yenText(copay.yen)} = 対象になる利用の領収書 ${copay.receiptsCount}件 ${yenText(copay.receiptsYen)} + 領収書が未入力の対象時間 ${durationText(copay.estimatedMinutes)}の見込み ${yenText(copay.estimatedYen)}`,
-    ...(uncountedReceipts > 0
-      ? [`対象時間のない利用の領収書 ${yenText(uncountedReceipts)} は数えません。`]
-      : []),
-    transport.paidYen === 0
-      ? '交通費はありません。'
-      : uncountedFares > 0
-        ? `対象となる交通費 ${yenText(transport.claimableYen)} = 合計 ${yenText(transport.paidYen)} − 対象時間のない利用の ${yenText(uncountedFares)}(月の上限の前の金額)`
-        : `対象となる交通費 ${yenText(transport.claimableYen)}(月の上限の前の金額)`,
+    copy.copay(statement),
+    ...(uncounted > 0 ? [copy.uncountedReceipts(uncounted)] : []),
+    copy.fares(statement),
   ];
 }
 
@@ -86,10 +78,10 @@ export function usageAnswers(assessment: Assessment, statement: MonthStatement):
     month: monthText(month),
     rows: bookings.map((assessed) => rowOf(assessed, month)),
     totals: {
-      date: '合計',
+      date: copy.total,
       start: '',
       end: '',
-      sitter: `${starting.length}件`,
+      sitter: copy.bookings(starting.length),
       provider: '',
       used: clockDurationText(minutes.used),
       covered: clockDurationText(minutes.covered),

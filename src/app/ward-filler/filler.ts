@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { failure, type Result } from '../../domain/result';
 import type { FilledForm, FillProblem } from '../../forms';
-import { overBudget } from './budget';
-import type { WardRequest } from './worker';
+import { pdfjsFiles } from '../ward-thread/pdfjs-files';
+import { openWardThread } from '../ward-thread/thread';
+import type { WardAnswer, WardRequest, WardThreadData } from './worker';
 
 export type WardResult = Result<FilledForm, readonly FillProblem[]>;
 
@@ -12,86 +12,31 @@ export interface WardFiller {
   readonly close: () => Promise<void>;
 }
 
-const heapLimit = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
-const tooHeavy: WardResult = failure([{ kind: 'layout-too-heavy' }]);
-const unreadable: WardResult = failure([{ kind: 'layout-unreadable' }]);
+/**
+ * Milliseconds of the processor. Filling has many times what a form of the ward takes, and a person has not
+ * begun to wait; looking at it afterwards follows every line of two files.
+ */
+const [filling, checking] = [1000, 3000];
+/** Said by the thread when a form is written and will now be looked at. */
+const written: WardAnswer & string = 'filled';
 
 /**
- * Fills forms on PDFs that somebody brought. A broken or hostile PDF can keep its reader busy for ever or
- * make it ask for all memory there is, so it is read in a thread that is ended then. One request at a
- * time; the thread is started with the first.
+ * Fills forms on PDFs that somebody brought, in a thread that can be ended.
  *
  * @param resources the folder of the program
  */
 export function openWardFiller(resources: string): WardFiller {
-  let ready: Promise<Worker> | null = null;
-  const start = () => {
-    const worker = new Worker(path.join(resources, 'out', 'main', 'ward-filler.js'), {
-      workerData: { font: path.join(resources, 'resources', 'fonts', 'NotoSansJP-Regular.ttf') },
-      resourceLimits: heapLimit,
-      // The PDF reader complains there, with our paths; nobody can act on it.
-      stdout: true,
-      stderr: true,
-    });
-    const started = new Promise<Worker>((resolve, reject) => {
-      worker.once('message', () => resolve(worker));
-      worker.once('error', reject);
-      // It may end without an error, before it was ready or between two requests.
-      worker.once('exit', () => {
-        if (ready === started) ready = null;
-        reject(new Error('the thread ended before it was ready'));
-      });
-    });
-    return started;
+  const workerData: WardThreadData = {
+    font: path.join(resources, 'resources', 'fonts', 'NotoSansJP-Regular.ttf'),
+    pdfAssets: pdfjsFiles(resources),
   };
-  const end = async (worker: Worker) => {
-    ready = null;
-    await worker.terminate();
-  };
-  return {
-    async fill(request) {
-      ready ??= start();
-      const worker = await ready.catch((error: unknown) => {
-        ready = null;
-        throw error;
-      });
-      const outcome = await answerOf(worker, request);
-      if (outcome.ended) await end(worker);
-      return outcome.result;
-    },
-    async close() {
-      const worker = await ready?.catch(() => null);
-      if (worker) await end(worker);
-    },
-  };
-}
-
-function answerOf(worker: Worker, request: WardRequest) {
-  return new Promise<{ readonly result: WardResult; readonly ended: boolean }>(
-    (resolve, reject) => {
-      const done = (result: WardResult, ended: boolean) => {
-        stopWatching();
-        worker.removeAllListeners('message');
-        worker.removeAllListeners('error');
-        worker.off('exit', onExit);
-        worker.on('error', () => undefined);
-        resolve({ result, ended });
-      };
-      const onExit = () => done(unreadable, true);
-      const stopWatching = overBudget(() => done(tooHeavy, true));
-      worker.once('message', (result: WardResult) => done(result, false));
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy : unreadable, true),
-      );
-      worker.once('exit', onExit);
-      try {
-        worker.postMessage(request);
-      } catch (error) {
-        // Something in it is no plain data: a fault of ours, and nothing to wait for.
-        stopWatching();
-        worker.off('exit', onExit);
-        reject(error);
-      }
-    },
-  );
+  const thread = openWardThread<WardRequest, WardResult>({
+    file: path.join(resources, 'out', 'main', 'ward-filler.js'),
+    workerData,
+    budget: filling,
+    stages: { [written]: checking },
+    tooHeavy: failure([{ kind: 'layout-too-heavy' }]),
+    unreadable: failure([{ kind: 'layout-unreadable' }]),
+  });
+  return { fill: thread.ask, close: thread.close };
 }

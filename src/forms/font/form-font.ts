@@ -1,13 +1,11 @@
 import { create } from 'fontkit';
-import { glyphTables } from './glyph-tables';
+import { type GlyphBounds, glyphTables } from './glyph-tables';
 import { type FontSubset, subsetOf } from './subset';
 
-/** Measures of one character in thousandths of the size; y up from the baseline. */
-export interface Glyph {
+/** Measures of one character in thousandths of the size; y up from the baseline, ink from its start. */
+export interface Glyph extends GlyphBounds {
   readonly id: number;
   readonly advance: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** A parsed font, read once and used for every form of the process. */
@@ -33,10 +31,12 @@ export function loadFont(bytes: Uint8Array): FormFont {
   const known = new Map<number, Glyph>();
   const read = (codePoint: number): Glyph => {
     const id = font.glyphForCodePoint(codePoint).id;
-    const bounds = tables.verticalBounds(id);
+    const bounds = tables.bounds(id);
     return {
       id,
       advance: tables.advance(id) * perEm,
+      left: bounds.left * perEm,
+      right: bounds.right * perEm,
       top: bounds.top * perEm,
       bottom: bounds.bottom * perEm,
     };

@@ -8,11 +8,19 @@ export interface GlyphTables {
   /** Font units. */
   readonly advance: (glyphId: number) => number;
   readonly bearing: (glyphId: number) => number;
-  readonly verticalBounds: (glyphId: number) => { readonly top: number; readonly bottom: number };
+  /** The corners of its ink, font units, y up. All 0 for a space. */
+  readonly bounds: (glyphId: number) => GlyphBounds;
   /** The bytes of the outline; empty for a space. */
   readonly outline: (glyphId: number) => Uint8Array;
   /** A whole table, or null when the font has none. */
   readonly table: (tag: string) => Uint8Array | null;
+}
+
+export interface GlyphBounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export function glyphTables(bytes: Uint8Array, font: FontkitFont): GlyphTables {
@@ -36,11 +44,12 @@ export function glyphTables(bytes: Uint8Array, font: FontkitFont): GlyphTables {
       id < metrics
         ? view.getInt16(hmtx + id * 4 + 2)
         : view.getInt16(hmtx + metrics * 4 + (id - metrics) * 2),
-    verticalBounds: (id) => {
-      const at = glyf + start(id);
-      return start(id) === start(id + 1)
-        ? { top: 0, bottom: 0 }
-        : { top: view.getInt16(at + 8), bottom: view.getInt16(at + 4) };
+    bounds: (id) => {
+      if (start(id) === start(id + 1)) return { left: 0, right: 0, top: 0, bottom: 0 };
+      const [left = 0, bottom = 0, right = 0, top = 0] = [2, 4, 6, 8].map((offset) =>
+        view.getInt16(glyf + start(id) + offset),
+      );
+      return { left, right, top, bottom };
     },
     outline: (id) => bytes.subarray(glyf + start(id), glyf + start(id + 1)),
     table: (tag) => {

@@ -7,7 +7,14 @@ import { type FitRequest, fitted, onOneLine, onSeveralLines } from './fit';
 const font: FormFont = {
   name: 'Squares',
   hasGlyph: () => true,
-  glyph: (id) => ({ id, advance: 1000, top: 850, bottom: id === 0x67 ? -230 : -80 }),
+  glyph: (id) => ({
+    id,
+    advance: 1000,
+    left: 50,
+    right: 950,
+    top: 850,
+    bottom: id === 0x67 ? -230 : -80,
+  }),
   subset: () => ({ program: new Uint8Array(), idOf: () => 0 }),
 };
 

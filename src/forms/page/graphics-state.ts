@@ -5,7 +5,7 @@ import { identity, type Matrix } from './matrix';
 /** The part of pdf.js's font that places letters. */
 export interface DrawingFont {
   readonly vertical: boolean;
-  readonly fontMatrix: readonly number[];
+  readonly fontMatrix?: readonly number[] | undefined;
   readonly defaultVMetrics?: readonly number[] | null;
 }
 

@@ -1,3 +1,5 @@
+export type { Drawn, Letter } from './drawn';
+export { foldLookAlikes } from './fold';
 export type { PdfAssets } from './pdfjs';
-export { readLimits, readPages } from './read-pages';
+export { type DrawnPage, readDrawn, readLimits, readPages } from './read-pages';
 export type { Fill, PageProblem, Rule, SeenPage, TextRun, Widget } from './seen-page';

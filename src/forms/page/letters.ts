@@ -26,8 +26,10 @@ export function showLetters(
   const { font, fontSize } = state;
   if (!font || fontSize === 0) return state;
   const column = font.vertical;
-  const unit = fontSize * (font.fontMatrix[0] ?? 0.001);
-  const scale = (font.fontMatrix[0] ?? 0.001) * 1000 || 1;
+  // The matrix is not told of a standard font that the file does not bring along.
+  const perEm = font.fontMatrix?.[0] ?? 0.001;
+  const unit = fontSize * perEm;
+  const scale = perEm * 1000 || 1;
   let { along } = state;
   for (const one of shown) {
     if (typeof one === 'number') {

@@ -103,6 +103,7 @@ export function strokeParts(parts: readonly SubPath[], state: GraphicsState, dra
       continue;
     }
     const ends = closed && corners[0] ? [...corners, corners[0]] : corners;
+    if (ends.some((end, index) => isSlanted(ends[index - 1], end))) drawn.outlines += 1;
     for (let index = 1; index < ends.length; index += 1) {
       const piece = pieceOf(ends[index - 1], ends[index], width, state);
       if (piece) drawn.strokes.push(piece);
@@ -110,15 +111,18 @@ export function strokeParts(parts: readonly SubPath[], state: GraphicsState, dra
   }
 }
 
+const isSlanted = (from: Point | undefined, to: Point): boolean =>
+  from !== undefined && Math.min(Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1])) > straight;
+
 function pieceOf(
   from: Point | undefined,
   to: Point | undefined,
   width: number,
   state: GraphicsState,
 ): Stroke | null {
-  if (!from || !to) return null;
+  if (!from || !to || isSlanted(from, to)) return null;
   const [dx, dy] = [Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1])];
-  if (Math.min(dx, dy) > straight || Math.max(dx, dy) === 0) return null;
+  if (Math.max(dx, dy) === 0) return null;
   // A clip may cut a rule shorter; half its width may stand outside without hiding it.
   const edge = width / 2 + straight;
   const [x0, y0, x1, y1] = intersection(

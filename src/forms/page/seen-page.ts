@@ -72,7 +72,7 @@ export type PageProblem =
   | { readonly kind: 'not-a-pdf' }
   | { readonly kind: 'needs-password' }
   | { readonly kind: 'broken' }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
   /** Ended by whoever watches the reading: it took too much time or memory. */
   | { readonly kind: 'too-heavy' };

@@ -9,7 +9,7 @@ import { planForm } from './plan';
 const font: FormFont = {
   name: 'Squares',
   hasGlyph: (codePoint) => codePoint !== 0x5916,
-  glyph: (id) => ({ id, advance: 1000, top: 850, bottom: -80 }),
+  glyph: (id) => ({ id, advance: 1000, left: 50, right: 950, top: 850, bottom: -80 }),
   subset: () => ({ program: new Uint8Array(), idOf: () => 0 }),
 };
 

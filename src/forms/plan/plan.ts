@@ -22,6 +22,16 @@ export type FillProblem =
       readonly character: string;
       readonly codePoints: readonly number[];
     })
+  /** The ward's own print reads otherwise in the filled file; `page` of the filled file, from 0. */
+  | { readonly kind: 'print-changed'; readonly page: number | null }
+  /**
+   * Found in the check after filling. `not-read-back`: another program does not find the answer where it
+   * was drawn, or with another text.
+   */
+  | (Named & {
+      readonly kind: 'ink-outside-box' | 'ink-on-rule' | 'ink-on-answer' | 'not-read-back';
+      readonly value: string;
+    })
   /** `no-room`: an amount, a date or a 別紙 note that does not fit even at the least size. */
   | (Named & {
       readonly kind: 'too-many-digits' | 'not-a-choice' | 'not-a-date' | 'no-room';

@@ -45,6 +45,12 @@ export function parseTemplate(json: unknown): Result<FormTemplate, readonly Temp
   return problems.length === 0 ? success(template) : failure(problems);
 }
 
+/** A template by its shape alone, whatever stands where; null when it is none. For what is in the making. */
+export function templateOf(json: unknown): FormTemplate | null {
+  const parsed = templateSchema.safeParse(json);
+  return parsed.success ? parsed.data : null;
+}
+
 function duplicateIds(template: FormTemplate): TemplateProblem[] {
   const ids = [...template.fields, ...template.tables].map((item) => item.id);
   const columns = template.tables.map((table) => table.columns.map((c) => `${table.id}.${c.id}`));

@@ -6,7 +6,7 @@ export {
   type WardFile,
   type WardTemplateProblem,
 } from './check';
-export { type AskedAnswer, demandsOf } from './demands';
+export { type AskedAnswer, type Demands, demandsOf, staysBlank } from './demands';
 export {
   fromPortable,
   largestTemplate,

@@ -1,9 +1,13 @@
 import type { Mark } from '../plan/plan';
 import type { Encoding } from './embedded-font';
+import type { Appearance } from './flatten';
 import type { VisiblePage } from './geometry';
 
 /** Shortest text of a number to a thousandth of a point. */
 const num = (value: number): string => String(Math.round(value * 1000) / 1000 || 0);
+
+/** Of a matrix, whose errors grow with the page. */
+const fine = (value: number): string => String(Math.round(value * 1e6) / 1e6 || 0);
 
 const point = (height: number, [x, y]: readonly [number, number]): string =>
   `${num(x)} ${num(height - y)}`;
@@ -29,5 +33,16 @@ export function contentOf(
   encoding: Encoding,
 ): string {
   const lines = marks.map((mark) => drawing(mark, page.height, font, encoding));
-  return ['q', `${page.matrix.map(num).join(' ')} cm`, '0 g 0 G 1 J 1 j', ...lines, 'Q'].join('\n');
+  return ['q', `${page.matrix.map(fine).join(' ')} cm`, '0 g 0 G 1 J 1 j', ...lines, 'Q'].join(
+    '\n',
+  );
 }
+
+/** The operators that draw what fields show, each under the name the page has for it. */
+export const appearancesOf = (
+  appearances: readonly Appearance[],
+  names: readonly string[],
+): string =>
+  appearances
+    .map(({ matrix }, index) => `q ${matrix.map(fine).join(' ')} cm /${names[index]} Do Q\n`)
+    .join('');

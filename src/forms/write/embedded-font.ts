@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
-import { type PDFContext, PDFHexString, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import type { FormFont } from '../font/form-font';
+import { compressed } from './streams';
 
 /**
  * The characters of one document as they are written in its content. Each code point has a number
@@ -29,19 +29,6 @@ export function newEncoding(): Encoding {
 }
 
 const hex4 = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0');
-
-/** A stream with its own compression: the same bytes in give the same bytes out. */
-export const compressed = (
-  context: PDFContext,
-  bytes: Uint8Array | string,
-  entries: Readonly<Record<string, number | string>> = {},
-): PDFRawStream => {
-  const data = deflateSync(bytes);
-  return PDFRawStream.of(
-    context.obj({ ...entries, Length: data.length, Filter: 'FlateDecode' }),
-    new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-  );
-};
 
 /** Embeds at `ref` what the encoding uses of the font, as a Type 0 font over TrueType outlines. */
 export function embedFont(

@@ -1,46 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '../../domain/calendar';
-import { loadFont } from '../font/form-font';
-import type { PlannedPage } from '../plan/plan';
-import { filledDocument } from './filled-document';
-import { visiblePage } from './geometry';
+import { filledLayout, layoutOf, pageWith as page } from '../../../tests/support/pdf/one-page';
+import { hybridLayout, layoutWithoutList } from '../../../tests/support/pdf/raw-layouts';
+import { textOfPages } from '../../../tests/support/pdf/render';
 
-const font = loadFont(
-  new Uint8Array(
-    readFileSync(join(import.meta.dirname, '../../../resources/fonts/NotoSansJP-Regular.ttf')),
-  ),
-);
-const date = '2024-10-03' as CivilDate;
-const page = (source: PlannedPage['source'], text = '髙橋'): PlannedPage => ({
-  source,
-  areas: [],
-  ink: [
-    {
-      fieldId: 'a',
-      label: 'a',
-      box: [0, 0, 100, 100],
-      text,
-      marks: [{ mark: 'text', text, x: 10, y: 50, size: 10 }],
-    },
-  ],
-});
-async function fill(
-  layout: Uint8Array,
-  pages: readonly PlannedPage[],
-  sizes?: readonly { width: number; height: number }[],
-) {
-  const found = (await PDFDocument.load(layout)).getPages().map(visiblePage);
-  return filledDocument({ layout, layoutHash: 'x', pages, sizes: sizes ?? found, font, date });
-}
-
-async function layoutOf(build: (document: PDFDocument) => void): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  build(document);
-  return document.save({ updateFieldAppearances: false });
-}
+const fill = async (...request: Parameters<typeof filledLayout>) =>
+  (await filledLayout(...request)).pdf;
 
 describe('the written file', () => {
   it('begins with the layout and keeps the pages in order', async () => {
@@ -152,6 +117,32 @@ describe('the written file', () => {
     const pdf = await fill(layout, [page({ page: 0, copy: 0 })]);
     const reread = await PDFDocument.load(pdf, { updateMetadata: false });
     expect(String(reread.getPage(0).node.Resources())).toMatch(/Filled0[\s\S]*Filled1/);
+  });
+});
+
+describe('a file that is not plain', () => {
+  const first = [page({ page: 0, copy: 0 })];
+
+  it('of both kinds of list is continued', async () => {
+    const layout = hybridLayout();
+    const { pdf, kept } = await filledLayout(layout, first);
+    expect(kept).toBe('appended');
+    expect(Buffer.compare(pdf.subarray(0, layout.length), layout)).toBe(0);
+    expect(await textOfPages(pdf)).toEqual(['髙橋']);
+  });
+
+  it('whose list is not where it should be is written anew, and says so', async () => {
+    const { pdf, kept } = await filledLayout(layoutWithoutList(), first);
+    expect(kept).toBe('rewritten');
+    expect(await textOfPages(pdf)).toEqual(['髙橋']);
+  });
+
+  it('that asks for a password is refused', async () => {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    document.addPage([300, 400]);
+    document.encrypt({ ownerPassword: 'owner', userPassword: 'user' });
+    const layout = await document.save();
+    await expect(fill(layout, first, [{ width: 300, height: 400 }])).rejects.toThrow();
   });
 });
 

@@ -3,27 +3,22 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
-  PDFDocument,
   PDFHexString,
   PDFName,
-  type PDFPageLeaf,
-  type PDFRef,
+  PDFPageTree,
+  PDFRef,
   PDFString,
 } from 'pdf-lib';
 import type { CivilDate } from '../../domain/calendar';
 import type { FormFont } from '../font/form-font';
-import type { Mark, PlannedPage } from '../plan/plan';
-import { contentOf } from './content';
-import { compressed, embedFont, newEncoding } from './embedded-font';
-import { withoutFormFields } from './flatten';
-import {
-  attachmentVisible,
-  copyOfPage,
-  type LayoutPage,
-  layoutPage,
-  newAttachmentPage,
-  withFont,
-} from './pages';
+import type { PlannedPage } from '../plan/plan';
+import { embedFont, newEncoding } from './embedded-font';
+import { makeInert, makePageInert } from './inert';
+import { type OpenLayout, openLayout } from './open-layout';
+import { type LayoutPage, layoutPage } from './pages';
+import { drawSheet, type Sheet, sheetsOf } from './sheets';
+import { compressed } from './streams';
+import { appended } from './update';
 
 export interface WriteRequest {
   readonly layout: Uint8Array;
@@ -37,39 +32,54 @@ export interface WriteRequest {
   readonly date: CivilDate;
 }
 
+export interface Written {
+  readonly pdf: Uint8Array;
+  /**
+   * `appended`: the layout is, byte for byte, the beginning of the file. `rewritten`: what the layout
+   * shows is the same, but its own list of objects is damaged and nothing can be appended to it.
+   */
+  readonly kept: 'appended' | 'rewritten';
+}
+
 /**
- * The layout with the ink of the plan, appended as an incremental update: the layout stays, byte for
- * byte, the beginning of the result.
+ * The layout with the ink of the plan, appended to it as an incremental update where it allows that.
+ * Nothing of the layout that could run or be filled in stays live.
  * @throws when pdf-lib cannot read the layout, or reads other pages than the template has: it makes an
  * empty document of almost anything, and the answers would stand on blank paper.
  */
-export async function filledDocument(request: WriteRequest): Promise<Uint8Array> {
-  const document = await PDFDocument.load(request.layout, {
-    forIncrementalUpdate: true,
-    updateMetadata: false,
-    parseSpeed: Number.POSITIVE_INFINITY,
-  });
+export async function filledDocument(request: WriteRequest): Promise<Written> {
+  const layout = await openLayout(request.layout);
+  const { document } = layout;
   const { context } = document;
-  const snapshot = context.snapshot ?? document.takeSnapshot();
-  withoutFormFields(document);
+  const greatest = context.largestObjectNumber;
   const originals = document.getPages().map(layoutPage);
   if (!arePagesOf(originals, request.sizes)) throw new Error('not the pages of the template');
+  makeInert(document);
   const sheets = sheetsOf(document, originals, request.pages);
-  // While the snapshot watches, every entry of a new array searches all objects for its owner. What
-  // follows changes only the pages named here, and objects that are new.
-  for (const { ref } of sheets) snapshot.markRefForSave(ref);
-  delete context.snapshot;
-  const hash = drawSheets(context, sheets, request);
+  const changed = new Set<PDFRef>();
+  const hash = drawSheets(context, sheets, request, changed);
   setInfo(context, request.date);
   setId(context, hash);
-  const update = await document.saveIncremental(snapshot, {
-    useObjectStreams: usesXrefStream(request.layout, context),
-    objectsPerTick: Number.POSITIVE_INFINITY,
+  const { crossReference } = layout;
+  if (!crossReference) {
+    const settings = { useObjectStreams: false, updateFieldAppearances: false };
+    return { pdf: await document.save(settings), kept: 'rewritten' };
+  }
+  const { Root } = context.trailerInfo;
+  if (Root instanceof PDFRef) changed.add(Root);
+  for (const ref of treeOver(context, sheets)) changed.add(ref);
+  const objects = context
+    .enumerateIndirectObjects()
+    .filter(([ref]) => ref.objectNumber > greatest || changed.has(ref));
+  const pdf = appended(request.layout, {
+    objects,
+    trailer: trailerOf(layout),
+    size: context.largestObjectNumber + 1,
+    previous: crossReference.at,
+    crossReference: crossReference.kind,
+    cipher: layout.encryption?.cipher ?? null,
   });
-  const file = new Uint8Array(request.layout.length + update.length);
-  file.set(request.layout);
-  file.set(update, request.layout.length);
-  return file;
+  return { pdf, kept: 'appended' };
 }
 
 type PageSize = { readonly width: number; readonly height: number };
@@ -92,53 +102,43 @@ function arePagesOf(pages: readonly LayoutPage[], sizes: readonly PageSize[]): b
   );
 }
 
-/** A page of the result: a page of the layout, a copy of one, or a new one for the 別紙. */
-interface Sheet {
-  readonly leaf: PDFPageLeaf;
-  readonly ref: PDFRef;
-  readonly original: LayoutPage | null;
-  readonly marks: readonly Mark[];
-}
-
-/** Brings the page tree to the pages of the plan. */
-function sheetsOf(
-  document: PDFDocument,
-  originals: readonly LayoutPage[],
-  pages: readonly PlannedPage[],
-): readonly Sheet[] {
-  return pages.map(({ source, ink }, index): Sheet => {
-    const marks = ink.flatMap((placed) => placed.marks);
-    const original = source ? (originals[source.page] ?? null) : null;
-    if (original && source?.copy === 0) {
-      return { leaf: original.page.node, ref: original.page.ref, original, marks };
-    }
-    const leaf = original ? copyOfPage(original) : newAttachmentPage(document.context);
-    const ref = document.context.register(leaf);
-    leaf.setParent(document.catalog.insertLeafNode(ref, index));
-    return { leaf, ref, original, marks };
-  });
-}
-
-/** Draws on every page; returns a hash of all that was added. */
-function drawSheets(context: PDFContext, sheets: readonly Sheet[], request: WriteRequest): string {
+/** Draws on every page; returns a hash of all that was added, and notes the pages it changed. */
+function drawSheets(
+  context: PDFContext,
+  sheets: readonly Sheet[],
+  request: WriteRequest,
+  changed: Set<PDFRef>,
+): string {
   const digest = createHash('sha256').update(request.layoutHash).update(request.date);
   const encoding = newEncoding();
   const font = context.nextRef();
   const saveState = context.register(compressed(context, 'q\n'));
-  for (const { leaf, original, marks } of sheets) {
-    if (marks.length === 0) continue;
-    const visible = original?.visible ?? attachmentVisible;
-    const content = contentOf(marks, visible, withFont(leaf, font), encoding);
+  for (const sheet of sheets) {
+    const content = drawSheet(sheet, { font, saveState, encoding });
+    if (content === null) continue;
     digest.update(content);
-    // The layout may leave its graphics state changed: it is drawn between q and Q.
-    const ours = context.register(compressed(context, original ? `\nQ\n${content}` : content));
-    const contents = original ? [saveState, ...original.contents, ours] : [ours];
-    leaf.set(PDFName.of('Contents'), context.obj(contents));
+    changed.add(sheet.ref);
   }
+  // Only now: a copy of a page shows what the fields of the page do.
+  for (const { leaf, ref } of sheets) if (makePageInert(leaf)) changed.add(ref);
   embedFont(context, font, request.font, encoding);
   // The content has numbers; what they stand for belongs to the hash too.
   digest.update(encoding.codePoints().join());
   return digest.digest('hex').slice(0, 32);
+}
+
+/** The nodes of the page tree over pages that were added. */
+function treeOver(context: PDFContext, sheets: readonly Sheet[]): ReadonlySet<PDFRef> {
+  const nodes = new Set<PDFRef>();
+  for (const { leaf, isNew } of sheets) {
+    let above = isNew ? leaf.get(PDFName.of('Parent')) : undefined;
+    while (above instanceof PDFRef && !nodes.has(above)) {
+      nodes.add(above);
+      const node = context.lookup(above);
+      above = node instanceof PDFPageTree ? node.get(PDFName.of('Parent')) : undefined;
+    }
+  }
+  return nodes;
 }
 
 /** Midnight in Japan on the day of filing. */
@@ -161,8 +161,11 @@ function setId(context: PDFContext, hash: string): void {
   context.trailerInfo.ID = context.obj([first, own]);
 }
 
-/** An update has to continue the kind of cross-reference the file ends with. */
-function usesXrefStream(layout: Uint8Array, context: PDFContext): boolean {
-  const at = context.pdfFileDetails.prevStartXRef;
-  return String.fromCharCode(...layout.subarray(at, at + 4)) !== 'xref';
+function trailerOf({ document, encryption }: OpenLayout): PDFDict {
+  const { Root, Info, ID } = document.context.trailerInfo;
+  const trailer = PDFDict.withContext(document.context);
+  for (const [key, value] of Object.entries({ Root, Info, ID, Encrypt: encryption?.entry })) {
+    if (value) trailer.set(PDFName.of(key), value);
+  }
+  return trailer;
 }

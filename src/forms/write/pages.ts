@@ -63,20 +63,27 @@ export function newAttachmentPage(context: PDFContext): PDFPageLeaf {
 export const attachmentVisible: VisiblePage = { ...attachmentPaper, matrix: [1, 0, 0, 1, 0, 0] };
 
 /**
- * Gives the page our font and returns its name there. The resources are copied first: pages share
- * them, and a name of the layout must not change its meaning.
+ * Gives the page resources of ours and returns their names there. The page's own are copied first: pages
+ * share them, and a name of the layout must not change its meaning.
  */
-export function withFont(leaf: PDFPageLeaf, font: PDFRef): string {
+export function withResources(
+  leaf: PDFPageLeaf,
+  category: 'Font' | 'XObject',
+  refs: readonly PDFRef[],
+): readonly string[] {
   const { context } = leaf;
   const inherited = leaf.getInheritableAttribute(name('Resources'));
   const resources = copied(context, context.lookup(inherited));
-  const fonts = copied(context, resources.lookup(name('Font')));
+  const known = copied(context, resources.lookup(name(category)));
   let index = 0;
-  while (fonts.has(name(`Filled${index}`))) index += 1;
-  fonts.set(name(`Filled${index}`), font);
-  resources.set(name('Font'), fonts);
+  const names = refs.map((ref) => {
+    while (known.has(name(`Filled${index}`))) index += 1;
+    known.set(name(`Filled${index}`), ref);
+    return `Filled${index}`;
+  });
+  resources.set(name(category), known);
   leaf.set(name('Resources'), resources);
-  return `Filled${index}`;
+  return names;
 }
 
 const copied = (context: PDFContext, value: unknown): PDFDict =>

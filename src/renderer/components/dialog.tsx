@@ -7,12 +7,15 @@ import './dialog.css';
 export function Dialog({
   title,
   wide = false,
+  fills = false,
   onCancel,
   children,
 }: {
   readonly title: string;
   /** For tables, and for something to be read. */
   readonly wide?: boolean;
+  /** All of the window: nothing of the screen below is seen. */
+  readonly fills?: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }) {
@@ -27,7 +30,7 @@ export function Dialog({
   }, []);
   return (
     <dialog
-      className={classes('dialog', wide && 'dialog-wide')}
+      className={classes('dialog', wide && 'dialog-wide', fills && 'dialog-window')}
       ref={box}
       aria-labelledby={titleId}
       onCancel={(event) => {

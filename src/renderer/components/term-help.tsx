@@ -44,6 +44,8 @@ export function TermHelp({
         id={id}
         className="term-help-text"
         popover="auto"
+        // At large type it may be longer than the window: the arrow keys scroll what has the focus.
+        {...(open ? { tabIndex: 0 } : {})}
         style={{ positionAnchor: anchor }}
         onToggle={(event) => {
           const opened = event.newState === 'open';

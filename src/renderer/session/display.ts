@@ -21,6 +21,19 @@ export const DisplayContext = createContext<DisplayValue>({
 /** How the window looks, anywhere in the page. */
 export const useDisplay = (): DisplayValue => use(DisplayContext);
 
+/**
+ * How much fits in the page depends on the size of its letters (`styles/text-size.css`). Chromium looks
+ * anew when the container's width changes, not when its letters do, so it is made a container again.
+ */
+function measureAgain(): void {
+  const page = document.getElementById('root');
+  if (page === null) return;
+  page.style.containerType = 'normal';
+  // Read, so that the change is not passed over.
+  page.getBoundingClientRect();
+  page.style.containerType = '';
+}
+
 /** The settings as the program keeps them, until the user changes them here. */
 export function useKeptDisplay(bridge: Bridge, start: Answer<'start'> | null) {
   const [changed, setChanged] = useState<Display | null>(null);
@@ -29,9 +42,11 @@ export function useKeptDisplay(bridge: Bridge, start: Answer<'start'> | null) {
   const { counter, textSize } = display;
   // The look hangs on the root: sizes are in rem, and dialogs stand outside of every screen.
   useEffect(() => {
-    const { dataset } = document.documentElement;
+    const { dataset, classList } = document.documentElement;
     dataset['textSize'] = String(textSize);
     dataset['mode'] = counter ? 'counter' : 'parent';
+    classList.toggle('large-text', textSize >= 150);
+    measureAgain();
   }, [counter, textSize]);
   const change = (part: Partial<Display>) => {
     const next = { ...display, ...part };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type KeyAction, keyGroups, keyNames } from '../../copy/screens-keys';
-import { actionOf, ariaKeysOf, capsOf, keys, type Pressed } from './keys';
+import { actionOf, ariaKeysOf, capsOf, casePressed, keys, type Pressed } from './keys';
 
 const anywhere = { inText: false, mac: false };
 const actions = Object.keys(keys) as KeyAction[];
@@ -128,6 +128,16 @@ test('held down, only what goes on in steps goes on', () => {
   const again = (action: KeyAction) => ({ ...asWritten(ariaKeysOf(action, false)), repeat: true });
   const going = actions.filter((action) => actionOf(again(action), anywhere) !== null);
   expect(going).toEqual(['undo', 'redo', 'larger', 'smaller']);
+});
+
+test('Alt with a digit of the number row leads to a tab', () => {
+  const five = pressed('5', 'Alt', { code: 'Digit5' });
+  expect(casePressed(five, anywhere)).toBe(5);
+  expect(casePressed({ ...five, code: 'Numpad5' }, anywhere)).toBeNull();
+  expect(casePressed({ ...five, altKey: false }, anywhere)).toBeNull();
+  expect(casePressed({ ...five, isComposing: true }, anywhere)).toBeNull();
+  expect(casePressed(five, { inText: true, mac: true })).toBeNull();
+  expect(actionOf(five, anywhere)).toBeNull();
 });
 
 test('AltGr and other keys held are no key', () => {

@@ -129,3 +129,22 @@ export function ariaKeysOf(action: KeyAction, mac: boolean): string {
   const held = key.with === 'Control' && mac ? 'Meta' : key.with;
   return [held, key.ariaName ?? key.cap].filter(Boolean).join('+');
 }
+
+/** Of the number row: on the number pad, Alt and digits type a letter on Windows. */
+const digit = /^Digit(\d)$/;
+
+/**
+ * The number of the tab that Alt and a digit lead to, 0 for the first screen; null: another key. Ctrl and
+ * a digit is the browser's everywhere; Alt and a digit only in browsers on Linux, whose own tabs our
+ * window does not have, and which let the page go first.
+ */
+export function casePressed(pressed: Pressed, place: Place): number | null {
+  const { altKey, ctrlKey, metaKey, shiftKey, isComposing, code } = pressed;
+  if (!altKey || ctrlKey || metaKey || shiftKey || isComposing) return null;
+  if (place.mac && place.inText) return null;
+  const [, number] = digit.exec(code) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+/** 「Alt」「0–9」 */
+export const caseCaps = (mac: boolean): readonly string[] => [mac ? 'option' : 'Alt', '0–9'];

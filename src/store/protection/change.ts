@@ -40,7 +40,7 @@ const write = (open: OpenFile, content: Uint8Array) =>
  * Brings the backups under the protection of the file, and lets keys go that nothing needs any more:
  * the second half of setting and changing, which the next opening makes up for when it did not happen.
  */
-export async function settle(
+export async function settleProtection(
   open: OpenFile,
   dataFolder: string,
 ): Promise<{ readonly open: OpenFile; readonly backups: Aligned }> {
@@ -78,7 +78,7 @@ export async function setProtection(
     known = [...known, digestOf(content)];
     if (!(await write(open, content))) return { kind: 'changed-elsewhere' };
     const under = { ...open, protection: next, known: [digestOf(content)] };
-    return { kind: 'changed', ...(await settle(under, dataFolder)) };
+    return { kind: 'changed', ...(await settleProtection(under, dataFolder)) };
   } catch (error) {
     return { kind: 'failed', open: { ...open, known }, code: codeOf(error) };
   }

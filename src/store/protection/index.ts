@@ -1,5 +1,10 @@
 export type { Aligned } from './align';
-export { type ProtectionChanged, removeProtection, setProtection, settle } from './change';
+export {
+  type ProtectionChanged,
+  removeProtection,
+  setProtection,
+  settleProtection,
+} from './change';
 export { headLength, isProtected, type ProtectedProblem } from './envelope';
 export {
   byKeySecret,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Display } from '../../../src/app/contract';
 import { close } from '../../../src/copy/screens';
 import { display } from '../../../src/copy/screens-display';
 
@@ -18,6 +19,21 @@ export const displayPage = (page: Page) => {
       if (wanted.counter !== undefined) await this.counter.setChecked(wanted.counter);
       if (wanted.textSize !== undefined) await this.size(wanted.textSize).check();
       await this.close.click();
+    },
+
+    /** Without the dialog; the page is loaded anew. */
+    async set(wanted: Display) {
+      await page.evaluate(
+        (body) =>
+          fetch('/api/setDisplay', {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body,
+          }),
+        JSON.stringify(wanted),
+      );
+      await page.reload();
+      await page.locator(`html[data-text-size="${wanted.textSize}"]`).waitFor();
     },
 
     /** Pixels of one rem. */

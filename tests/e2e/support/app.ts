@@ -79,8 +79,15 @@ type TestFixtures = {
   consoleErrors: string[];
 };
 
+type WorkerFixtures = {
+  readonly host: LetInHost;
+  /** The tests change how the window looks, which the host keeps: others get another worker. */
+  readonly ownDisplay: boolean;
+};
+
 /** `host`: one a worker. `page`: let in and loaded. */
-export const test = base.extend<TestFixtures, { host: LetInHost }>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  ownDisplay: [false, { option: true, scope: 'worker' }],
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
     async ({}, use) => withHost([], async (host) => use(await letIn(host))),

@@ -34,15 +34,21 @@ export function wardFormUser({ root, data, next }: Place, document: DocumentId) 
       const form = await wardForm(file, document);
       if (!form.ok) {
         checkSentence(wardFormSentences[form.error], root);
-        return { word: form.error, pdf: null, pageCount: 0 };
+        return { word: form.error, pdf: null, kept: null, pageCount: 0 };
       }
       const filled = await filler.fill({ ...form.value, model: typicalModel });
       if (!filled.ok) {
         for (const problem of filled.error) checkSentence(fillProblemText(problem), root);
         const [first] = filled.error;
-        return { word: first?.kind ?? 'refused without a reason', pdf: null, pageCount: 0 };
+        return {
+          word: first?.kind ?? 'refused without a reason',
+          pdf: null,
+          kept: null,
+          pageCount: 0,
+        };
       }
-      return { word: 'filled', pdf: filled.value.pdf, pageCount: filled.value.pageCount };
+      const { pdf, kept, pageCount } = filled.value;
+      return { word: 'filled', pdf, kept, pageCount };
     },
   };
 }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Job, Report } from './runner';
 
 /** A hang: time of the processor, so that a busy computer cannot make one. */
-const hangAfter = 2000;
+const hangAfter = 6000;
 const between = 100;
 const heap = { maxOldGenerationSizeMb: 1536, stackSizeMb: 4 };
 

@@ -68,6 +68,7 @@ const clonable: readonly (() => unknown)[] = [
   },
 ];
 
+const keptId = `fee-invoice.${'0'.repeat(64)}`;
 const good = '雨の日の 赤い傘と 白い猫';
 
 const requests = ({
@@ -97,6 +98,26 @@ const requests = ({
     readBackup: { household: handle, backup: '2024-01-01 00-00-00.sitter' },
     keepBackup: { handle, household },
     replaceUnreadable: { household: handle, backup: 'x' },
+    startWardPdf: { bytes: 10 },
+    sendWardPart: { file: 'nothing', at: 0, part: 'AAAA' },
+    dropWardPdf: { file: 'nothing' },
+    wardPdf: { file: 'nothing' },
+    lookAtWardPdf: { file: 'nothing' },
+    answersOfDocument: { document: 'fee-invoice' },
+    proposeWardForm: { file: 'nothing', document: 'fee-invoice', revision: 'x', fiscalYear: 2024 },
+    carryOverWardForm: { file: 'nothing', from: keptId, revision: 'x', fiscalYear: null },
+    checkWardForm: { file: 'nothing', template: { document: 'fee-invoice' } },
+    tryWardForm: { file: 'nothing', template: { document: 'fee-invoice' } },
+    keepWardDraft: { file: 'nothing', template: { document: 'fee-invoice' } },
+    dropWardDraft: { id: keptId },
+    saveWardForm: { file: 'nothing', template: { document: 'fee-invoice' } },
+    listWardForms: {},
+    openWardForm: { id: keptId },
+    removeWardForm: { id: keptId },
+    useReference: { document: 'account-issue', on: true },
+    exportWardForm: { id: keptId },
+    importWardForm: { text: '{"format":"sitter-hojo/template","version":1}', file: null },
+    formsInUse: { documents: [{ key: 'x', document: 'fee-invoice', fiscalYear: 2024 }] },
     fillDocuments: papers,
     saveDocuments: papers,
     createHousehold: {},
@@ -104,7 +125,6 @@ const requests = ({
     openLastAtStart: { on: true },
     setDisplay: { counter: true, textSize: 150 },
     packHousehold: { handle },
-    revealBoxes: {},
     listMoving: {},
     startUpload: { bytes: 10 },
     sendPart: { box: 'nothing', at: 0, part: 'AAAA' },
@@ -179,6 +199,11 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
     'from',
     'filingDate',
     'source',
+    'template',
+    'document',
+    'documents',
+    'revision',
+    'fiscalYear',
     'scheme',
     'x',
   ];

@@ -19,13 +19,13 @@ export async function pdf(place: Place): Promise<Surface<unknown>> {
     async run(input) {
       const bytes = input as Buffer;
       template.layout.sha256 = digestOf(bytes);
-      const { word, pdf, pageCount } = await user.fill(bytes, JSON.stringify(template));
+      const { word, pdf, kept, pageCount } = await user.fill(bytes, JSON.stringify(template));
       if (pdf === null) return word;
-      // What is written begins with what was brought, and has the pages that are told.
-      if (Buffer.compare(pdf.subarray(0, bytes.length), bytes) !== 0)
-        throw new Error('the layout was changed');
+      // What is written begins with what was brought or says that it does not, and has the pages told.
+      const isPrefix = Buffer.compare(pdf.subarray(0, bytes.length), bytes) === 0;
+      if (isPrefix !== (kept === 'appended')) throw new Error(`the layout was not ${kept}`);
       if ((await pagesIn(pdf)) !== pageCount) throw new Error('not the pages that were told');
-      return word;
+      return `${word}, ${kept}`;
     },
     close: user.close,
   };

@@ -2,6 +2,8 @@ import {
   concatTransformationMatrix,
   degrees,
   PDFDocument,
+  PDFName,
+  PDFNumber,
   type PDFPage,
   popGraphicsState,
   pushGraphicsState,
@@ -38,11 +40,13 @@ export async function fixtureLayout(shape: LayoutShape): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const font = await document.embedFont(StandardFonts.Helvetica);
   const isTurned = shape.rotate === 90 || shape.rotate === 270;
-  const [wide, high] = isTurned ? [height, width] : [width, height];
+  const unit = shape.userUnit;
+  const [wide, high] = isTurned ? [height / unit, width / unit] : [width / unit, height / unit];
   const page = document.addPage([wide, high]);
   const { crop, offset } = shape;
   page.setMediaBox(offset[0], offset[1], wide + 2 * crop, high + 2 * crop);
   if (crop > 0) page.setCropBox(offset[0] + crop, offset[1] + crop, wide, high);
+  if (unit !== 1) page.node.set(PDFName.of('UserUnit'), PDFNumber.of(unit));
   if (shape.rotate !== 0) page.setRotation(degrees(shape.rotate));
   page.pushOperators(pushGraphicsState(), concatTransformationMatrix(...toPage(shape)));
   for (const field of fixtureFields) {
@@ -60,5 +64,9 @@ export async function fixtureLayout(shape: LayoutShape): Promise<Uint8Array> {
     page.drawText(text, { x: box[0], y: height - box[3] + 3, size: 10, font });
   }
   page.pushOperators(shape.dirty ? scale(0.5, 0.5) : popGraphicsState());
+  if (shape.encryption !== null) {
+    const algorithm = shape.encryption;
+    document.encrypt({ ownerPassword: 'owner', algorithm, allowWeakCryptography: true });
+  }
   return document.save({ useObjectStreams: shape.objectStreams });
 }

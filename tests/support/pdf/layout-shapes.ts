@@ -1,3 +1,5 @@
+import type { EncryptionAlgorithm } from 'pdf-lib';
+
 /** Ways in which a ward's PDF can differ from a plain one. */
 export interface LayoutShape {
   readonly name: string;
@@ -9,6 +11,10 @@ export interface LayoutShape {
   readonly objectStreams: boolean;
   /** The content leaves its graphics state scaled, grey and unrestored. */
   readonly dirty: boolean;
+  /** Points in a unit of the page. */
+  readonly userUnit: number;
+  /** Protected against changes by its owner; opens without a password. */
+  readonly encryption: EncryptionAlgorithm | null;
 }
 
 const plain: LayoutShape = {
@@ -18,6 +24,8 @@ const plain: LayoutShape = {
   crop: 0,
   objectStreams: false,
   dirty: false,
+  userUnit: 1,
+  encryption: null,
 };
 
 export const plainShape = plain;
@@ -31,6 +39,11 @@ export const layoutShapes: readonly LayoutShape[] = [
   { ...plain, name: '/Rotate 270, cropped', rotate: 270, crop: 25, offset: [5, 9] },
   { ...plain, name: 'object streams', objectStreams: true },
   { ...plain, name: 'dirty graphics state', dirty: true },
+  { ...plain, name: 'UserUnit, turned and shifted', userUnit: 2.5, rotate: 90, offset: [7, -9] },
+  { ...plain, name: 'encrypted, RC4', encryption: 'RC4-40' },
+  { ...plain, name: 'encrypted, RC4 of 128 bits', encryption: 'RC4-128', objectStreams: true },
+  { ...plain, name: 'encrypted, AES-128, /Rotate 90', encryption: 'AES-128', rotate: 90 },
+  { ...plain, name: 'encrypted, AES-256', encryption: 'AES-256', objectStreams: true },
 ];
 
 /** The visible page of the fixture. */
@@ -41,14 +54,15 @@ export function toPage(
   shape: LayoutShape,
 ): readonly [number, number, number, number, number, number] {
   const [x, y] = [shape.offset[0] + shape.crop, shape.offset[1] + shape.crop];
+  const one = 1 / shape.userUnit;
   switch (shape.rotate) {
     case 0:
-      return [1, 0, 0, 1, x, y];
+      return [one, 0, 0, one, x, y];
     case 90:
-      return [0, 1, -1, 0, x + height, y];
+      return [0, one, -one, 0, x + height * one, y];
     case 180:
-      return [-1, 0, 0, -1, x + width, y + height];
+      return [-one, 0, 0, -one, x + width * one, y + height * one];
     case 270:
-      return [0, -1, 1, 0, x, y + width];
+      return [0, -one, one, 0, x, y + width * one];
   }
 }

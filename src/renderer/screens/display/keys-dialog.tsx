@@ -5,7 +5,7 @@ import { calendar } from '../../../copy/screens-usage-calendar';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Caps } from '../../components/key-cap';
-import { capsOf } from '../../session/keys';
+import { capsOf, caseCaps } from '../../session/keys';
 import { KeysContext, onMac } from '../../session/use-key';
 import './keys-dialog.css';
 
@@ -17,7 +17,7 @@ interface Line {
 }
 
 const everywhere: readonly Line[] = [
-  { caps: [onMac ? 'option' : 'Alt', '0–9'], does: keyList.cases },
+  { caps: caseCaps(onMac), does: keyList.cases },
   { caps: ['Tab'], does: keyList.tab },
   { caps: ['Enter'], does: keyList.enter },
   { caps: ['Esc'], does: keyList.escape },

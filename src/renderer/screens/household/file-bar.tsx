@@ -1,10 +1,13 @@
 import { frame, programName } from '../../../copy/screens';
+import { customer, readAloud } from '../../../copy/screens-customer';
 import { protection } from '../../../copy/screens-passphrase';
 import { KeyButton } from '../../components/key-button';
+import { useDisplay } from '../../session/display';
 import { useProgram } from '../../session/program';
 import { isChanged, isTyping, type Session } from '../../session/session';
 import { useKey } from '../../session/use-key';
 import { DisplayButton } from '../display/display-button';
+import type { Aid } from './aids';
 import type { Saving } from './use-saving';
 import { WritingBar } from './writing-bar';
 
@@ -32,6 +35,7 @@ export function FileBar({
   onRedo,
   onOther,
   onLeave,
+  onAid,
 }: {
   readonly session: Session;
   readonly saving: Saving;
@@ -39,9 +43,11 @@ export function FileBar({
   readonly onRedo: () => void;
   readonly onOther: () => void;
   readonly onLeave: () => void;
+  readonly onAid: (aid: Aid) => void;
 }) {
   const { file, history } = session;
   const { announce } = useProgram();
+  const { display } = useDisplay();
   // The browser would offer to save the page.
   useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
   const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
@@ -78,6 +84,16 @@ export function FileBar({
         >
           {frame.redo}
         </KeyButton>
+        {display.counter && (
+          <>
+            <KeyButton action="customer" look="quiet" small onClick={() => onAid('customer')}>
+              {customer.open}
+            </KeyButton>
+            <KeyButton action="readAloud" look="quiet" small onClick={() => onAid('spoken')}>
+              {readAloud.open}
+            </KeyButton>
+          </>
+        )}
         <DisplayButton />
         <KeyButton action="otherHousehold" look="quiet" small onClick={onOther}>
           {frame.openOther}

@@ -1,20 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { close as closeWord, failing, frame, partNames } from '../../../copy/screens';
+import { close as closeWord, failing, frame } from '../../../copy/screens';
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
 import { Button } from '../../components/button';
-import { KeyCap } from '../../components/key-cap';
 import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
-import {
-  householdOf,
-  isTyping,
-  isUnsaved,
-  type Part,
-  type Session,
-  savesItself,
-} from '../../session/session';
-import { usePressedBy } from '../../session/use-key';
+import { householdOf, isTyping, isUnsaved, type Session, savesItself } from '../../session/session';
 import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { BackToPreview } from '../documents/jump/back-to-preview';
@@ -24,15 +15,14 @@ import { Questions } from '../help/questions';
 import { Results } from '../results/results';
 import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
+import { type Aid, Aids } from './aids';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
-import { useFrameKeys } from './use-frame-keys';
+import { PartLinks } from './part-links';
 import { useJump } from './use-jump';
 import { useSaving } from './use-saving';
 import './household.css';
-
-const parts = Object.keys(partNames) as readonly Part[];
 
 /**
  * An open household: its file, its parts, and the way out. In a tab that is not shown it draws nothing,
@@ -62,6 +52,7 @@ export function HouseholdFrame({
   const view = useResultsView();
   const jump = useJump(papers, view);
   const [asked, setAsked] = useState('');
+  const [aid, setAid] = useState<Aid | null>(null);
 
   const undo = () => {
     if (session.history.past.length === 0) return;
@@ -91,7 +82,6 @@ export function HouseholdFrame({
   latestClose.current = close;
   const unsaved = isUnsaved(session);
   const failed = saving.failure !== null;
-  useFrameKeys(shown);
   useEffect(() => {
     if (leaving !== 'saving') return;
     if (!unsaved) latestClose.current();
@@ -109,6 +99,7 @@ export function HouseholdFrame({
           onRedo={redo}
           onOther={onOther}
           onLeave={leave}
+          onAid={setAid}
         />
         <PartLinks part={session.part} />
       </header>
@@ -150,6 +141,14 @@ export function HouseholdFrame({
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
       </main>
+      <Aids
+        aid={aid}
+        onAid={setAid}
+        household={household}
+        computation={computation}
+        view={view}
+        papers={papers}
+      />
       {leaving === 'asked' && (
         <LeaveDialog
           session={session}
@@ -160,38 +159,5 @@ export function HouseholdFrame({
         />
       )}
     </>
-  );
-}
-
-function PartLinks({ part }: { readonly part: Part }) {
-  return (
-    <nav className="parts" aria-label={frame.parts}>
-      <ul>
-        {parts.map((name) => (
-          <li key={name}>
-            <PartLink name={name} current={name === part} />
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function PartLink({ name, current }: { readonly name: Part; readonly current: boolean }) {
-  const { dispatch } = useProgram();
-  const pressed = usePressedBy<HTMLAnchorElement>(name);
-  return (
-    <a
-      {...pressed}
-      href={`#${name}`}
-      aria-current={current ? 'page' : undefined}
-      onClick={(event) => {
-        event.preventDefault();
-        dispatch({ kind: 'went', part: name });
-      }}
-    >
-      {partNames[name]}
-      <KeyCap action={name} />
-    </a>
   );
 }

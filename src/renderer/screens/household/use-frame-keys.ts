@@ -5,27 +5,19 @@ import { useKey } from '../../session/use-key';
 import { openDay } from '../usage/calendar/entry-form';
 
 /** The keys of the household that is shown which lead to another of its screens. */
-export function useFrameKeys(on: boolean): void {
+export function useFrameKeys(): void {
   const { dispatch, announce } = useProgram();
-  useKey(
-    'typeHours',
-    () => {
-      // Drawn at once: the field to go to may stand on a screen that is not there yet.
-      flushSync(() => {
-        dispatch({ kind: 'went', part: 'usage' });
-        dispatch({ kind: 'desk', desk: { view: 'calendar' } });
-      });
-      openDay();
-    },
-    { on },
-  );
+  useKey('typeHours', () => {
+    // Drawn at once: the field to go to may stand on a screen that is not there yet.
+    flushSync(() => {
+      dispatch({ kind: 'went', part: 'usage' });
+      dispatch({ kind: 'desk', desk: { view: 'calendar' } });
+    });
+    openDay();
+  });
   // Made papers have their own. Anywhere else the browser would print the window.
-  useKey(
-    'print',
-    () => {
-      dispatch({ kind: 'went', part: 'documents' });
-      announce(keyList.makeFirst);
-    },
-    { on },
-  );
+  useKey('print', () => {
+    dispatch({ kind: 'went', part: 'documents' });
+    announce(keyList.makeFirst);
+  });
 }

@@ -34,7 +34,7 @@ export function usePacking(session: Session) {
       setState('asked');
     },
     async reveal() {
-      const answer = await bridge.revealBoxes({});
+      const answer = await bridge.revealFolder({});
       setNotShown(answer.ok ? null : answer.error.sentence);
     },
   };

@@ -3,7 +3,7 @@ import { monthText } from '../../../copy/quantities';
 import { results } from '../../../copy/screens-results';
 import { type SpokenAbout, spokenProvisional, spokenSentence } from '../../../copy/spoken';
 import type { Assessment } from '../../../domain/assess';
-import { type ExplainedFigure, explainMonth, type Ground } from '../../../domain/explain';
+import { explainMonth } from '../../../domain/explain';
 import type { Child, Household } from '../../../domain/household';
 import { schemeOf } from '../../../domain/rules';
 import type { MonthStatement } from '../../../domain/subsidy';
@@ -12,6 +12,7 @@ import { ExplanationPanel } from './explanation-panel';
 import { FigureText } from './figure-text';
 import { figures, figureValue } from './figure-value';
 import type { Opened } from './opened';
+import { provisionalGrounds } from './provisional-grounds';
 import { Sentences } from './sentences';
 
 /** The row under a month that explains one of its figures. */
@@ -75,10 +76,4 @@ export function ExplanationRow({
       </td>
     </tr>
   );
-}
-
-/** Each value that makes the month provisional, once. */
-function provisionalGrounds(explained: readonly ExplainedFigure[]): readonly Ground[] {
-  const all = explained.flatMap(({ grounds }) => grounds).filter(({ provisional }) => provisional);
-  return [...new Map(all.map((ground) => [ground.key, ground])).values()];
 }

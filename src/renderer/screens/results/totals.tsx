@@ -11,7 +11,8 @@ import { type Opened, opener } from './opened';
 import { TotalPanel } from './total-panel';
 import { partsByChild } from './total-parts';
 
-const shown: readonly Figure[] = ['copay', 'fee-subsidy', 'transport', 'net'];
+/** The sums over all children. */
+export const familyFigures: readonly Figure[] = ['copay', 'fee-subsidy', 'transport', 'net'];
 
 /** The whole household in four figures. */
 export function TotalsList({
@@ -40,7 +41,7 @@ export function TotalsList({
         {provisional && <Badge look="provisional">{results.provisionalTotals}</Badge>}
       </div>
       <dl className="totals-list" {...line}>
-        {shown.map((figure) => {
+        {familyFigures.map((figure) => {
           const value = householdTotal(figure, computation);
           return (
             <div key={figure} className={`totals-${figure}`}>

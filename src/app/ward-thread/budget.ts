@@ -1,5 +1,3 @@
-/** Many times what a form of the ward takes; a person has not begun to wait. */
-const processorMilliseconds = 1000;
 const memoryBytes = 768 * 1024 * 1024;
 const between = 50;
 
@@ -8,7 +6,7 @@ const between = 50;
  * that a busy computer is no fault of the form; and memory, which a thread's own limit counts in part only.
  * Returns the way to stop watching.
  */
-export function overBudget(stop: () => void): () => void {
+export function overBudget(processorMilliseconds: number, stop: () => void): () => void {
   const before = process.cpuUsage();
   const { rss } = process.memoryUsage();
   const timer = setInterval(() => {

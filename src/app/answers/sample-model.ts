@@ -1,0 +1,45 @@
+import { longAnswers } from '../../copy/ward-forms';
+import { type DocumentId, type FormModel, planDocuments } from '../../domain/application';
+import { type CivilDate, parseCivilDate } from '../../domain/calendar';
+import type { Household } from '../../domain/household';
+import { schemeOf } from '../../domain/rules';
+import { compute } from '../../domain/subsidy';
+import { formModelOf } from './form-model';
+
+const name = {
+  family: longAnswers.familyName,
+  given: longAnswers.givenName,
+  familyKana: longAnswers.familyKana,
+  givenKana: longAnswers.givenKana,
+};
+
+/**
+ * The answers of the sample household to a document, with names and addresses as long as real ones get;
+ * null where even the sample has no such document.
+ */
+export function longModel(
+  sample: Household,
+  document: DocumentId,
+  today: CivilDate,
+): FormModel | null {
+  const household: Household = {
+    ...sample,
+    applicant: {
+      ...sample.applicant,
+      name,
+      address: longAnswers.address,
+      email: longAnswers.email,
+    },
+    // Keeps the name the account is in: a 委任状 is about that.
+    spouse: sample.spouse && { ...sample.spouse, address: longAnswers.address },
+    children: sample.children.map((child) => ({ ...child, name })),
+  };
+  const scheme = schemeOf(household.scheme);
+  const computation = compute(household, scheme, { from: null, to: null });
+  const planned = planDocuments(household, computation.months).filter(
+    (one) => one.document === document,
+  );
+  const [best = planned[0]] = planned.filter(({ needed }) => needed);
+  const filingDate = parseCivilDate(today) ?? today;
+  return best ? formModelOf(best, { household, computation, scheme, filingDate }) : null;
+}

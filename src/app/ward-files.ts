@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Result } from '../domain/result';
+import type { PageProblem, RecognisedForm, SeenPage } from '../forms';
+import { largestWardPdf } from '../store';
+
+/** What was read of a PDF of the ward. */
+export interface WardReading {
+  readonly pages: readonly SeenPage[];
+  readonly form: RecognisedForm;
+}
+
+/** Reads PDFs that somebody brought, in a thread that is ended when one takes too much. */
+export interface WardReader {
+  readonly read: (bytes: Uint8Array) => Promise<Result<WardReading, PageProblem>>;
+}
+
+/** A PDF the page works on. */
+export interface HeldPdf {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Read once, with the first question. */
+  readonly reading: () => Promise<Result<WardReading, PageProblem>>;
+}
+
+interface Arriving {
+  readonly bytes: Uint8Array;
+  received: number;
+}
+
+/** More at a time than a page can want: the new file, the old one beside it, one on its way. */
+const most = 4;
+
+/** The PDFs a page brought or opened, each under a handle, in memory alone. */
+export function createWardFiles(reader: WardReader) {
+  // In the order of their last use; a Map keeps the order of insertion.
+  const files = new Map<string, Arriving | HeldPdf>();
+  const put = (handle: string, file: Arriving | HeldPdf) => {
+    files.delete(handle);
+    files.set(handle, file);
+    for (const oldest of [...files.keys()].slice(0, Math.max(0, files.size - most)))
+      files.delete(oldest);
+  };
+  const held = (bytes: Uint8Array): HeldPdf => {
+    let read: Promise<Result<WardReading, PageProblem>> | null = null;
+    return {
+      bytes,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      reading: () => {
+        read ??= reader.read(bytes).catch((error: unknown) => {
+          read = null;
+          throw error;
+        });
+        return read;
+      },
+    };
+  };
+
+  return {
+    /** Announces a PDF that comes in parts; null when it is larger than any form. */
+    start(bytes: number): string | null {
+      if (bytes === 0 || bytes > largestWardPdf) return null;
+      const handle = randomUUID();
+      put(handle, { bytes: new Uint8Array(bytes), received: 0 });
+      return handle;
+    },
+    /** Adds the next part; false when it is not the next one, or more than was announced. */
+    add(handle: string, at: number, part: Uint8Array): boolean {
+      const file = files.get(handle);
+      if (!file || 'sha256' in file) return false;
+      if (at !== file.received || at + part.length > file.bytes.length) return false;
+      file.bytes.set(part, at);
+      file.received += part.length;
+      put(handle, file.received === file.bytes.length ? held(file.bytes) : file);
+      return true;
+    },
+    /** A PDF that is kept. */
+    hold(bytes: Uint8Array): string {
+      const handle = randomUUID();
+      put(handle, held(bytes));
+      return handle;
+    },
+    /** The whole PDF behind a handle. */
+    get(handle: string): HeldPdf | null {
+      const file = files.get(handle);
+      if (!file || !('sha256' in file)) return null;
+      put(handle, file);
+      return file;
+    },
+    drop: (handle: string): void => void files.delete(handle),
+  };
+}
+
+export type WardFiles = ReturnType<typeof createWardFiles>;

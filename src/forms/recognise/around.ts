@@ -1,0 +1,142 @@
+import type { Box } from '../template/schema';
+import { sharedColumns, sharedRows } from './area';
+import { isBracketed, isEras } from './cell-kinds';
+import { isComb } from './comb';
+import { officeHeading } from './dictionary/office';
+import { type Label, labelOf, labelsIn } from './label-block';
+import { isCorner, isLabel, sameColumn } from './label-cell';
+import { meaningOf } from './meaning';
+import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
+import type { Token } from './token';
+
+/** The label a blank cell is filled in by. */
+export interface Around {
+  readonly label: Label;
+  readonly where: 'left' | 'above';
+  /** How many blank cells of the same width stand between it and a heading above: a table's row. */
+  readonly rowsAbove: number;
+  /** Labels farther out: of the row, of the group of columns. */
+  readonly outer: readonly Label[];
+}
+
+const sameRow = (one: Box, other: Box): boolean =>
+  Math.abs(one[1] - other[1]) < 2.5 && Math.abs(one[3] - other[3]) < 2.5;
+
+/** The nearest label at the height of a box. */
+function nearest(labels: readonly Label[], box: Box): Label | null {
+  const middle = (box[1] + box[3]) / 2;
+  const away = ({ box: own }: Label) => Math.abs((own[1] + own[3]) / 2 - middle);
+  return labels.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+function leftLabel(sheet: Sheet, box: Box): { readonly label: Label; readonly cell: Cell } | null {
+  let cell = cellLeftOf(sheet, box);
+  for (let steps = 0; cell && steps < 3; steps += 1) {
+    if (isLabel(sheet, cell)) {
+      const label = nearest(labelsIn(cell), box);
+      return label ? { label, cell } : null;
+    }
+    if (steps === 0 && isCorner(sheet, cell) && sameRow(cell.box, box)) {
+      const [label] = labelsIn(cell);
+      return label ? { label, cell } : null;
+    }
+    const units = cell.blank && !isComb(cell) && cell.lines.length > 0;
+    if (!isEras(cell) && !units) return null;
+    cell = cellLeftOf(sheet, cell.box);
+  }
+  return null;
+}
+
+function headingAbove(
+  sheet: Sheet,
+  box: Box,
+): { readonly label: Label; readonly cell: Cell; readonly rows: number } | null {
+  let cell = cellAbove(sheet, box);
+  for (let rows = 0; cell && rows < 400; rows += 1) {
+    if (isLabel(sheet, cell) || (rows > 0 && !cell.blank && !isBracketed(cell))) {
+      const label = labelsIn(cell).at(-1);
+      return label
+        ? { label: labelOf(cell.text.length < 40 ? cell.text : label.text, cell.box), cell, rows }
+        : null;
+    }
+    const corner = isBracketed(cell);
+    if (!(cell.blank || corner) || !sameColumn(cell.box, box)) return null;
+    if (corner) rows -= 1;
+    cell = cellAbove(sheet, cell.box);
+  }
+  return null;
+}
+
+/** Labels of labels, outwards: left of a label, above a heading. */
+function outerOf(sheet: Sheet, cell: Cell, where: 'left' | 'above'): readonly Label[] {
+  const found: Label[] = [];
+  let next: Cell | null = cell;
+  for (let steps = 0; next && steps < 4; steps += 1) {
+    next = where === 'left' ? cellLeftOf(sheet, next.box) : cellAbove(sheet, next.box);
+    if (next && !next.blank && next.text.length < 60) found.push(labelOf(next.text, next.box));
+  }
+  return found;
+}
+
+/** The label of a blank cell among the cells around it: the known one of left and above, left first. */
+export function around(sheet: Sheet, box: Box): Around | null {
+  const left = leftLabel(sheet, box);
+  const above = headingAbove(sheet, box);
+  const ofLeft: Around | null = left && {
+    label: left.label,
+    where: 'left',
+    rowsAbove: 0,
+    outer: outerOf(sheet, left.cell, 'left'),
+  };
+  const ofAbove: Around | null = above && {
+    label: above.label,
+    where: 'above',
+    rowsAbove: above.rows,
+    outer: [...outerOf(sheet, above.cell, 'above'), ...(left ? [left.label] : [])],
+  };
+  if (ofLeft?.label.meant) return ofLeft;
+  if (ofAbove?.label.meant) return ofAbove;
+  if (ofAbove && spanned(ofAbove.outer)) return ofAbove;
+  return ofLeft ?? ofAbove;
+}
+
+/** Whether the words around say that the office writes here. */
+export const isOffice = (found: Around | null): boolean =>
+  found !== null &&
+  [found.label, ...found.outer].some(({ text }) => officeHeading.test(text.replace(/\s+/g, '')));
+
+/** The label printed on the open page beside a blank cell: left of it on its row, or just above. */
+export function openLabel(sheet: Sheet, box: Box): Around | null {
+  const tokens = sheet.open.flatMap(({ lines }) => lines.flatMap((line) => line.tokens));
+  const words = tokens.filter(({ kind }) => kind === 'label' || kind === 'text');
+  const left = words
+    .filter((token) => sharedRows(token.box, box) > 0.6 && box[0] - token.box[2] > -2)
+    .toSorted((a, b) => b.box[2] - a.box[2])[0];
+  if (left && box[0] - left.box[2] < 40 && !blocked(tokens, left, box)) return found(left, 'left');
+  const above = words
+    .filter((token) => sharedColumns(token.box, box) > 0.5 && box[1] - token.box[3] > -2)
+    .toSorted((a, b) => b.box[3] - a.box[3]);
+  const near = above.filter((token) => box[1] - token.box[3] < 22);
+  const best = near.find(({ text }) => meaningOf(text)) ?? near[0];
+  return best ? found(best, 'above') : null;
+}
+
+const found = (token: Token, where: 'left' | 'above'): Around => ({
+  label: labelOf(token.text, token.box),
+  where,
+  rowsAbove: 0,
+  outer: [],
+});
+
+const blocked = (tokens: readonly Token[], left: Token, box: Box): boolean =>
+  tokens.some(
+    (token) =>
+      token !== left &&
+      token.box[0] >= left.box[2] - 1 &&
+      token.box[2] <= box[0] + 1 &&
+      sharedRows(token.box, box) > 0.5,
+  );
+
+/** A heading over headings that says what all its columns are: 利用時間 over 日中 and 夜間. */
+export const spanned = (outer: readonly Label[]): Label | null =>
+  outer.find(({ meant }) => meant?.means === 'usageTime' || meant?.means === 'period') ?? null;

@@ -1,0 +1,98 @@
+import type { Box } from '../template/schema';
+import { inset } from './area';
+import { type Around, around, isOffice, openLabel } from './around';
+import { isEras, isSeparator } from './cell-kinds';
+import { isComb } from './comb';
+import { combPlaces } from './comb-places';
+import type { Meaning } from './dictionary/labels';
+import { type Label, labelsIn } from './label-block';
+import { isCorner, isLabel } from './label-cell';
+import type { Place } from './place';
+import type { Region } from './region';
+import { placesIn } from './region-places';
+import { type Cell, cellLeftOf, type Sheet } from './sheet';
+import { columnMeaning, rowOf } from './table';
+
+/** The places of every cell of a sheet: blank ones by the labels around, the others by what is in them. */
+export function cellPlaces(sheet: Sheet): readonly Place[] {
+  return sheet.cells.flatMap((cell) => {
+    if (isSeparator(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
+    const label = around(sheet, cell.box) ?? (cell.blank ? openLabel(sheet, cell.box) : null);
+    if (isOffice(label)) return [];
+    if (isComb(cell)) return combPlaces(cell, label);
+    return ofCell(sheet, cell, label);
+  });
+}
+
+function ofCell(sheet: Sheet, cell: Cell, label: Around | null): readonly Place[] {
+  const bands = label?.where === 'left' ? bandsOf(sheet, cell) : null;
+  if (bands)
+    return bands.flatMap(({ box, band }) =>
+      placesIn(regionOf(cell, box, { label: band, where: 'left' })),
+    );
+  // The word in its corner says what a cell is for, whatever stands beside it.
+  const outside = label && !isCorner(sheet, cell) ? outsideOf(sheet, cell, label) : null;
+  const region = regionOf(cell, cell.box, outside);
+  const row = label ? rowOf(sheet, cell, label) : null;
+  const inTable = label?.where === 'above' && label.rowsAbove > 0;
+  return placesIn(region).map((place) => ({
+    ...place,
+    row,
+    person: place.person ?? personOf(label),
+    means: row === 'sum' || row === 'grand' ? summed(place.means) : place.means,
+    reason:
+      inTable && place.reason.kind === 'label'
+        ? { kind: 'column', words: place.label }
+        : place.reason,
+  }));
+}
+
+const summed = (means: Meaning): Meaning => (means === 'amount' ? 'total' : means);
+
+const personOf = (label: Around | null): string | null =>
+  label?.label.person ?? label?.outer.find(({ person }) => person)?.person ?? null;
+
+const regionOf = (cell: Cell, box: Box, outside: Region['outside']): Region => ({
+  box: inset(box),
+  lines: cell.lines.filter((line) => {
+    const middle = (line.box[1] + line.box[3]) / 2;
+    return middle >= box[1] && middle <= box[3];
+  }),
+  outside,
+  open: false,
+  underlines: [],
+  walls: [],
+});
+
+/** A heading over several columns means something else for each of them. */
+function outsideOf(sheet: Sheet, cell: Cell, found: Around): Region['outside'] {
+  const means = columnMeaning(sheet, cell, found);
+  const { label } = found;
+  if (means === null || means === label.meant?.means) return { label, where: found.where };
+  return {
+    label: { ...label, meant: { means, person: label.person, exact: false } },
+    where: found.where,
+  };
+}
+
+/** Several labels one below the other beside one tall cell: each has its band of it. */
+function bandsOf(
+  sheet: Sheet,
+  cell: Cell,
+): readonly { readonly box: Box; readonly band: Label }[] | null {
+  const left = cellLeftOf(sheet, cell.box);
+  if (!left || !isLabel(sheet, left) || isCorner(sheet, left)) return null;
+  const [, y0, , y1] = cell.box;
+  const labels = labelsIn(left).filter(({ box, meant }) => {
+    const middle = (box[1] + box[3]) / 2;
+    return meant !== null && middle > y0 && middle < y1;
+  });
+  if (labels.length < 2) return null;
+  const edges = labels
+    .slice(1)
+    .map(({ box }, index) => ((labels[index]?.box[3] ?? 0) + box[1]) / 2);
+  return labels.map((band, index) => ({
+    band,
+    box: [cell.box[0], edges[index - 1] ?? y0, cell.box[2], edges[index] ?? y1],
+  }));
+}

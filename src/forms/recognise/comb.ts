@@ -1,0 +1,86 @@
+import type { Box } from '../template/schema';
+import { overlapOf, unionOf } from './area';
+import { type Cell, cellAbove, type Sheet } from './sheet';
+
+/** A row of boxes for one digit or letter each, taken as one cell. */
+export interface Comb extends Cell {
+  readonly boxes: readonly Cell[];
+}
+
+const widest = 34;
+const narrowest = 6;
+const lowest = 9;
+const fewest = 3;
+const sameEdge = 2.2;
+
+const widthOf = ({ box }: Cell) => box[2] - box[0];
+const heightOf = ({ box }: Cell) => box[3] - box[1];
+
+function mayBeDigit(cell: Cell): boolean {
+  const shape = widthOf(cell) >= narrowest && widthOf(cell) <= widest && heightOf(cell) >= lowest;
+  return shape && cell.blank && heightOf(cell) < 4 * widthOf(cell);
+}
+
+const follows = (last: Cell, next: Cell): boolean => {
+  const gap = next.box[0] - last.box[2];
+  const [small, large] = [widthOf(last), widthOf(next)].toSorted((a, b) => a - b);
+  return gap > -1 && gap < 0.9 * (small ?? 0) && (large ?? 0) < 1.35 * (small ?? 0);
+};
+
+/** Puts rows of digit boxes together; a heading above or a change of width ends a row. */
+export function withCombs(sheet: Sheet): Sheet & { readonly combs: readonly Comb[] } {
+  const rows: Cell[][] = [];
+  for (const cell of sheet.cells.filter(mayBeDigit).toSorted((a, b) => a.box[0] - b.box[0])) {
+    const row = rows.find((other) => {
+      const last = other.at(-1);
+      const level =
+        last &&
+        Math.abs(last.box[1] - cell.box[1]) < sameEdge &&
+        Math.abs(last.box[3] - cell.box[3]) < sameEdge;
+      return level && follows(last, cell);
+    });
+    if (row) row.push(cell);
+    else rows.push([cell]);
+  }
+  const combs = rows
+    .flatMap((row) => byHeading(sheet, row))
+    .filter((row) => row.length >= fewest)
+    .map(combOf);
+  const parts = new Set(combs.flatMap(({ boxes }) => boxes));
+  return {
+    ...sheet,
+    cells: [...sheet.cells.filter((cell) => !parts.has(cell)), ...combs],
+    combs,
+  };
+}
+
+function byHeading(sheet: Sheet, row: readonly Cell[]): readonly (readonly Cell[])[] {
+  const parts: Cell[][] = [];
+  let before: Cell | null = null;
+  for (const cell of row) {
+    const above = cellAbove(sheet, cell.box);
+    const heading = above && !above.blank && covers(above.box, cell.box) ? above : null;
+    if (parts.length > 0 && heading === before) parts.at(-1)?.push(cell);
+    else parts.push([cell]);
+    before = heading;
+  }
+  return parts;
+}
+
+const covers = (above: Box, box: Box): boolean =>
+  overlapOf(above[0], above[2], box[0], box[2]) > 0.9 * (box[2] - box[0]);
+
+function combOf(boxes: readonly Cell[]): Comb {
+  return {
+    box: unionOf(boxes.map(({ box }) => box)),
+    cell: true,
+    filled: boxes.some(({ filled }) => filled),
+    texts: boxes.flatMap(({ texts }) => texts),
+    lines: boxes.flatMap(({ lines }) => lines),
+    blank: true,
+    text: boxes.map(({ text }) => text).join(''),
+    boxes,
+  };
+}
+
+export const isComb = (cell: Cell): cell is Comb => 'boxes' in cell;

@@ -1,0 +1,114 @@
+import type { Box } from '../template/schema';
+import { unionOf } from './area';
+import { datesOn, type PrintedDate } from './date-gaps';
+import type { Meaning } from './dictionary/labels';
+import { type Label, labelOf } from './label-block';
+import { type Place, placeAt } from './place';
+import { leftEdge, type Region } from './region';
+import type { Line, Token } from './token';
+
+/** What a date can be the date of. */
+const dated: readonly Meaning[] = [
+  'birthDate',
+  'applicationDate',
+  'childBirthDate',
+  'period',
+  'period.from',
+  'period.to',
+  'usageDate',
+  'date',
+  'claimMonth',
+  'fiscalYear',
+];
+
+export interface FoundDates {
+  readonly places: readonly Place[];
+  /** Words that belong to a date: its label, its units, its era. */
+  readonly used: ReadonlySet<Token>;
+}
+
+/** The dates of a region, 「　年　月　日」 with room to write, each gap a place of its own. */
+export function datePlaces(region: Region): FoundDates {
+  const used = new Set<Token>();
+  const places: Place[] = [];
+  let periods = 0;
+  for (const [number, line] of region.lines.entries()) {
+    if (line.vertical) continue;
+    const left = leftEdge(region, line.tokens[0]?.box[0] ?? 0, line.box);
+    let from = 0;
+    for (const date of datesOn(line, left)) {
+      const label = labelFor(region, number, line.tokens.slice(from, date.first), used);
+      from = date.last + 1;
+      for (const token of line.tokens.slice(date.first, date.last + 1)) used.add(token);
+      const means = meaningOfDate(region, label, date, periods);
+      if (means === 'period.from' || means === 'period.to') periods += 1;
+      places.push(...placesOf(date, means, label ?? region.outside?.label ?? null, line));
+    }
+  }
+  return { places, used };
+}
+
+/** The nearest word before a date on its line, or on the line above it, that can be dated. */
+function labelFor(
+  region: Region,
+  number: number,
+  before: readonly Token[],
+  used: Set<Token>,
+): Label | null {
+  const above = region.open ? [] : (region.lines[number - 1]?.tokens ?? []);
+  for (const token of [...above, ...before].toReversed()) {
+    if (token.kind !== 'label') continue;
+    const label = labelOf(token.text, token.box);
+    if (!label.meant || !dated.includes(label.meant.means)) continue;
+    used.add(token);
+    return label;
+  }
+  return null;
+}
+
+function meaningOfDate(
+  { outside, open }: Region,
+  label: Label | null,
+  { after, gaps }: PrintedDate,
+  periods: number,
+): Meaning {
+  const own = label?.meant?.means ?? null;
+  const from = /^(から|より|[〜~～])/.test(after);
+  const to = /^(まで|迄)/.test(after);
+  const around = outside?.label.meant?.means ?? null;
+  const base = own ?? (around && dated.includes(around) ? around : null);
+  if (base === 'period') return to || (periods % 2 === 1 && !from) ? 'period.to' : 'period.from';
+  if (base) return base;
+  if (/^生/.test(after)) return 'birthDate';
+  if (from) return 'period.from';
+  if (to) return 'period.to';
+  if (gaps.length === 1) return gaps[0]?.gap === 'year' ? 'fiscalYear' : 'claimMonth';
+  if (gaps.length === 2) return after.startsWith('分') ? 'claimMonth' : 'date';
+  return outside && !open ? 'date' : 'applicationDate';
+}
+
+function placesOf(
+  { gaps, after }: PrintedDate,
+  means: Meaning,
+  label: Label | null,
+  line: Line,
+): readonly Place[] {
+  const words = label?.text ?? '';
+  const unit = { year: '年', month: '月', day: '日' };
+  const common = { kind: 'date', person: label?.person ?? null } as const;
+  const whole = gaps.map(({ box }) => box);
+  const reason = (mark: string) => ({ kind: 'unit', unit: mark, words }) as const;
+  // A row of a table and the month of a claim are told by their units; the rest of a date is one answer.
+  if (means === 'usageDate')
+    return [placeAt(unionOf(whole), means, words, { ...common, reason: reason(after) })];
+  return gaps.map(({ gap, box }) =>
+    placeAt(tall(box, line), means, words, {
+      ...common,
+      gap,
+      confidence: label ? 0.9 : 0.6,
+      reason: reason(unit[gap]),
+    }),
+  );
+}
+
+const tall = ([x0, , x1]: Box, { box }: Line): Box => [x0 + 1, box[1] - 1.5, x1 - 1, box[3] + 1.5];

@@ -1,0 +1,49 @@
+import type { SeenPage } from '../page';
+import { type DocumentWords, documentWords } from './dictionary/documents';
+import type { RecognisedForm } from './recognised';
+
+/** What papers are called. */
+const titleWords = /(書|状|届|票|願|表|申込|調書|内訳)(?:[（(].*)?$/;
+/** A title stands in this part of the page. */
+const upper = 0.45;
+
+/** The title: the largest words of the upper part that name a paper, over one or two lines. */
+export function titleOf(page: SeenPage | undefined): string | null {
+  if (!page) return null;
+  const runs = page.texts.filter(({ box, vertical }) => !vertical && box[1] < upper * page.height);
+  const rows: { text: string; size: number; y: number }[] = [];
+  for (const run of runs.toSorted((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])) {
+    const row = rows.find(
+      ({ y, size }) =>
+        Math.abs(y - run.box[3]) < 0.5 * size && size < 1.3 * run.size && run.size < 1.3 * size,
+    );
+    if (row) row.text += run.text;
+    else rows.push({ text: run.text, size: run.size, y: run.box[3] });
+  }
+  const named = rows.filter(({ text }) => titleWords.test(text) && text.length < 60);
+  return named.toSorted((a, b) => b.size - a.size || a.y - b.y)[0]?.text ?? null;
+}
+
+/** Which document of the scheme a file seems to be; null: none of them, or several alike. */
+export function documentOf(
+  pages: readonly SeenPage[],
+  title: string | null,
+): RecognisedForm['document'] {
+  const words = (pages[0]?.texts ?? []).map(({ text }) => text).join('');
+  const fits = ({ title: inTitle, page }: DocumentWords) =>
+    title !== null &&
+    inTitle.every((word) => word.test(title)) &&
+    page.every((word) => word.test(words));
+  const fitting = documentWords.filter(fits);
+  // A word in the title itself tells 交通費 from 利用料 where the page speaks of both.
+  const [best] = fitting.toSorted((a, b) => inTitle(b, title) - inTitle(a, title));
+  if (!best) return null;
+  const alone = fitting.length === 1 || inTitle(best, title) > inTitle(other(fitting, best), title);
+  return { id: best.id, confidence: alone ? 0.9 : 0.5 };
+}
+
+const inTitle = ({ title, page }: DocumentWords, text: string | null): number =>
+  [...title, ...page].filter((word) => word.test(text ?? '')).length;
+
+const other = (all: readonly DocumentWords[], one: DocumentWords): DocumentWords =>
+  all.find((candidate) => candidate !== one) ?? one;

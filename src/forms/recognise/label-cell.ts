@@ -1,0 +1,85 @@
+import type { Box } from '../template/schema';
+import { sharedRows } from './area';
+import { isBracketed, isEras, isSeparator } from './cell-kinds';
+import { datesOn } from './date-gaps';
+import { meaningOf } from './meaning';
+import { remembered } from './remembered';
+import { type Cell, cellBelow, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+
+/** Printed area over cell area: less, and there is room to write. */
+const roomy = 0.25;
+
+const inkOf = (cell: Cell): number => {
+  const area = (cell.box[2] - cell.box[0]) * (cell.box[3] - cell.box[1]);
+  const ink = cell.lines
+    .flatMap(({ tokens }) => tokens)
+    .reduce((sum, { box }) => sum + (box[2] - box[0]) * (box[3] - box[1]), 0);
+  return ink / Math.max(1, area);
+};
+
+/** Takes what is written: blank, or with room and no blank of its own to the right. */
+export function takesAnswer(sheet: Sheet, cell: Cell | null): boolean {
+  if (!cell) return false;
+  if (cell.blank) return !isSeparator(cell);
+  if (isEras(cell) || isBracketed(cell)) return true;
+  const right = cellRightOf(sheet, cell.box);
+  const own = right && (right.blank || isEras(right)) && sharedRows(right.box, cell.box) > 0.8;
+  return !own && inkOf(cell) < roomy;
+}
+
+/** A word in the corner of the very cell it is about. */
+export function isCorner(sheet: Sheet, cell: Cell): boolean {
+  const [line] = cell.lines;
+  const [first] = line?.tokens ?? [];
+  if (!line || !first || cell.blank || line.vertical) return false;
+  if (isBracketed(cell)) return true;
+  const known = first.kind === 'label' && meaningOf(first.text) !== null;
+  const { left, right } = margins(cell);
+  const wide = left * 3 < right && right > Math.max(30, 1.5 * (first.box[2] - first.box[0]));
+  return known && wide && !isLabel(sheet, cell);
+}
+
+/** Its words are about a neighbour: the cell to the right, or below, is where one writes. */
+export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
+  if (cell.blank || isEras(cell) || cell.text.length > 60 || isBracketed(cell)) return false;
+  if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
+    return false;
+  const right = cellRightOf(sheet, cell.box);
+  const height = cell.box[3] - cell.box[1];
+  if (right && takesAnswer(sheet, right) && right.box[3] - right.box[1] < 1.4 * height) return true;
+  if (isHeading(sheet, cell)) return true;
+  // The label of a row whose cells are labels themselves: 変更後, 医療保険.
+  return right !== null && !right.blank && isNarrow(cell);
+});
+
+const margins = ({ lines, box }: Cell) => {
+  const tokens = lines.flatMap((line) => line.tokens);
+  return {
+    left: Math.min(...tokens.map((token) => token.box[0])) - box[0],
+    right: box[2] - Math.max(...tokens.map((token) => token.box[2])),
+  };
+};
+
+/** Heads a column: centred above what is written, or one of a row of headings. */
+function isHeading(sheet: Sheet, cell: Cell): boolean {
+  const below = cellBelow(sheet, cell.box);
+  if (!below || cell.box[3] - cell.box[1] > 60) return false;
+  const inColumn = below.box[0] > cell.box[0] - 4 && below.box[2] < cell.box[2] + 4;
+  if (!inColumn) return false;
+  const { left, right } = margins(cell);
+  const centred = Math.abs(left - right) < 0.3 * (left + right) + 4;
+  if (centred) return takesAnswer(sheet, below) || meaningOf(cell.text) !== null;
+  const beside = [cellLeftOf(sheet, cell.box), cellRightOf(sheet, cell.box)];
+  return (
+    below.blank &&
+    sameColumn(below.box, cell.box) &&
+    beside.some((other) => other && !other.blank && cellBelow(sheet, other.box)?.blank === true)
+  );
+}
+
+const isNarrow = (cell: Cell): boolean =>
+  cell.lines.every(({ vertical }) => vertical) ||
+  cell.box[3] - cell.box[1] > cell.box[2] - cell.box[0];
+
+export const sameColumn = (one: Box, other: Box): boolean =>
+  Math.abs(one[0] - other[0]) < 2.5 && Math.abs(one[2] - other[2]) < 2.5;

@@ -1,0 +1,105 @@
+import type { Box } from '../template/schema';
+import { choiceBox, choiceOf } from './choices';
+import { freeRoom } from './free-room';
+import { labelOf } from './label-block';
+import { type Place, placeAt } from './place';
+import { type Region, rightEdge, underlineOf } from './region';
+import type { Line, Token } from './token';
+
+/** Less room than this after a label is no place to write. */
+const leastLetters = 2.4;
+const leastOpenRoom = 50;
+
+/** The places after labels that share a cell or a line with what is written: 「氏名＿＿＿」. */
+export function labelPlaces(region: Region, used: Set<Token>): readonly Place[] {
+  const labels = region.lines.flatMap((line) =>
+    line.vertical
+      ? []
+      : line.tokens.filter(({ kind }) => kind === 'label').map((token) => ({ line, token })),
+  );
+  const known = labels.filter(
+    ({ token }) => !used.has(token) && labelOf(token.text, token.box).meant,
+  );
+  if (!region.open && !region.outside && known.length === 1 && onlyOne(region)) {
+    const [one] = known;
+    return one ? [cornerPlace(region, one.line, one.token, used) ?? []].flat() : [];
+  }
+  return known.flatMap(({ line, token }) => roomAfter(region, line, token, used) ?? []);
+}
+
+/** One line with nothing but its label: the rest of the cell is the place. */
+const onlyOne = ({ lines }: Region): boolean => lines.length === 1 && lines[0]?.tokens.length === 1;
+
+function cornerPlace(region: Region, line: Line, token: Token, used: Set<Token>): Place | null {
+  const room = freeRoom(region.box, [token.box]);
+  if (!room || room[2] - room[0] < leastLetters * token.size) return null;
+  used.add(token);
+  return placed(room, token, 'inside', line);
+}
+
+function roomAfter(region: Region, line: Line, token: Token, used: Set<Token>): Place | null {
+  const label = labelOf(token.text, token.box);
+  const after = line.tokens.slice(line.tokens.indexOf(token) + 1);
+  const choice = label.meant && choiceOf(label.meant.means, untilLabel(after));
+  if (choice && choice.options.length > 1 && label.meant?.means !== 'bankName') {
+    for (const one of [token, ...choice.tokens]) used.add(one);
+    return {
+      ...placed(choiceBox(choice), token, 'left', line),
+      kind: 'choice',
+      parts: choice.options,
+    };
+  }
+  const next = after.find(({ kind, text }) => !(kind === 'mark' || text === '様' || text === '印'));
+  const stamp = after.find(({ text }) => /^[印㊞]$/.test(text));
+  const line_ = underlineOf(region, token.box[2], line.box, token.size);
+  const wall = rightEdge(region, token.box[2], line.box);
+  const end = Math.min(
+    wall,
+    next?.box[0] ?? Infinity,
+    stamp?.box[0] ?? Infinity,
+    line_?.x1 ?? Infinity,
+  );
+  const room = end - token.box[2];
+  const least = region.open && !line_ ? leastOpenRoom : leastLetters * token.size;
+  if (room < least) return null;
+  used.add(token);
+  for (const mark of after) if (mark.kind === 'mark' && mark.box[2] < end) used.add(mark);
+  const start = line_ ? Math.max(token.box[2], line_.x0) : token.box[2];
+  const box: Box = [start + 1, line.box[1] - 2, end - 1, line_ ? line_.y0 - 0.5 : line.box[3] + 2];
+  return placed(box, token, region.open || line_ ? 'left' : 'inside', line, line_ ? 0.9 : 0.7);
+}
+
+function untilLabel(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    ({ kind, text, box }) => kind === 'label' && labelOf(text, box).meant,
+  );
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+function placed(
+  box: Box,
+  token: Token,
+  where: 'left' | 'inside',
+  line: Line,
+  confidence = 0.8,
+): Place {
+  const label = labelOf(token.text, token.box);
+  const tall = box[3] - box[1] > 2.8 * token.size;
+  return placeAt(box, label.meant?.means ?? 'other', token.text, {
+    kind: tall ? 'multiline' : 'text',
+    person: label.person ?? personBefore(line, token),
+    reason: { kind: 'label', where, words: token.text },
+    confidence,
+  });
+}
+
+/** 「受任者　氏名」: the word before on the same line says whose. */
+function personBefore({ tokens }: Line, token: Token): string | null {
+  const before = tokens.slice(0, tokens.indexOf(token)).toReversed();
+  for (const one of before) {
+    const { person, meant } = labelOf(one.text, one.box);
+    if (meant && one.kind === 'label') return null;
+    if (person) return person;
+  }
+  return null;
+}

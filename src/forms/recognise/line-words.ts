@@ -1,0 +1,182 @@
+import type { TextRun } from '../page';
+import { sharedRows, unionOf } from './area';
+import { meaningOf, personIn, plain } from './meaning';
+import type { Line, Token } from './token';
+
+const unitWords =
+  '年度|年分|年|月分|月|日間|日生|日付|日|時間数|時間|時|分|円|歳|回|人|名|枚|か月|ヶ月|才|%|㎡|字';
+const units = new RegExp(`^(?:${unitWords}|から|まで|より|迄|提出|現在|〒|[¥￥]|[〜~～])$`);
+const inPieces = new RegExp(
+  `(?:${unitWords}|から|まで|より|迄|提出|現在|〒|[¥￥]|[〜~～]|令和|平成|昭和|大正|明治|西暦|[()（）\\[\\]【】「」・.．,:：\\-－―−ー‐–]|生)`,
+  'y',
+);
+const eras = /^(令和|平成|昭和|大正|明治|西暦|令|平|昭|大|明|R|H|S)$/;
+const marks = /^[()（）[\]【】「」『』・.．,，:：\-－―−ー‐–/／]$/;
+const ticks = /^[□☐▢◻]$/;
+/** Of the size: letters farther apart are no word, unless the dictionary knows the word. */
+const spaced = 2.6;
+const mostPieces = 14;
+
+/** Lines of horizontal runs, from top to bottom; stacked single letters are vertical words. */
+export function linesOf(texts: readonly TextRun[], narrow: boolean): readonly Line[] {
+  const { words, rest } = verticalWords(texts, narrow);
+  const rows: TextRun[][] = [];
+  for (const text of rest.toSorted((a, b) => middle(a) - middle(b))) {
+    const row = rows.find((other) => other.some((one) => sharedRows(one.box, text.box) > 0.5));
+    if (row) row.push(text);
+    else rows.push([text]);
+  }
+  return [...words, ...rows.map(lineOf)].sort((a, b) => a.box[1] - b.box[1]);
+}
+
+const middle = ({ box }: TextRun): number => (box[1] + box[3]) / 2;
+
+function verticalWords(texts: readonly TextRun[], narrow: boolean) {
+  const words: Line[] = texts.filter(({ vertical }) => vertical).map((run) => verticalLine([run]));
+  const rest = texts.filter(({ vertical }) => !vertical);
+  const used = new Set<TextRun>();
+  const single = rest
+    .filter(({ text }) => [...text].length <= 2)
+    .toSorted((a, b) => a.box[1] - b.box[1]);
+  for (const first of single) {
+    if (used.has(first) || [...first.text].length > 1) continue;
+    const stack = [first];
+    for (const next of single) {
+      const last = stack.at(-1) ?? first;
+      const aligned = Math.abs(centre(next) - centre(last)) < 0.35 * last.size;
+      const below = next.box[1] - last.box[3];
+      const near = below > -0.3 * last.size && below < (narrow ? 8 : 1.1) * last.size;
+      const alone = !rest.some(
+        (other) =>
+          other !== next &&
+          sharedRows(other.box, next.box) > 0.4 &&
+          Math.abs(centre(other) - centre(next)) < (narrow ? 60 : 2.5 * next.size),
+      );
+      if (next !== last && !used.has(next) && aligned && near && alone) stack.push(next);
+    }
+    if (stack.length < (narrow ? 2 : 3)) continue;
+    for (const one of stack) used.add(one);
+    words.push(verticalLine(stack));
+  }
+  return { words, rest: rest.filter((text) => !used.has(text)) };
+}
+
+const centre = ({ box }: TextRun): number => (box[0] + box[2]) / 2;
+
+function verticalLine(stack: readonly TextRun[]): Line {
+  const box = unionOf(stack.map((run) => run.box));
+  const text = stack.map((run) => run.text).join('');
+  const size = stack[0]?.size ?? 0;
+  return { box, vertical: true, tokens: [{ kind: 'label', text, box, size }] };
+}
+
+function lineOf(row: readonly TextRun[]): Line {
+  const pieces = row.toSorted((a, b) => a.box[0] - b.box[0]).flatMap(split);
+  const tokens: Token[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const { token, length } = nextToken(pieces, index);
+    tokens.push(token);
+    index += length;
+  }
+  return { box: unionOf(row.map((run) => run.box)), tokens, vertical: false };
+}
+
+/** 「日から」, 「年度】」: a run of nothing but units and marks falls into its parts. */
+function split(run: TextRun): readonly TextRun[] {
+  const parts: string[] = [];
+  inPieces.lastIndex = 0;
+  for (let match = inPieces.exec(run.text); match; match = inPieces.exec(run.text))
+    parts.push(match[0]);
+  const whole = parts.join('') === run.text;
+  if (/^[（(].*[)）]$/.test(run.text) && meaningOf(run.text)) return [run];
+  // Printed in one go without a gap, 「年月日」 heads a column, and 「月日」 too.
+  if (!whole || parts.length < 2 || /^年?月日$/.test(run.text)) return [run];
+  const [x0, y0, x1, y1] = run.box;
+  const letters = [...run.text].length;
+  let done = 0;
+  return parts.map((text) => {
+    const from = x0 + ((x1 - x0) * done) / letters;
+    done += [...text].length;
+    return { ...run, text, box: [from, y0, x0 + ((x1 - x0) * done) / letters, y1] };
+  });
+}
+
+function nextToken(pieces: readonly TextRun[], at: number): { token: Token; length: number } {
+  const longest = knownFrom(pieces, at);
+  if (longest) return longest;
+  const first = pieces[at] as TextRun;
+  const kind = kindOf(first.text);
+  if (kind !== 'text') return { token: tokenOf(kind, [first]), length: 1 };
+  // Unknown words in spaced letters.
+  const run = [first];
+  for (const next of pieces.slice(at + 1)) {
+    const last = run.at(-1) ?? first;
+    const gap = next.box[0] - last.box[2];
+    const letters = [...last.text].length === 1 && [...next.text].length === 1;
+    if (kindOf(next.text) !== 'text' || gap > (letters ? spaced : 0.8) * last.size) break;
+    if (knownFrom(pieces, at + run.length)) break;
+    run.push(next);
+  }
+  const text = run.map((one) => one.text).join('');
+  return { token: tokenOf(labelLike(text) ? 'label' : 'text', run), length: run.length };
+}
+
+/** Who something is about, without a place to write beside it, is a label too. */
+const labelLike = (text: string): boolean => {
+  const person = personIn(text);
+  return person !== null && plain(text).length <= person.length + 3;
+};
+
+/** The longest row of pieces from here that is a word of the dictionary. */
+function knownFrom(
+  pieces: readonly TextRun[],
+  at: number,
+): { token: Token; length: number } | null {
+  const most = Math.min(mostPieces, pieces.length - at);
+  for (let length = most; length > 0; length -= 1) {
+    const run = pieces.slice(at, at + length);
+    const text = run.map((one) => one.text).join('');
+    if (length === 1 && kindOf(text) !== 'text') return null;
+    if (length > 1 && !joins(run)) continue;
+    if (length > 1 && run.some((one) => kindOf(one.text) === 'mark' || kindOf(one.text) === 'tick'))
+      continue;
+    const meant = meaningOf(text);
+    if (meant && !(length > 1 && /^年?月?日$/.test(text)))
+      return { token: tokenOf('label', run), length };
+  }
+  return null;
+}
+
+/**
+ * Single letters may stand far apart, words only near: 「氏　　名」, but not 「住所　　電話」. An era before
+ * 年 月 日 is no part of a word.
+ */
+function joins(run: readonly TextRun[]): boolean {
+  const [first] = run;
+  if (!first || kindOf(first.text) === 'unit') return false;
+  if (run.some(({ text }) => kindOf(text) === 'era')) return false;
+  const short = [...plain(run.map(({ text }) => text).join(''))].length <= 6;
+  return run.every((one, index) => {
+    const next = run[index + 1];
+    if (!next) return true;
+    const letters = [...one.text].length === 1 && [...next.text].length === 1;
+    const most = letters ? (short ? 20 : spaced) : 1.2;
+    const near = next.box[0] - one.box[2] < most * one.size;
+    return near && Math.abs(one.size - next.size) < 0.35 * one.size;
+  });
+}
+
+export function kindOf(text: string): Token['kind'] {
+  if (units.test(text)) return 'unit';
+  if (eras.test(text)) return 'era';
+  if (marks.test(text)) return 'mark';
+  if (ticks.test(text)) return 'tick';
+  return 'text';
+}
+
+const tokenOf = (kind: Token['kind'], run: readonly TextRun[]): Token => ({
+  kind,
+  text: run.map(({ text }) => text).join(''),
+  box: unionOf(run.map(({ box }) => box)),
+  size: run[0]?.size ?? 0,
+});

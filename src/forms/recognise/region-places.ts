@@ -1,0 +1,89 @@
+import type { Box } from '../template/schema';
+import { overlapOf } from './area';
+import { choiceBox, choiceOf } from './choices';
+import { datePlaces } from './date-places';
+import type { Meaning } from './dictionary/labels';
+import { freeRoom } from './free-room';
+import { labelPlaces } from './label-places';
+import { type Place, placeAt } from './place';
+import type { Region } from './region';
+import type { Token } from './token';
+import { unitPlaces } from './unit-places';
+
+/** What is left of a cell must be this large to be a place, in points. */
+const least = { width: 12, height: 4.5 } as const;
+
+/** Answered by their units alone; the rest of such a cell is no further place. */
+const byUnits: readonly Meaning[] = [
+  'birthDate',
+  'applicationDate',
+  'childBirthDate',
+  'period',
+  'period.from',
+  'period.to',
+  'date',
+  'usageDate',
+  'claimMonth',
+  'amount',
+  'total',
+  'usageHours',
+  'usageTime',
+];
+
+/** Every place to write in of a region: dates, blanks beside units, blanks after labels, and the rest. */
+export function placesIn(region: Region): readonly Place[] {
+  const dates = datePlaces(region);
+  const used = new Set<Token>(dates.used);
+  const units = unitPlaces(region, used);
+  const labelled = labelPlaces(region, used);
+  const found = [...dates.places, ...units, ...labelled];
+  const rest = restOf(region, found);
+  return rest ? [...found, rest] : found;
+}
+
+/** The answer of the label outside, in what the words inside leave free. */
+function restOf(region: Region, found: readonly Place[]): Place | null {
+  const { outside, box, lines } = region;
+  if (!outside || region.open) return null;
+  const { label, where } = outside;
+  const means = label.meant?.means ?? 'other';
+  if (found.length > 0 && byUnits.includes(means)) return null;
+  if (found.some((place) => place.means === means && place.reason.kind !== 'label')) return null;
+  const tokens = lines.flatMap((line) => line.tokens);
+  const common = {
+    person: label.person,
+    reason: { kind: 'label', where, words: label.text },
+    confidence: label.meant?.exact ? 0.95 : 0.85,
+  } as const;
+  const choice = choiceOf(means, tokens);
+  if (choice && (means === 'sex' || means === 'accountType'))
+    return placeAt(choiceBox(choice), means, label.text, {
+      ...common,
+      kind: 'choice',
+      parts: choice.options,
+    });
+  const room = freeRoom(box, [...tokens.map((token) => token.box), ...taken(region, found)]);
+  if (!room || room[2] - room[0] < least.width || room[3] - room[1] < least.height) return null;
+  if (means === 'other' && tokens.length > 0 && !isMostly(room, box)) return null;
+  const size = tokens[0]?.size ?? 10;
+  const tall = room[3] - room[1] > 3.4 * size;
+  return placeAt(room, means, label.text, {
+    ...common,
+    kind: tall ? 'multiline' : 'text',
+    parts: choice?.options ?? [],
+  });
+}
+
+/** What other places take; under a postal code the address begins on a line of its own. */
+function taken({ box }: Region, found: readonly Place[]): readonly Box[] {
+  return found.map((place) => {
+    const below = box[3] - place.box[3];
+    return place.means === 'postalCode' && below > 9
+      ? [box[0], place.box[1], box[2], place.box[3]]
+      : place.box;
+  });
+}
+
+const isMostly = (room: Box, box: Box): boolean =>
+  overlapOf(room[0], room[2], box[0], box[2]) * overlapOf(room[1], room[3], box[1], box[3]) >
+  0.4 * (box[2] - box[0]) * (box[3] - box[1]);

@@ -1,0 +1,83 @@
+import { contains, sharedColumns } from './area';
+import { accountWords, childWords } from './dictionary/people';
+import { ofAccount, ofChild } from './meaning';
+import type { Place } from './place';
+import { type AnswerKey, answerKeys, type Recognised } from './recognised';
+
+/** A place, and the field of the PDF's own form it is. */
+type Known = Place & { readonly field?: string };
+
+/** Two places stand one right below the other when they share their columns and are this near. */
+const near = 16;
+
+const below = (one: Place, all: readonly Place[]): Place | null =>
+  all
+    .filter(
+      (other) => other !== one && other.box[1] > one.box[1] + 2 && other.box[1] - one.box[3] < near,
+    )
+    .filter((other) => sharedColumns(one.box, other.box) > 0.75)
+    .toSorted((a, b) => a.box[1] - b.box[1])[0] ?? null;
+
+/** What a place means once its neighbours are known: whose フリガナ it is, what a bank block makes of it. */
+function settled<Found extends Known>(place: Found, all: readonly Place[]): Found {
+  const person = place.person ?? '';
+  let { means } = place;
+  if (childWords.test(person)) means = ofChild(means);
+  if (accountWords.test(person)) means = ofAccount(means);
+  if (means === 'kana') {
+    const under = below(place, all)?.means ?? null;
+    if (under === 'name.family') means = 'kana.family';
+    else if (under === 'name.given') means = 'kana.given';
+    else if (under === 'childName') means = 'childKana';
+    else if (under === 'accountHolder') means = 'accountHolderKana';
+    else if (under === 'address' || under === 'organization') means = 'other';
+  }
+  return means === place.means ? place : { ...place, means };
+}
+
+const suffix = { year: 'year', month: 'month', day: 'day' } as const;
+const isKey = (text: string): text is AnswerKey => (answerKeys as readonly string[]).includes(text);
+
+/** The key of an answer; what has none of its own is `other`. */
+export function keyOf({ means, gap }: Place): AnswerKey {
+  if (means === 'claimMonth') return gap === 'year' ? 'claimYear' : 'claimMonth';
+  if (gap !== null && gap in suffix) {
+    const key = `${means}.${suffix[gap as keyof typeof suffix]}`;
+    if (isKey(key)) return key;
+    return means === 'fiscalYear' ? 'fiscalYear' : 'other';
+  }
+  return isKey(means) ? means : 'other';
+}
+
+/** Places with their keys, those found twice once. */
+export function settle(places: readonly Known[], page: number): readonly Recognised[] {
+  const known = places.map((place) => settled(place, places));
+  const kept: Known[] = [];
+  for (const place of known.toSorted((a, b) => b.confidence - a.confidence)) {
+    const [x0, y0, x1, y1] = place.box;
+    // Fields of the PDF's own form are all kept: each is filled by its name.
+    const twice =
+      place.field === undefined &&
+      kept.some(
+        (other) =>
+          contains(other.box, (x0 + x1) / 2, (y0 + y1) / 2) ||
+          contains(place.box, (other.box[0] + other.box[2]) / 2, (other.box[1] + other.box[3]) / 2),
+      );
+    if (!twice) kept.push(place);
+  }
+  return kept
+    .toSorted((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+    .map((place) => ({
+      page,
+      key: keyOf(place),
+      group: place.person,
+      label: place.label,
+      kind: place.kind,
+      box: place.box,
+      parts: place.parts,
+      row: place.row,
+      field: place.field ?? null,
+      confidence: place.confidence,
+      reason: place.reason,
+    }));
+}

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { displayPage } from './pages/display-page';
+import { expect, test } from './support/app';
+import { foundByAxe } from './support/axe';
+import { unreadable } from './support/layout';
+import { screens } from './support/screens';
+
+test.use({ ownDisplay: true });
+test.describe.configure({ timeout: 150_000 });
+
+/** A folder for pictures of every screen, for those who want to look at them. */
+const pictures = process.env['SITTER_HOJO_E2E_PICTURES'];
+
+for (const [name, show] of Object.entries(screens)) {
+  test(`窓口モード, ${name}: read without loss from 200 % to 100 %`, async ({ page, host }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await displayPage(page).set({ counter: true, textSize: 200 });
+    await show(page, host);
+    const picture = async (about: string) => {
+      if (!pictures) return;
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: path.join(pictures, `${name} ${about}.png`) });
+    };
+    await picture('200');
+    expect(await unreadable(page), '200 %').toEqual([]);
+    expect(await foundByAxe(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 1024 });
+    expect(await unreadable(page), '200 %, 1280 wide').toEqual([]);
+    for (const percent of [150, 100]) {
+      // Two steps; the keys work over dialogs too.
+      await page.keyboard.press('Alt+-');
+      await page.keyboard.press('Alt+-');
+      await page.locator(`html[data-text-size="${percent}"]`).waitFor();
+      for (const width of [1366, 1280]) {
+        await page.setViewportSize({ width, height: width === 1366 ? 768 : 1024 });
+        expect(await unreadable(page), `${percent} %, ${width} wide`).toEqual([]);
+      }
+      await picture(String(percent));
+    }
+  });
+}

@@ -1,0 +1,320 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { entry, family } from '../../../src/copy/screens-family';
+import { licences } from '../../../src/copy/screens-licences';
+import { backupsPage } from '../pages/backups-page';
+import { calendarPage } from '../pages/calendar-page';
+import { counterPage } from '../pages/counter-page';
+import { displayPage } from '../pages/display-page';
+import { documentsPage } from '../pages/documents-page';
+import { familyPage } from '../pages/family-page';
+import { householdPage } from '../pages/household-page';
+import { movingPage } from '../pages/moving-page';
+import { passphrasePage } from '../pages/passphrase-page';
+import { questionsPage, termHelp } from '../pages/questions-page';
+import { reportPage } from '../pages/report-page';
+import { resultsPage, whatIfPanel } from '../pages/results-page';
+import { usagePage } from '../pages/usage-page';
+import { welcomePage } from '../pages/welcome-page';
+import { expect, type RunningHost } from './app';
+
+const household = readFileSync(
+  path.join(__dirname, '..', '..', 'fixtures', 'kita-r6-sample', 'household.json'),
+  'utf8',
+);
+
+export type Show = (page: Page, host: RunningHost) => Promise<void>;
+const guarded = readFileSync(
+  path.join(__dirname, '..', '..', 'fixtures', 'protected', '1.sitter'),
+  'utf8',
+);
+
+async function changing(page: Page, what: string) {
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('family');
+  await familyPage(page).change(what).click();
+}
+
+/** Every screen, and how to get there. */
+export const screens: Readonly<Record<string, Show>> = {
+  'welcome with problems': async (page) => {
+    await welcomePage(page).bringIn('だめ.json', '{}');
+    await expect(welcomePage(page).problem).toBeVisible();
+  },
+  licences: async (page) => {
+    await page.getByRole('button', { name: licences.open }).click();
+    await expect(page.getByRole('region', { name: licences.text })).toBeVisible();
+  },
+  'welcome with a household to go on with': async (page) => {
+    await welcomePage(page).bringIn('前回の世帯.sitter', household);
+    await householdPage(page).close.click();
+    await expect(welcomePage(page).last).toBeVisible();
+  },
+  'a new household with errors': async (page) => {
+    await welcomePage(page).create.click();
+    await familyPage(page).field('姓のフリガナ').fill('高橋');
+    await familyPage(page).saveAndGoOn.click();
+    await expect(familyPage(page).summary).toBeFocused();
+  },
+  'an empty household': async (page) => {
+    await welcomePage(page).create.click();
+    await familyPage(page).field('姓').fill('北');
+    await familyPage(page).toSummary.click();
+    await familyPage(page).change(family.fileName).click();
+  },
+  family: async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+  },
+  'family to look at': async (page) => {
+    const newer = JSON.stringify({ ...JSON.parse(household), version: 2 });
+    await welcomePage(page).bringIn('新しい版の世帯.sitter', newer);
+    await householdPage(page).goTo('family');
+  },
+  'a date with an error': async (page) => {
+    await changing(page, '髙橋 さくら 支給認定 1');
+    await familyPage(page).typeDate('認定の終わりの日', ['R6', '2', '30']);
+    await familyPage(page).save.click();
+  },
+  'a postal code': async (page) => {
+    await changing(page, '配偶者 住所');
+    await familyPage(page).field('郵便番号').fill('1900100');
+    await expect(page.getByText(/西多摩郡日の出町/)).toBeVisible();
+  },
+  'a bank being looked for': async (page) => {
+    await changing(page, '振込先の口座 口座');
+    await familyPage(page).combobox('金融機関名').fill('ゆうちょ');
+    await expect(familyPage(page).option(/ゆうちょ銀行/)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  },
+  'the ゆうちょ passbook': async (page) => {
+    await changing(page, '振込先の口座 口座');
+    await familyPage(page).combobox('金融機関名').fill('ゆうちょ');
+    await familyPage(page)
+      .option(/ゆうちょ銀行/)
+      .click();
+    await expect(familyPage(page).field(entry.postSymbol)).toBeVisible();
+  },
+  'where one lived': async (page) => changing(page, '1月1日の住まい 申請者'),
+  'own settings': async (page) => {
+    await changing(page, '区が公表していない値 この世帯の住民税');
+    await familyPage(page).choice('自分で決める').click();
+  },
+  'removing a child': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    await familyPage(page).button(family.removeChildOf('髙橋 さくら')).click();
+  },
+  results: async (page) => {
+    await welcomePage(page).openSample();
+    await resultsPage(page).figure('髙橋 さくら', '令和6年5月', '対象時間').click();
+  },
+  'results with everything open': async (page) => {
+    await welcomePage(page).openSample();
+    const results = resultsPage(page);
+    await results.chart('令和6年度').asTable.click();
+    await results.chart('令和6年度').months.nth(2).click();
+    await results.total('お子さん全員', '交通費補助').click();
+    await whatIfPanel(page).opener.click();
+    await whatIfPanel(page).hours.selectOption('longer');
+    await whatIfPanel(page).confirmedFrom.fill('x');
+  },
+  'a term explained': async (page) => {
+    await welcomePage(page).openSample();
+    await termHelp(page, '対象時間').button.click();
+    await expect(termHelp(page, '対象時間').text).toBeVisible();
+  },
+  questions: async (page) => {
+    await questionsPage(page).opener.click();
+    await questionsPage(page).question('だれが使えますか').click();
+  },
+  'questions found': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('questions');
+    await questionsPage(page).search.fill('交通費');
+    await questionsPage(page).question('シッターの交通費は補助されますか').click();
+  },
+  usage: async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('usage');
+  },
+  'usage with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('usage');
+    await usagePage(page).edit('7/3(水)').click();
+    await usagePage(page).start.fill('x');
+    await usagePage(page).take.click();
+  },
+  'adding a booking': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('usage');
+    await usagePage(page).add.click();
+    await usagePage(page).takeNew.click();
+  },
+  calendar: async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goToCalendar();
+    await calendarPage(page).keys.click();
+    await calendarPage(page).sibling('髙橋 陽翔').check();
+    await calendarPage(page).along('髙橋 さくら').click();
+    await calendarPage(page).focus('2024-07-15');
+    await page.keyboard.type('0630 2230');
+  },
+  'calendar with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goToCalendar();
+    await calendarPage(page).focus('2024-07-06');
+    await calendarPage(page).type('0830 x');
+  },
+  'repeating bookings': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goToCalendar();
+    await calendarPage(page).repeat.click();
+    await calendarPage(page).source('pattern').check();
+  },
+  'bringing in a log': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goToCalendar();
+    await calendarPage(page).bringIn.click();
+    const log =
+      '利用日,開始時刻,終了時刻,お子さま,謎\n2024/8/1,8:30,17:00,さくら,\n2024/2/30,9:00,9:00,太郎,\n';
+    await page
+      .getByLabel('CSV ファイル')
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(log) });
+    await expect(calendarPage(page).dialog).toContainText('加わる利用 1件');
+  },
+  'from an answer on a paper to where it is entered': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('documents');
+    await documentsPage(page).make();
+    await documentsPage(page).answer('申請者 住所').getByRole('button').click();
+    await expect(documentsPage(page).back).toBeVisible();
+  },
+  leaving: async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('usage');
+    await usagePage(page).remove('7/3(水)').click();
+    await householdPage(page).close.click();
+  },
+  backups: async (page) => {
+    await welcomePage(page).bringIn('控えのある世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await expect(backupsPage(page).list).toHaveCount(1);
+  },
+  'a backup looked at': async (page) => {
+    await welcomePage(page).bringIn('控えのある世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await backupsPage(page).look.click();
+    await expect(backupsPage(page).restore).toBeVisible();
+  },
+  'a packed household': async (page) => {
+    await welcomePage(page).bringIn('引っ越す世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await movingPage(page).pack.click();
+    await expect(movingPage(page).packed).toBeVisible({ timeout: 30_000 });
+  },
+  'a box looked at, another refused, and the backups of a household that has gone': async (
+    page,
+    { folder },
+  ) => {
+    const backups = path.join(folder, '控え', '消えた世帯.sitter');
+    mkdirSync(backups, { recursive: true });
+    writeFileSync(path.join(backups, '2026-11-20 09-00-00.sitter'), household);
+    await welcomePage(page).bringIn('運ぶ世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await movingPage(page).pack.click();
+    await expect(movingPage(page).packed).toBeVisible({ timeout: 30_000 });
+    await householdPage(page).close.click();
+    await movingPage(page).file.setInputFiles({
+      name: 'x.sitterbox',
+      mimeType: '',
+      buffer: Buffer.from('x'),
+    });
+    await expect(welcomePage(page).problem).toBeVisible();
+    await movingPage(page).box('運ぶ世帯 引っ越し用 2026-11-22.sitterbox').click();
+    await expect(movingPage(page).looked).toBeFocused();
+    await movingPage(page).gone('消えた世帯.sitter').click();
+    await movingPage(page).lookAtBackup.click();
+    await expect(movingPage(page).keepAsIs).toBeVisible();
+  },
+  'a passphrase to be set': async (page) => {
+    await welcomePage(page).bringIn('合言葉のない世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await passphrasePage(page).set.click();
+    await passphrasePage(page).fresh.fill('みじかい');
+    await passphrasePage(page).doSet.click();
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'a passphrase that was set': async (page) => {
+    await welcomePage(page).bringIn('合言葉のある世帯.sitter', household);
+    await householdPage(page).goTo('backups');
+    await passphrasePage(page).set.click();
+    await passphrasePage(page).choose('雨の日の 赤い傘と 白い猫');
+    await passphrasePage(page).doSet.click();
+    await expect(passphrasePage(page).change).toBeVisible({ timeout: 40_000 });
+  },
+  'a passphrase to be taken away': async (page) => {
+    await welcomePage(page).bringIn('合言葉の要る世帯.sitter', guarded);
+    await passphrasePage(page).answer('雨の日の 赤い傘と 白い猫');
+    await expect(householdPage(page).header).toContainText('合言葉の要る世帯', { timeout: 40_000 });
+    await householdPage(page).goTo('backups');
+    await passphrasePage(page).remove.click();
+  },
+  'a passphrase that is asked for': async (page) => {
+    await welcomePage(page).bringIn('合言葉の要る世帯.sitter', guarded);
+    await passphrasePage(page).answer('ちがう あいことば');
+    await expect(passphrasePage(page).dialog.getByRole('alert')).toContainText('違います', {
+      timeout: 40_000,
+    });
+  },
+  'a household to look at': async (page) => {
+    const newer = JSON.stringify({ ...JSON.parse(household), version: 2 });
+    await welcomePage(page).bringIn('新しい版の世帯.sitter', newer);
+    await householdPage(page).goTo('usage');
+  },
+  'a report': async (page) => {
+    await welcomePage(page).openSample();
+    await reportPage(page).open.click();
+    await reportPage(page).words.fill('あ'.repeat(4001));
+  },
+  'a report looked at': async (page) => {
+    await welcomePage(page).openSample();
+    await reportPage(page).lookAt('金額が合いません。');
+  },
+  'a report made': async (page) => {
+    await reportPage(page).lookAt('');
+    await reportPage(page).write.click();
+    await expect(reportPage(page).written).toBeVisible();
+  },
+  documents: async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('documents');
+    await page.getByText(/^いまは不要な書類/).click();
+  },
+  'made documents': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('documents');
+    await documentsPage(page).make();
+    await expect(documentsPage(page).canvas.first()).toBeVisible();
+  },
+  'how the window looks': async (page) => {
+    await displayPage(page).open.click();
+    await expect(displayPage(page).dialog).toBeVisible();
+  },
+  'all keys': async (page) => {
+    await welcomePage(page).openSample();
+    await page.keyboard.press('F1');
+    await expect(counterPage(page).keys).toBeVisible();
+  },
+  'what an applicant is shown': async (page) => {
+    await welcomePage(page).openSample();
+    await page.keyboard.press('Alt+m');
+    await expect(counterPage(page).customer).toBeVisible();
+  },
+  'what is read aloud': async (page) => {
+    await welcomePage(page).openSample();
+    await page.keyboard.press('Alt+l');
+    await expect(counterPage(page).spoken).toBeVisible();
+  },
+};

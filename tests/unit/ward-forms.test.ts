@@ -1,0 +1,368 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type Answer,
+  type Command,
+  createAskedFiles,
+  createProgram,
+  type Handlers,
+  type Response,
+} from '../../src/app';
+import type { DocumentId } from '../../src/domain/application';
+import type { FormTemplate } from '../../src/forms';
+import { gap, paragraph } from '../../src/forms/reference/vocabulary';
+import { buildCli } from '../shells/support/cli';
+import { revised, type StandIn, standIn, standInReader } from '../support/ward-forms';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const sample = JSON.parse(
+  readFileSync(path.join(root, 'tests/fixtures/kita-r6-sample/household.json'), 'utf8'),
+);
+
+/** A computer with a data folder of its own; forms of the ward are filled by the built thread. */
+const computers: string[] = [];
+function computer(known: readonly StandIn[]) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sitter-hojo-ward-'));
+  computers.push(folder);
+  const program = createProgram({
+    resources: root,
+    folder,
+    today: () => '2024-08-01',
+    version: '0',
+    asked: createAskedFiles(null),
+    reveal: async () => undefined,
+    browse: async () => undefined,
+    wardReader: standInReader(known),
+  });
+  return { folder, program, kept: () => readdirSync(path.join(folder, '区の様式')).sort() };
+}
+afterEach(() => {
+  for (const folder of computers.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const given = <Name extends Command>(answer: Answer<Name>): Response<Name> => {
+  if (!answer.ok) throw new Error(answer.error.sentence);
+  return answer.value;
+};
+
+/** Hands a PDF over in parts, as the page does. */
+async function brought(program: Handlers, pdf: Uint8Array, piece = 10_000): Promise<string> {
+  const { file } = given(await program.startWardPdf({ bytes: pdf.length }));
+  for (let at = 0; at < pdf.length; at += piece) {
+    const part = Buffer.from(pdf.subarray(at, at + piece)).toString('base64');
+    given(await program.sendWardPart({ file, at, part }));
+  }
+  return file;
+}
+
+async function proposed(
+  program: Handlers,
+  ward: StandIn,
+  fiscalYear: number | null = 2024,
+): Promise<{ file: string; template: FormTemplate }> {
+  const file = await brought(program, ward.pdf);
+  const document = ward.template.document as DocumentId;
+  const { template } = given(
+    await program.proposeWardForm({ file, document, revision: '令和6年度版', fiscalYear }),
+  );
+  return { file, template: template as FormTemplate };
+}
+async function saved(program: Handlers, ward: StandIn, fiscalYear: number | null = 2024) {
+  return given(await program.saveWardForm(await proposed(program, ward, fiscalYear))).id;
+}
+
+const choice = (...keys: readonly string[]) => ({
+  household: sample,
+  from: null,
+  to: null,
+  keys: [...keys],
+  filingDate: '2024-08-01',
+});
+const invoiceKey = 'fee-invoice:R6';
+async function filled(program: Handlers, key = invoiceKey) {
+  const { documents, problems } = given(await program.fillDocuments(choice(key)));
+  const [document] = documents;
+  return { document, problems, pdf: Buffer.from(document?.pdf ?? '', 'base64') };
+}
+
+const invoice = standIn('fee-invoice');
+/** Next year's form: the same, with a paragraph more. */
+let next: StandIn;
+beforeAll(async () => {
+  buildCli();
+  next = await revised('fee-invoice', (form) => {
+    const at = form.blocks.findIndex(({ block }) => block === 'grid');
+    const blocks = [...form.blocks];
+    blocks.splice(at, 0, paragraph('　令和七年度から、振込先の書き方が変わりました。'), gap(6));
+    return { ...form, blocks };
+  });
+}, 300_000);
+
+describe('a form of the ward', () => {
+  let home: ReturnType<typeof computer>;
+  beforeEach(() => {
+    home = computer([invoice, next]);
+  });
+
+  test('is brought, recognised, saved, and from then on filled: the ward’s bytes come first', async () => {
+    const { program, folder } = home;
+    expect((await filled(program)).document).toMatchObject({ form: 'reference', otherYear: false });
+    const file = await brought(program, invoice.pdf);
+    const looked = given(await program.lookAtWardPdf({ file }));
+    expect(looked).toMatchObject({
+      sha256: invoice.sha256,
+      document: { id: 'fee-invoice' },
+      text: 'text',
+      kept: [],
+      notices: [],
+    });
+    expect(looked.pages[0]?.rules.length).toBeGreaterThan(20);
+    const { pdf } = given(await program.wardPdf({ file }));
+    expect(Buffer.from(pdf, 'base64').equals(invoice.pdf)).toBe(true);
+    const id = await saved(program, invoice);
+    expect(home.kept()).toEqual([`${invoice.sha256}.pdf`, `${id}.json`]);
+    const after = await filled(program);
+    expect(after.problems).toEqual([]);
+    expect(after.document).toMatchObject({
+      form: 'ward',
+      revision: '令和6年度版',
+      fiscalYear: 2024,
+      otherYear: false,
+    });
+    expect(after.pdf.subarray(0, invoice.pdf.length).equals(invoice.pdf)).toBe(true);
+    expect(after.pdf.length).toBeGreaterThan(invoice.pdf.length);
+    const files = given(await program.saveDocuments(choice(invoiceKey)));
+    expect(files.forms).toMatchObject([{ key: invoiceKey, form: 'ward' }]);
+    const [name = ''] = files.files;
+    expect(readFileSync(path.join(files.folder, name)).equals(after.pdf)).toBe(true);
+    expect(files.folder.startsWith(folder)).toBe(true);
+  });
+
+  test('is named before anything is filled', async () => {
+    const { program } = home;
+    const ask = async (fiscalYear: number) => {
+      const documents = [{ key: 'x', document: 'fee-invoice' as const, fiscalYear }];
+      return given(await program.formsInUse({ documents })).forms[0];
+    };
+    expect(await ask(2024)).toMatchObject({ used: { form: 'reference', revision: '参考様式' } });
+    await saved(program, invoice);
+    expect(await ask(2024)).toMatchObject({ used: { form: 'ward', otherYear: false } });
+    expect(await ask(2025)).toMatchObject({ used: { form: 'ward', otherYear: true } });
+    given(await program.useReference({ document: 'fee-invoice', on: true }));
+    expect(await ask(2024)).toMatchObject({ used: { form: 'reference' } });
+    expect((await filled(program)).document?.form).toBe('reference');
+    given(await program.useReference({ document: 'fee-invoice', on: false }));
+    expect(await ask(2024)).toMatchObject({ used: { form: 'ward' } });
+  });
+
+  test('of the right fiscal year goes first, then one for every year', async () => {
+    const { program } = home;
+    await saved(program, invoice, 2023);
+    const used = async () => (await filled(program)).document;
+    expect(await used()).toMatchObject({ fiscalYear: 2023, otherYear: true });
+    await saved(program, next, null);
+    expect(await used()).toMatchObject({ fiscalYear: null, otherYear: false });
+    await saved(program, invoice, 2024);
+    expect(await used()).toMatchObject({ fiscalYear: 2024, otherYear: false });
+  });
+
+  test('with something left to place is not saved, but kept as a draft that fills nothing', async () => {
+    const { program } = home;
+    const { file, template } = await proposed(program, invoice);
+    const fields = template.fields.filter(({ id }) => id !== 'bank-number');
+    const lacking = { ...template, fields };
+    const { problems } = given(await program.checkWardForm({ file, template: lacking }));
+    expect(problems).toEqual([
+      {
+        kind: 'not-placed',
+        id: null,
+        path: 'bank.number',
+        sentence: expect.stringContaining('「口座番号」の記入位置がありません'),
+      },
+    ]);
+    expect(await program.saveWardForm({ file, template: lacking })).toMatchObject({
+      error: { code: 'bad-template', sentence: expect.stringContaining('口座番号') },
+    });
+    const overlapping = {
+      ...lacking,
+      fields: fields.map((one) => ({ ...one, box: [9, 9, 99, 99] })),
+    };
+    const { id } = given(await program.keepWardDraft({ file, template: overlapping }));
+    expect(given(await program.listWardForms({})).forms).toMatchObject([
+      { id, state: 'draft', hasDraft: true, revision: '令和6年度版', sentence: null },
+    ]);
+    expect((await filled(program)).document?.form).toBe('reference');
+    const again = given(await program.openWardForm({ id }));
+    expect(again).toMatchObject({ isDraft: true, template: { fields: overlapping.fields } });
+    const leftOut = { ...lacking, leftOut: ['bank.number'] };
+    given(await program.saveWardForm({ file: again.file, template: leftOut }));
+    expect(given(await program.listWardForms({})).forms).toMatchObject([
+      { id, state: 'ready', hasDraft: false },
+    ]);
+    given(await program.removeWardForm({ id }));
+    expect(home.kept()).toEqual([]);
+  });
+
+  test('can be tried with long answers before it is finished', async () => {
+    const { program } = home;
+    const { file, template } = await proposed(program, invoice);
+    const unfinished = {
+      ...template,
+      fields: template.fields.slice(3),
+      unconfirmed: ['bank-number'],
+    };
+    const { pdf } = given(await program.tryWardForm({ file, template: unfinished }));
+    expect(Buffer.from(pdf, 'base64').subarray(0, invoice.pdf.length).equals(invoice.pdf)).toBe(
+      true,
+    );
+    const over = { ...template, fields: [template.fields[0], { ...template.fields[0], id: 'b' }] };
+    expect(await program.tryWardForm({ file, template: over })).toMatchObject({
+      error: { code: 'bad-template', sentence: expect.stringContaining('重なって') },
+    });
+  });
+});
+
+describe('a file that is not the one', () => {
+  test('is refused by a template of another', async () => {
+    const { program } = computer([invoice, next]);
+    const { template } = await proposed(program, invoice);
+    const file = await brought(program, next.pdf);
+    for (const answer of [
+      await program.saveWardForm({ file, template }),
+      await program.keepWardDraft({ file, template }),
+    ])
+      expect(answer).toMatchObject({ error: { sentence: expect.stringContaining('別のPDF') } });
+  });
+
+  test('in place of a kept PDF stops the filling, and no other form takes its place', async () => {
+    const { program, folder } = computer([invoice]);
+    const id = await saved(program, invoice);
+    const file = path.join(folder, '区の様式', `${invoice.sha256}.pdf`);
+    writeFileSync(file, Buffer.concat([invoice.pdf, Buffer.from('\n')]));
+    const changed = await filled(program);
+    expect(changed.document).toBeUndefined();
+    expect(changed.problems).toEqual([
+      { key: invoiceKey, sentence: expect.stringContaining('このPDFには記入しません') },
+    ]);
+    rmSync(file);
+    expect((await filled(program)).problems[0]?.sentence).toContain('PDFが見つかりません');
+    // Brought again, it is what it was.
+    await saved(program, invoice);
+    expect((await filled(program)).document?.form).toBe('ward');
+    writeFileSync(path.join(folder, '区の様式', `${id}.json`), '{"format":');
+    expect((await filled(program)).problems[0]?.sentence).toContain('壊れている');
+    expect(given(await program.listWardForms({})).forms).toMatchObject([
+      { id, state: 'broken', sentence: expect.stringContaining('壊れている') },
+    ]);
+    given(await program.useReference({ document: 'fee-invoice', on: true }));
+    expect((await filled(program)).document?.form).toBe('reference');
+  });
+
+  test('that is none at all, too large, or not all there has a sentence', async () => {
+    const { program } = computer([]);
+    expect(await program.startWardPdf({ bytes: 20 * 1024 * 1024 + 1 })).toMatchObject({
+      error: { code: 'too-large' },
+    });
+    const text = await brought(program, Buffer.from('これはPDFではありません'));
+    expect(await program.lookAtWardPdf({ file: text })).toMatchObject({
+      error: { code: 'not-readable', sentence: expect.stringContaining('PDF ではありません') },
+    });
+    const { file } = given(await program.startWardPdf({ bytes: 10 }));
+    expect(await program.lookAtWardPdf({ file })).toMatchObject({
+      error: { code: 'no-such-file' },
+    });
+    expect(await program.sendWardPart({ file, at: 4, part: 'AAAA' })).toMatchObject({
+      error: { code: 'bad-part' },
+    });
+    given(await program.dropWardPdf({ file: text }));
+    expect(await program.wardPdf({ file: text })).toMatchObject({
+      error: { code: 'no-such-file' },
+    });
+  });
+});
+
+describe('places on their way to another computer', () => {
+  test('fill there what they filled here, and hold neither the PDF nor a household', async () => {
+    const [here, there] = [computer([invoice]), computer([invoice])];
+    const id = await saved(here.program, invoice);
+    const exported = given(await here.program.exportWardForm({ id }));
+    expect(exported.file).toBe('利用料補助金 交付請求書兼口座振替依頼書 令和6年度版.sitterform');
+    const text = readFileSync(path.join(exported.folder, exported.file), 'utf8');
+    expect(text.length).toBeLessThan(30_000);
+    expect(text).not.toMatch(/髙橋|%PDF|JVBER/);
+    expect(await there.program.importWardForm({ text, file: null })).toMatchObject({
+      error: { code: 'needs-pdf', sentence: expect.stringContaining('令和6年度版') },
+    });
+    const file = await brought(there.program, invoice.pdf);
+    expect(given(await there.program.importWardForm({ text, file })).id).toBe(id);
+    const [mine, theirs] = [await filled(here.program), await filled(there.program)];
+    expect(theirs.document?.form).toBe('ward');
+    expect(theirs.pdf.equals(mine.pdf)).toBe(true);
+  });
+
+  test('are refused on another PDF, broken, unfinished and from a newer program', async () => {
+    const { program } = computer([invoice, next]);
+    const { template } = await proposed(program, invoice);
+    const other = await brought(program, next.pdf);
+    const code = async (changed: object, file: string | null = other) => {
+      const answer = await program.importWardForm({ text: JSON.stringify(changed), file });
+      return answer.ok ? 'taken in' : answer.error.code;
+    };
+    expect(await code(template)).toBe('other-pdf');
+    expect(await code({ ...template, version: 2 })).toBe('bad-template');
+    expect(await code({ ...template, unconfirmed: ['bank-number'] })).toBe('bad-template');
+    expect(await code({ ...template, fields: 'x' })).toBe('bad-template');
+    const mine = await brought(program, invoice.pdf);
+    expect(await code({ ...template, fields: [] }, mine)).toBe('bad-template');
+    expect(await code(template, mine)).toBe('taken in');
+  });
+});
+
+test('a revised file is placed from the old one, and used when every box is confirmed', async () => {
+  const { program } = computer([invoice, next]);
+  const id = await saved(program, invoice);
+  const file = await brought(program, next.pdf);
+  const carried = given(
+    await program.carryOverWardForm({ file, from: id, revision: '令和7年度版', fiscalYear: 2025 }),
+  );
+  const { pdf } = given(await program.wardPdf({ file: carried.old.file }));
+  expect(Buffer.from(pdf, 'base64').equals(invoice.pdf)).toBe(true);
+  const states = carried.carried.map(({ state }) => state);
+  expect(states.filter((state) => state === 'moved').length).toBeGreaterThan(states.length / 2);
+  const template = carried.template as FormTemplate;
+  expect(template.unconfirmed).toHaveLength(carried.carried.length);
+  const refused = await program.saveWardForm({ file, template });
+  expect(refused.ok ? '' : refused.error.sentence).toContain('まだ確かめていません');
+  // A draft of it is no form to fill either.
+  given(await program.keepWardDraft({ file, template }));
+  expect((await filled(program)).document?.revision).toBe('令和6年度版');
+  given(await program.saveWardForm({ file, template: { ...template, unconfirmed: [] } }));
+  const documents = [{ key: 'x', document: 'fee-invoice' as const, fiscalYear: 2025 }];
+  expect(given(await program.formsInUse({ documents })).forms).toMatchObject([
+    { used: { revision: '令和7年度版', fiscalYear: 2025, otherYear: false } },
+  ]);
+});
+
+test('what may be placed is told in words, by document', async () => {
+  const { program } = computer([]);
+  const { answers } = given(await program.answersOfDocument({ document: 'fee-invoice' }));
+  expect(answers.find(({ path: at }) => at === 'bank.number')).toEqual({
+    path: 'bank.number',
+    label: '口座番号',
+    required: true,
+    kind: 'text',
+    staysBlank: false,
+    values: [],
+  });
+  const kinds = answers.find(({ path: at }) => at === 'bank.type')?.values;
+  expect(kinds).toEqual([
+    { value: 'ordinary', label: '普通' },
+    { value: 'current', label: '当座' },
+  ]);
+  expect(answers.some(({ path: at }) => at === 'applicant.email')).toBe(true);
+  expect(answers.some(({ path: at }) => at.startsWith('delegate'))).toBe(false);
+  const used = given(await program.answersOfDocument({ document: 'usage-details' }));
+  expect(used.columns.map(({ path: at }) => at)).toContain('ticketCode');
+});
