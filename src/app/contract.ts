@@ -3,6 +3,7 @@ import { displayContract, displaySchema } from './contract-display';
 import { movingContract } from './contract-moving';
 import { usedForm, wardContract } from './contract-ward';
 
+export type { Box, FormField, FormTable, FormTemplate, TableColumn } from '../forms';
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
 

@@ -26,7 +26,8 @@ export const placing = {
   confirmRest: (count: number) => `用紙を見ました。残りの${count}か所もこのままでよい`,
   confirmSame: (count: number) => `前と同じ所にある${count}か所を、まとめて「このまま」にする`,
   confirmedAll: (count: number) => `${count}か所を「このまま」にしました。`,
-  progress: (seen: number, all: number) => `置いてある枠 ${all}か所のうち、${seen}か所を確かめました。`,
+  progress: (seen: number, all: number) =>
+    `置いてある枠 ${all}か所のうち、${seen}か所を確かめました。`,
   problems: (count: number) => `保存する前に直すところ ${count}か所`,
   noProblems: '直すところはありません。',
   checking: '確かめています…',
@@ -35,7 +36,8 @@ export const placing = {
   required: '必ず書くこと',
   optional: '書いてもよいこと',
   unknown: '何を書くか分からない場所',
-  unknownNote: '書く場所のように見えますが、何を書くか分かりませんでした。使わなければ、そのままで大丈夫です。',
+  unknownNote:
+    '書く場所のように見えますが、何を書くか分かりませんでした。使わなければ、そのままで大丈夫です。',
   others: 'そのほかの枠',
   standings: {
     placed: '置いてあります',
@@ -54,7 +56,8 @@ export const placing = {
   carried: {
     same: '前の様式と同じ所にあります。',
     moved: '前の様式から動いていました。右の用紙で、合っているかを見てください。',
-    unsure: '新しい様式では見つかりませんでした。前と同じ所に仮に置いてあります。動かしてください。',
+    unsure:
+      '新しい様式では見つかりませんでした。前と同じ所に仮に置いてあります。動かしてください。',
   },
   asIs: 'このまま',
   mend: '直す',
@@ -65,7 +68,8 @@ export const placing = {
   takeIn: 'やっぱり置く',
   placeHow: (label: string) =>
     `用紙の上で「${label}」を書く場所を押してください。四角い欄の中を押すと、欄いっぱいに置きます。なぞって囲むこともできます。`,
-  placeKeys: '十字の印は、矢印キーで動きます(Shiftと一緒に押すと大きく)。Enterで置き、Escapeでやめます。',
+  placeKeys:
+    '十字の印は、矢印キーで動きます(Shiftと一緒に押すと大きく)。Enterで置き、Escapeでやめます。',
   put: (label: string) => `「${label}」を置きました。`,
   spot: (number: number) => `場所 ${number}`,
   meaningOf: 'ここに何を書きますか',

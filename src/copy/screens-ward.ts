@@ -44,12 +44,13 @@ export const ward = {
   exportForm: '場所をファイルに書き出す',
   remove: '取り除く',
   actionFor: (action: string, name: string) => `${name}を${action}`,
-  useReference: (document: Document) =>
+  toReference: (document: Document) =>
     `「${documentTitles[document]}」は、区の様式を使わずに参考様式に記入する`,
   removeTitle: '様式を取り除きますか',
   removeLead: (name: string) =>
     `「${name}」のPDFと記入する場所を、このソフトから取り除きます。元に戻せません。区のサイトのPDFや、作った書類はそのままです。`,
-  removeHint: 'あとでまた使うかもしれないときは、先に「場所をファイルに書き出す」を押してください。',
+  removeHint:
+    'あとでまた使うかもしれないときは、先に「場所をファイルに書き出す」を押してください。',
   keep: 'やめる',
   removed: '様式を取り除きました。この書類は、ほかの様式か参考様式に記入します。',
   draftDropped: '直しかけの変更を捨てました。',

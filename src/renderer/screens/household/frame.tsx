@@ -15,6 +15,7 @@ import { Questions } from '../help/questions';
 import { Results } from '../results/results';
 import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
+import type { WardView } from '../ward-form/view';
 import { type Aid, Aids } from './aids';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
@@ -49,6 +50,7 @@ export function HouseholdFrame({
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(household, today);
+  const [wardView, showWard] = useState<WardView | null>(null);
   const view = useResultsView();
   const jump = useJump(papers, view);
   const [asked, setAsked] = useState('');
@@ -136,7 +138,13 @@ export function HouseholdFrame({
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
         {session.part === 'documents' && (
-          <Documents papers={papers} household={household} onJump={jump} />
+          <Documents
+            papers={papers}
+            household={household}
+            ward={{ view: wardView, show: showWard }}
+            today={today}
+            onJump={jump}
+          />
         )}
         {session.part === 'backups' && <Backups session={session} computation={computation} />}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}

@@ -9,7 +9,8 @@ import type { StageKeys } from './use-stage-keys';
 /** Where an answer, a box of its own or a spot without a meaning stands in the list. */
 export const answerRowId = (path: string) => `place-of-${path}`;
 export const itemRowId = (id: string) => `place-item-${id}`;
-export const spotRowId = (page: number, box: readonly number[]) => `place-spot-${page}-${box.join('-')}`;
+export const spotRowId = (page: number, box: readonly number[]) =>
+  `place-spot-${page}-${box.join('-')}`;
 
 /** Everything the document asks for with how it stands, required answers first, and what is left over. */
 export function AnswerList({
@@ -49,8 +50,7 @@ export function AnswerList({
   );
   const isOptionalSelected = standings.some(
     ({ asked, ids }) =>
-      !asked.required &&
-      (asked.path === work.placing || ids.includes(work.selected?.id ?? '')),
+      !asked.required && (asked.path === work.placing || ids.includes(work.selected?.id ?? '')),
   );
   return (
     <>

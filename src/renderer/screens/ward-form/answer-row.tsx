@@ -73,11 +73,7 @@ export function AnswerRow({
             </Button>
           ) : (
             <>
-              <Button
-                small
-                aria-label={`${label}: ${copy.place}`}
-                onClick={() => onPlace(path)}
-              >
+              <Button small aria-label={`${label}: ${copy.place}`} onClick={() => onPlace(path)}>
                 {copy.place}
               </Button>
               {asked.required && (

@@ -23,7 +23,8 @@ export function Confirming({
   const open = template.unconfirmed ?? [];
   const all = template.fields.length + template.tables.length;
   const { carried } = work.base;
-  const same = carried?.items.filter(({ id, state }) => state === 'same' && open.includes(id)) ?? [];
+  const same =
+    carried?.items.filter(({ id, state }) => state === 'same' && open.includes(id)) ?? [];
   const missing = standings.find(({ standing }) => standing === 'missing');
   const [next] = open;
   const confirm = (ids: readonly string[]) => {

@@ -31,12 +31,7 @@ export function OldSheet({
       <ScrollRegion label={copy.oldSheet} className="sheet-scroll">
         <div className="sheet-centre">
           <div className="stage stage-old">
-            <canvas
-              ref={canvas}
-              role="img"
-              aria-label={copy.oldSheet}
-              data-drawn={drawn}
-            />
+            <canvas ref={canvas} role="img" aria-label={copy.oldSheet} data-drawn={drawn} />
             {drawn && (
               <div className="boxes" aria-hidden="true">
                 {here.map(({ id, from }) => (

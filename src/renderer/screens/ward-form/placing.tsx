@@ -202,6 +202,8 @@ function useScrolledTo(
   const at = box?.map(Math.round).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another box or another zoom
   useEffect(() => {
-    stage.current?.querySelector('.spot-selected')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    stage.current
+      ?.querySelector('.spot-selected')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [at, percent]);
 }

@@ -9,7 +9,11 @@ import type { WardWork } from './editor/work';
 import type { StageKeys } from './use-stage-keys';
 
 /** How a spot that was found is best written in, when the answer allows it. */
-const ofKind: Readonly<Record<string, Way>> = { comb: 'digits', multiline: 'lines', choice: 'circle' };
+const ofKind: Readonly<Record<string, Way>> = {
+  comb: 'digits',
+  multiline: 'lines',
+  choice: 'circle',
+};
 
 /** A place to write in whose meaning the program does not know: the user says it. */
 export function SpotRow({

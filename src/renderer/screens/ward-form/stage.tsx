@@ -69,7 +69,7 @@ export function Stage({
         }}
         {...pointer.handlers}
       >
-        <canvas ref={canvas} aria-hidden="true" data-drawn={drawn} />
+        <canvas ref={canvas} data-drawn={drawn} />
         {drawn && (
           <Boxes
             template={shown}
@@ -87,4 +87,8 @@ export function Stage({
   );
 }
 
-export type Sheet = { readonly width: number; readonly height: number; readonly rules: readonly Box[] };
+export type Sheet = {
+  readonly width: number;
+  readonly height: number;
+  readonly rules: readonly Box[];
+};

@@ -24,7 +24,9 @@ export function useStageActs(
     const item = place && itemOf(template, place.id);
     if (!item) return null;
     const path = 'path' in item ? item.path : '';
-    return document.getElementById(answerRowId(path)) ?? document.getElementById(itemRowId(item.id));
+    return (
+      document.getElementById(answerRowId(path)) ?? document.getElementById(itemRowId(item.id))
+    );
   };
   const said = useSaid(work);
 

@@ -103,7 +103,8 @@ export function useStagePointer({
       act.edit({ kind: 'boxed', place, box: now });
     } else if (again && boxOf(template, place)) {
       // A second click goes within, a third one out again.
-      const inner = place.part === null ? partAt(placesOn(template, work.page), place.id, from) : null;
+      const inner =
+        place.part === null ? partAt(placesOn(template, work.page), place.id, from) : null;
       act.select(inner ?? { id: place.id, part: null });
     }
   };

@@ -1,5 +1,5 @@
-import { placing } from '../../../copy/screens-placing';
 import type { FormField, FormTable } from '../../../app/contract';
+import { placing } from '../../../copy/screens-placing';
 import { isTable } from './editor/places';
 import type { Found } from './editor/standing';
 import type { Asked } from './editor/ways';

@@ -15,7 +15,10 @@ export interface Hit extends Placed {
 const area = ({ box }: Placed): number => (box[2] - box[0]) * (box[3] - box[1]);
 
 const smallest = (all: readonly Placed[]): Placed | null =>
-  all.reduce<Placed | null>((least, one) => (least && area(least) <= area(one) ? least : one), null);
+  all.reduce<Placed | null>(
+    (least, one) => (least && area(least) <= area(one) ? least : one),
+    null,
+  );
 
 /** The sides a point is at; inside of a box a third of it at most, so that small boxes can be moved. */
 function sidesAt([x, y]: readonly [number, number], [x0, y0, x1, y1]: Box, reach: number): Sides {
@@ -47,7 +50,9 @@ export function hitAt(
     const wider: Box = [box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach];
     if (isIn(point, wider)) return { ...current, sides: sidesAt(point, box, reach) };
   }
-  const there = smallest(placed.filter(({ place, box }) => place.part === null && isIn(point, box)));
+  const there = smallest(
+    placed.filter(({ place, box }) => place.part === null && isIn(point, box)),
+  );
   return there && { ...there, sides: {} };
 }
 
