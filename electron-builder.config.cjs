@@ -7,6 +7,8 @@ const files = [
   'package.json',
   'LICENSE',
   'out/main/main.js',
+  // Threads that read and fill a PDF somebody brought.
+  'out/main/ward-*.js',
   'out/main/chunks/*.js',
   'out/preload/preload.js',
   'out/renderer/**',

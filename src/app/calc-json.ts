@@ -1,9 +1,19 @@
 import { warningSentence } from '../copy/warnings';
 import type { Household } from '../domain/household';
 import type { Computation } from '../domain/subsidy';
+import type { TemporaryCareClaim } from '../domain/temporary-care';
+import { temporaryCareJson } from './temporary-care-json';
 
-/** The answer of `calc --json`: the fields other programs rely on, in their order. */
-export function calcJson(household: Household, { months, totals, warnings }: Computation): unknown {
+/**
+ * The answer of `calc --json`: the fields other programs rely on, in their order. `temporaryCare` is there
+ * only for a household that has it.
+ */
+export function calcJson(
+  household: Household,
+  { months, totals, warnings }: Computation,
+  claims: readonly TemporaryCareClaim[],
+): unknown {
+  const temporaryCare = temporaryCareJson(household, claims);
   return {
     scheme: household.scheme,
     months: months.map(({ copay, ...month }) => ({
@@ -26,5 +36,6 @@ export function calcJson(household: Household, { months, totals, warnings }: Com
       usageId: warning.usageId,
       message: warningSentence(warning),
     })),
+    ...(temporaryCare === null ? {} : { temporaryCare }),
   };
 }

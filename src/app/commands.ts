@@ -9,6 +9,7 @@ import type { Child, Household } from '../domain/household';
 import { failure, type Result, success } from '../domain/result';
 import { schemeOf } from '../domain/rules';
 import { type Computation, compute, type MonthRange } from '../domain/subsidy';
+import { computeTemporaryCare, type TemporaryCareClaim } from '../domain/temporary-care';
 import { type FileProblem, readUsageCsv, type UsageImport, withBookings } from '../intake';
 import {
   byPassphrase,
@@ -56,6 +57,8 @@ export async function readHousehold(
 export interface Calculation {
   readonly household: Household;
   readonly computation: Computation;
+  /** 一時預かり; none where the household does not use it. */
+  readonly claims: readonly TemporaryCareClaim[];
 }
 
 /** `calc`: the months of every child. */
@@ -67,7 +70,11 @@ export async function calculate(
   const read = await readHousehold(file, unlock);
   if (!read.ok) return read;
   const { household } = read.value;
-  return success({ household, computation: compute(household, schemeOf(household.scheme), range) });
+  return success({
+    household,
+    computation: compute(household, schemeOf(household.scheme), range),
+    claims: computeTemporaryCare(household, range),
+  });
 }
 
 export type ImportProblem =
@@ -169,7 +176,7 @@ const isAskedFor = ({ forms, all }: FillOptions, { document, needed }: PlannedDo
 export async function fill(options: FillOptions): Promise<Result<FillReport, FillRefusal>> {
   const read = await calculate(options.file, options.range, options.unlock);
   if (!read.ok) return read;
-  const { household, computation } = read.value;
+  const { household, computation, claims } = read.value;
   const { fillDocuments, openKeptForms, openLibrary, openWardFiller, wardForm } =
     await paperTools();
   const ward = new Map<DocumentId, FormOnFile>();
@@ -178,11 +185,12 @@ export async function fill(options: FillOptions): Promise<Result<FillReport, Fil
     if (!form.ok) return failure({ kind: 'ward-form', file, problem: form.error });
     ward.set(document, form.value);
   }
-  const plan = planDocuments(household, computation.months);
+  const plan = planDocuments(household, computation.months, claims);
   const asked = plan.filter((planned) => isAskedFor(options, planned));
   const source = {
     household,
     computation,
+    claims,
     scheme: schemeOf(household.scheme),
     filingDate: options.filingDate,
   };

@@ -174,10 +174,10 @@ export const wardContract = {
     request: z.object({ ...file, template }),
     response: z.object({ problems }),
   },
-  /** The form filled with long sample answers, as it stands now. */
+  /** The form filled with long sample answers, as it stands now; `problems`: what would stop it on paper. */
   tryWardForm: {
     request: z.object({ ...file, template }),
-    response: z.object({ pdf: z.string() }),
+    response: z.object({ pdf: z.string(), problems }),
   },
   /** Keeps what is not finished; a form in use stays in use as it was. */
   keepWardDraft: {

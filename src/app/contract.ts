@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { displayContract, displaySchema } from './contract-display';
+import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
+import { printingContract } from './contract-printing';
 import { usedForm, wardContract } from './contract-ward';
 
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from '../forms';
@@ -21,6 +23,8 @@ const documentChoice = {
   /** Keys of `planDocuments` (domain/application). */
   keys: z.array(z.string()).max(500),
   filingDate: z.string(),
+  /** For forms that are on paper already: only the ink, moved by this computer's printer offset. */
+  inkOnly: z.boolean().optional(),
 };
 
 const area = z.object({
@@ -196,6 +200,8 @@ export const contract = {
           key: z.string(),
           fileName: z.string(),
           ...usedForm,
+          /** The file could not be added to and was written anew; its pages print the same. */
+          rewritten: z.boolean(),
           pages: z.number(),
           /** Left empty on purpose, to be written by hand. */
           blanks: z.array(z.object({ label: z.string(), reason: z.string() })),
@@ -213,7 +219,7 @@ export const contract = {
     }),
   },
   saveDocuments: {
-    request: z.object(documentChoice),
+    request: z.object({ handle: z.string(), ...documentChoice }),
     response: z.object({
       folder: z.string(),
       files: z.array(z.string()),
@@ -247,12 +253,14 @@ export const contract = {
     request: z.object({ draft: z.string() }),
     response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
+  ...erasingContract,
   ...movingContract,
   ...wardContract,
   ...displayContract,
+  ...printingContract,
   /** The usage log as a CSV file of its own. */
   exportUsage: {
-    request: z.object({ household }),
+    request: z.object({ handle: z.string(), household }),
     response: z.object({ folder: z.string(), file: z.string() }),
   },
   /** Shows a text the rules come from in the user's browser. Named by its id, never by an address. */

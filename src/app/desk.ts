@@ -23,7 +23,6 @@ import {
   largestFile,
   type OpenFile,
   openHouseholdFile,
-  type Protection,
   pathOf,
   type ReadOnly,
   type ReadProblem,
@@ -35,6 +34,7 @@ import {
 } from '../store';
 import type { Answer, Failure, Response } from './contract';
 import type { ProgramOptions } from './handlers';
+import { inNoFile, type OnDesk, onFile } from './on-desk';
 import { takingTurns } from './turns';
 import { createUnlocking } from './unlocking';
 
@@ -78,26 +78,6 @@ async function papersNotice(file: string, household: Household): Promise<string 
   const folder = household.papers?.folder ?? '';
   return lacking === 0 ? null : deskSentences.papersLacking(lacking, folder);
 }
-
-/** What stands behind a handle. `writing`: null where nothing may be written. */
-export interface OnDesk {
-  /** `sample` and `case` are in no file until their user saves them. */
-  readonly kind: Response<'openHousehold'>['kind'];
-  /** Null: in no file. */
-  readonly file: string | null;
-  readonly writing: OpenFile | null;
-  /** The key of the household, also where nothing may be written; null: it is in plain. */
-  readonly protection: Protection | null;
-}
-
-const inNoFile = { file: null, writing: null, protection: null } as const;
-
-const onFile = (writing: OpenFile): OnDesk => ({
-  kind: 'file',
-  file: writing.file,
-  writing,
-  protection: writing.protection,
-});
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -174,6 +154,7 @@ export function createDesk(options: ProgramOptions) {
     inTurn,
     fileOf,
     openFile,
+    letGo: close,
     unlocking,
     entryOf: (handle: string): OnDesk | null => onDesk.get(handle) ?? null,
     replace: (handle: string, writing: OpenFile): void => {

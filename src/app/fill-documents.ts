@@ -4,7 +4,7 @@ import type { DocumentProblem, UsedForm } from '../copy/ward-forms';
 import type { DocumentId, PlannedDocument } from '../domain/application';
 import { fiscalYearOf } from '../domain/calendar';
 import { failure, type Result } from '../domain/result';
-import { type FilledForm, fillForm } from '../forms';
+import { type FilledForm, fillForm, type PrinterOffset, roomsOf } from '../forms';
 import { safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
 import type { FormChoice } from './kept-forms';
@@ -23,6 +23,9 @@ export interface DocumentOutcome {
 
 /** Of a name's bytes: the title of the paper needs as many again. */
 const keyBytes = 120;
+
+/** Where the months of 一時預かり stand in the form model: a form has a table for each of a few. */
+const sectionsPath = 'temporaryCare.sections';
 
 const fileNameOf = ({ key, document }: PlannedDocument): string =>
   `${safeName(key.replaceAll(':', '_'), keyBytes)}_${safeName(documentTitles[document])}.pdf`;
@@ -62,12 +65,17 @@ export function usedForm({ template }: FormOnFile, use: FormChoice['use'], year:
   };
 }
 
-/** Fills documents one after the other, all from the same household and computation. */
+/**
+ * Fills documents one after the other, all from the same household and computation.
+ *
+ * @param inkOnly for forms that are printed already: the ink alone, moved by this
+ */
 export async function fillDocuments(
   library: Library,
   planned: readonly PlannedDocument[],
   source: FormSource,
   ward: WardForms,
+  inkOnly: PrinterOffset | null = null,
 ): Promise<readonly DocumentOutcome[]> {
   const font = await library.font();
   const fileNames = uniqueNames(planned.map(fileNameOf));
@@ -82,7 +90,8 @@ export async function fillDocuments(
       continue;
     }
     const form = choice.use === 'ward' ? choice.form : await library.form(one.document);
-    const request = { ...form, model: formModelOf(one, source) };
+    const model = formModelOf(one, source, roomsOf(form.template, sectionsPath));
+    const request = { ...form, model, ...(inkOnly ? { inkOnly } : {}) };
     const result =
       choice.use === 'ward'
         ? await ward.filler.fill(request)

@@ -1,6 +1,5 @@
 import type { AskedFiles } from './asked-files';
 import type { Answer, Command, Request } from './contract';
-import type { WardReader } from './ward-files';
 
 /** What the program does for each command; the shells only carry requests to it. */
 export type Handlers = {
@@ -29,8 +28,6 @@ export type ProgramOptions = {
   readonly reveal: (folder: string) => Promise<void>;
   /** Absent where the system has none that deserves the name. */
   readonly keyStore?: KeyStore | null;
-  /** Who reads PDFs of the ward, in place of the program's own thread. */
-  readonly wardReader?: WardReader;
   /** Opens a checked address in the user's browser; rejects when it cannot. */
   readonly browse: (address: string) => Promise<void>;
 };

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, householdsIn, lastOpened, rememberOpened } from '../store';
+import { codeOf, forgetOpened, householdsIn, lastOpened, rememberOpened } from '../store';
 import type { Answer, Response } from './contract';
 import { type Desk, notWritten } from './desk';
 import type { ProgramOptions } from './handlers';
@@ -11,8 +11,15 @@ type WithHandle =
   | { readonly ok: true; readonly value: { readonly handle: string } }
   | { readonly ok: false };
 
-/** Which household was opened last, kept in the data folder and offered first the next time. */
-export function createLastOpened({ folder }: ProgramOptions, desk: Desk) {
+/**
+ * Which household was opened last, kept in the data folder and offered first the next time. In 窓口モード
+ * nothing is: the next at this computer is somebody else.
+ */
+export function createLastOpened(
+  { folder }: ProgramOptions,
+  desk: Desk,
+  inCounterMode: () => Promise<boolean>,
+) {
   /** What is noted: saving the same household again need not write it down again. */
   let noted: string | null = null;
 
@@ -22,10 +29,17 @@ export function createLastOpened({ folder }: ProgramOptions, desk: Desk) {
     return path.dirname(file) === home ? path.basename(file) : null;
   };
 
+  const forget = async (): Promise<void> => {
+    await forgetOpened(folder);
+    noted = null;
+  };
+
   const remember = async (handle: string): Promise<void> => {
     const file = desk.fileOf(handle);
     const household = file === null ? null : await nameInFolder(file);
-    if (household === null || household === noted) return;
+    if (household === null) return;
+    if (await inCounterMode()) return forget();
+    if (household === noted) return;
     const before = await lastOpened(folder);
     await rememberOpened(folder, { household, openAtStart: before?.openAtStart ?? false });
     noted = household;
@@ -42,7 +56,15 @@ export function createLastOpened({ folder }: ProgramOptions, desk: Desk) {
       return answer;
     },
 
+    /** For a file that was deleted. A note that stays names a file that is not offered. */
+    async forgetFile(file: string): Promise<void> {
+      const household = await nameInFolder(file);
+      if (household !== null && (await lastOpened(folder))?.household === household)
+        await forget().catch(() => undefined);
+    },
+
     async offered(): Promise<Offered> {
+      if (await inCounterMode()) return null;
       const last = await lastOpened(folder);
       const there = (await householdsIn(folder)).some(({ id }) => id === last?.household);
       return last && there

@@ -4,12 +4,15 @@ import type { KeptForms } from './kept-forms';
 import type { Library } from './library';
 import { paperTools } from './paperwork';
 import { takingTurns } from './turns';
+import type { WardReader } from './ward-reader/reader';
 
 /** What papers are made with: the program's own forms and font, the ward's, and who fills those. */
 export interface PaperRoom {
   readonly library: Library;
   readonly kept: KeptForms;
   readonly ward: WardForms;
+  /** Reads what somebody brought. */
+  readonly reader: Pick<WardReader, 'read'>;
   readonly fillDocuments: typeof fillDocuments;
 }
 
@@ -17,16 +20,20 @@ export interface PaperRoom {
 export function createPaperRoom({ resources, folder }: ProgramOptions): () => Promise<PaperRoom> {
   let opened: Promise<PaperRoom> | null = null;
   const open = async (): Promise<PaperRoom> => {
-    const { fillDocuments, openKeptForms, openLibrary, openWardFiller } = await paperTools();
+    const { fillDocuments, openKeptForms, openLibrary, openWardFiller, openWardReader } =
+      await paperTools();
     const library = openLibrary(resources);
     const kept = openKeptForms(folder, library);
     const filler = openWardFiller(resources);
-    const inTurn = takingTurns();
+    const thread = openWardReader(resources);
+    // A thread takes one form at a time.
+    const [fillInTurn, readInTurn] = [takingTurns(), takingTurns()];
     const ward: WardForms = {
       formFor: kept.formFor,
-      filler: { ...filler, fill: (request) => inTurn(() => filler.fill(request)) },
+      filler: { ...filler, fill: (request) => fillInTurn(() => filler.fill(request)) },
     };
-    return { library, kept, ward, fillDocuments };
+    const reader = { read: (bytes: Uint8Array) => readInTurn(() => thread.read(bytes)) };
+    return { library, kept, ward, reader, fillDocuments };
   };
   return () => {
     opened ??= open();

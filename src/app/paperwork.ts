@@ -8,6 +8,7 @@ import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
+import { computeTemporaryCare } from '../domain/temporary-care';
 import type { FilledForm } from '../forms';
 import { codeOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
@@ -15,19 +16,35 @@ import { checkedHousehold, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
+import { keptOffset } from './printing-offset';
 
 type Choice = Request<'fillDocuments'>;
 
 /** Everything that makes PDFs, loaded when first needed: it is most of the time a start would take. */
 export async function paperTools() {
-  const [{ fillDocuments }, { openLibrary, wardForm }, { openKeptForms }, { openWardFiller }] =
-    await Promise.all([
-      import('./fill-documents'),
-      import('./library'),
-      import('./kept-forms'),
-      import('./ward-filler/filler'),
-    ]);
-  return { fillDocuments, openKeptForms, openLibrary, openWardFiller, wardForm };
+  const [filling, libraries, keeping, fillers, readers, forms] = await Promise.all([
+    import('./fill-documents'),
+    import('./library'),
+    import('./kept-forms'),
+    import('./ward-filler/filler'),
+    import('./ward-reader/reader'),
+    import('../forms'),
+  ]);
+  const { fillDocuments } = filling;
+  const { openLibrary, wardForm } = libraries;
+  const { openKeptForms } = keeping;
+  const { openWardFiller } = fillers;
+  const { openWardReader } = readers;
+  const { calibrationSheet } = forms;
+  return {
+    calibrationSheet,
+    fillDocuments,
+    openKeptForms,
+    openLibrary,
+    openWardFiller,
+    openWardReader,
+    wardForm,
+  };
 }
 
 interface Filled {
@@ -38,23 +55,27 @@ interface Filled {
 async function filled(
   open: () => Promise<PaperRoom>,
   choice: Choice,
+  folder: string,
 ): Promise<{ ok: true; value: Filled } | { ok: false; error: Failure }> {
   const household = checkedHousehold(choice.household);
   if (!household.ok) return household;
   const filingDate = parseCivilDate(choice.filingDate);
   if (filingDate === null) return refused('bad-date', [programSentences.badFilingDate]);
   const scheme = schemeOf(household.value.scheme);
-  const computation = compute(household.value, scheme, {
+  const range = {
     from: parseCivilMonth(choice.from ?? ''),
     to: parseCivilMonth(choice.to ?? ''),
-  });
-  const plan = planDocuments(household.value, computation.months);
+  };
+  const computation = compute(household.value, scheme, range);
+  const claims = computeTemporaryCare(household.value, range);
+  const plan = planDocuments(household.value, computation.months, claims);
   const byKey = new Map(plan.map((one) => [one.key, one]));
   // Once each: a paper asked for five hundred times is one paper.
   const chosen = [...new Set(choice.keys)].flatMap((key) => byKey.get(key) ?? []);
-  const source = { household: household.value, computation, scheme, filingDate };
+  const source = { household: household.value, computation, claims, scheme, filingDate };
   const { library, ward, fillDocuments } = await open();
-  const outcomes = await fillDocuments(library, chosen, source, ward);
+  const inkOnly = choice.inkOnly ? await keptOffset(folder) : null;
+  const outcomes = await fillDocuments(library, chosen, source, ward, inkOnly);
   return { ok: true, value: { household: household.value, outcomes } };
 }
 
@@ -96,7 +117,7 @@ const labels = (named: readonly { readonly label: string }[]) =>
 export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<PaperRoom>) {
   return {
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
-      const done = await filled(room, choice);
+      const done = await filled(room, choice, folder);
       if (!done.ok) return done;
       const documents = done.value.outcomes.flatMap(({ planned, fileName, used, result }) =>
         result.ok && used
@@ -105,6 +126,7 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
                 key: planned.key,
                 fileName,
                 ...used,
+                rewritten: result.value.kept === 'rewritten',
                 pages: result.value.pageCount,
                 blanks: result.value.blanks.map(({ label, reason }) => ({
                   label,
@@ -123,7 +145,7 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
 
     /** A new folder each time: papers saved before are never written over. */
     async save(choice: Choice): Promise<Answer<'saveDocuments'>> {
-      const done = await filled(room, choice);
+      const done = await filled(room, choice, folder);
       if (!done.ok) return done;
       try {
         const target = path.join(

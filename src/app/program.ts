@@ -1,7 +1,9 @@
 import { programSentences } from '../copy/shells';
 import { createBackupDesk } from './backup-desk';
+import type { Answer, Response } from './contract';
 import { createDesk, refused } from './desk';
 import { createDisplay } from './display';
+import { createErasingDesk } from './erasing-desk';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
@@ -9,12 +11,14 @@ import { createNewHouseholds } from './new-households';
 import { createPaperRoom } from './paper-room';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
+import { createPrinting } from './printing';
 import { createReportDesk } from './report-desk';
 import { openSource } from './sources';
 import { takingTurns } from './turns';
 import { exportUsage } from './usage-export';
 import { readUsageLog } from './usage-log';
 import { createWardHandlers } from './ward-handlers';
+import { createWrittenFiles } from './written-files';
 
 /** Everything the page can ask for. The shells carry requests here and add nothing. */
 export function createProgram(options: ProgramOptions): Handlers {
@@ -26,17 +30,36 @@ export function createProgram(options: ProgramOptions): Handlers {
   const paperwork = createPaperwork(options, room);
   const ward = createWardHandlers(options, room);
   const reports = createReportDesk(options);
-  const { remembered, ...last } = createLastOpened(options, desk);
-  const households = createNewHouseholds(options, desk);
   const display = createDisplay(options);
+  const printing = createPrinting(options);
+  const inCounterMode = async () => (await display.kept()).counter;
+  const { remembered, ...last } = createLastOpened(options, desk, inCounterMode);
+  const written = createWrittenFiles();
+  const erasing = createErasingDesk(options, desk, written.of, last.forgetFile);
+  const households = createNewHouseholds(options, desk);
   // Two would find the same name free. Not in the turn of the saves: forms and boxes take their time.
   const writingInTurn = takingTurns();
   /** Where the last files asked for were put. */
   let lastWritten = options.folder;
-  const noted = <Written extends { ok: true; value: { folder: string } } | { ok: false }>(
-    answer: Written,
-  ) => {
-    if (answer.ok) lastWritten = answer.value.folder;
+  /** Passes an answer on, and notes what was written of the household. */
+  const noted = <Name extends 'saveDocuments' | 'exportUsage' | 'packHousehold'>(
+    handle: string,
+    answer: Answer<Name>,
+    files: (value: Response<Name>) => readonly string[],
+  ): Answer<Name> => {
+    if (!answer.ok) return answer;
+    const { folder } = answer.value;
+    lastWritten = folder;
+    written.note(handle, { folder, files: files(answer.value as Response<Name>) });
+    return answer;
+  };
+  /** A household may have another handle after it; what was written of it is still its own. */
+  const following = async <Name extends 'saveHousehold' | 'takeOver'>(
+    handle: string,
+    asked: Promise<Answer<Name>>,
+  ): Promise<Answer<Name>> => {
+    const answer = await asked;
+    if (answer.ok) written.follow(handle, answer.value.handle);
     return answer;
   };
   return {
@@ -57,15 +80,30 @@ export function createProgram(options: ProgramOptions): Handlers {
     renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),
     setDisplay: (wanted) => display.keep(wanted),
+    calibrationSheet: ({ moved }) => printing.sheet(moved),
+    printerOffset: ({ keep }) => printing.offset(keep ?? null),
     bringIn: ({ fileName, text, passphrase }) =>
       remembered(desk.bringIn(fileName, text, passphrase)),
-    closeHousehold: ({ handle }) => desk.closeHousehold(handle),
-    takeOver: ({ handle, passphrase }) => remembered(desk.takeOver(handle, passphrase)),
-    saveHousehold: ({ handle, household }) => remembered(desk.saveHousehold(handle, household)),
+    closeHousehold: ({ handle }) => {
+      written.drop(handle);
+      return desk.closeHousehold(handle);
+    },
+    takeOver: ({ handle, passphrase }) =>
+      remembered(following(handle, desk.takeOver(handle, passphrase))),
+    saveHousehold: ({ handle, household }) =>
+      remembered(following(handle, desk.saveHousehold(handle, household))),
+    listErasable: ({ handle }) => erasing.list(handle),
+    eraseHousehold: async (wanted) => {
+      const answer = await erasing.erase(wanted);
+      if (answer.ok) written.drop(wanted.handle);
+      reports.forget();
+      return answer;
+    },
     listBackups: ({ household }) => backups.list(household),
     readBackup: ({ household, backup, passphrase }) => backups.read(household, backup, passphrase),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
-    packHousehold: async ({ handle }) => noted(await writingInTurn(() => moving.pack(handle))),
+    packHousehold: async ({ handle }) =>
+      noted(handle, await writingInTurn(() => moving.pack(handle)), ({ fileName }) => [fileName]),
     listMoving: () => moving.list(),
     startUpload: ({ bytes }) => moving.startUpload(bytes),
     sendPart: ({ box, at, part }) => moving.sendPart(box, at, part),
@@ -79,13 +117,23 @@ export function createProgram(options: ProgramOptions): Handlers {
     rememberKey: ({ handle, remember }) => passphrases.remember(handle, remember),
     readUsageLog,
     ...ward,
-    exportWardForm: async (request) => noted(await ward.exportWardForm(request)),
+    exportWardForm: async (request) => {
+      const answer = await ward.exportWardForm(request);
+      // A form of the ward is nobody's in particular.
+      if (answer.ok) lastWritten = answer.value.folder;
+      return answer;
+    },
     fillDocuments: (choice) => paperwork.fill(choice),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),
-    saveDocuments: async (choice) => noted(await writingInTurn(() => paperwork.save(choice))),
-    exportUsage: async ({ household }) =>
-      noted(await writingInTurn(() => exportUsage(options, household))),
+    saveDocuments: async ({ handle, ...choice }) => {
+      const answer = await writingInTurn(() => paperwork.save(choice));
+      return noted(handle, answer, ({ files }) => files);
+    },
+    exportUsage: async ({ handle, household }) => {
+      const answer = await writingInTurn(() => exportUsage(options, household));
+      return noted(handle, answer, ({ file }) => [file]);
+    },
     openSource: (request) => openSource(options, request),
     revealFolder: async () => {
       const folder = lastWritten;

@@ -22,6 +22,11 @@ import type { ProgramOptions } from './handlers';
 export function createReportDesk({ folder, version, today, reveal }: ProgramOptions) {
   let last: { readonly draft: string; readonly text: string } | null = null;
   return {
+    /** The draft of somebody whose information is being erased. */
+    forget(): void {
+      last = null;
+    },
+
     async draft(facts: Request<'draftReport'>): Promise<Answer<'draftReport'>> {
       const { household: source, ...rest } = facts;
       const about = factPieces({ ...rest, version, today: today(), platform: process.platform });

@@ -12,7 +12,8 @@ import {
 import type { Failure } from './contract';
 import { refused } from './desk';
 import type { PaperRoom } from './paper-room';
-import type { HeldPdf, WardFiles, WardReading } from './ward-files';
+import type { HeldPdf, WardFiles } from './ward-files';
+import type { ReadForm } from './ward-reader/reader';
 
 export type Refused = { readonly ok: false; readonly error: Failure };
 
@@ -46,7 +47,7 @@ export interface Submitted {
 
 /** What both desks ask of a file and of a template that come from the page. */
 export function createWardChecks({ library }: PaperRoom, files: WardFiles) {
-  const reading = async (file: string): Promise<Result<[HeldPdf, WardReading], Refused>> => {
+  const reading = async (file: string): Promise<Result<[HeldPdf, ReadForm], Refused>> => {
     const pdf = files.get(file);
     if (!pdf) return failure(noSuchFile());
     const read = await pdf.reading().catch(() => null);

@@ -17,7 +17,8 @@ import type { ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
 import { answersOf } from './ward-answers';
 import { noSuchFile, noSuchForm, problemLines, shownProblem, type WardChecks } from './ward-checks';
-import type { WardFiles, WardReading } from './ward-files';
+import type { WardFiles } from './ward-files';
+import type { ReadForm } from './ward-reader/reader';
 import { listedForm } from './ward-shelf';
 
 /** What a form in the making may have: it is looked at all the same. */
@@ -29,7 +30,7 @@ const unfinished: ReadonlySet<string> = new Set<WardTemplateProblem['kind']>([
   'stays-blank',
 ]);
 
-const rulesOf = ({ rules }: WardReading['pages'][number]) =>
+const rulesOf = ({ rules }: ReadForm['pages'][number]) =>
   rules.map(({ x0, y0, x1, y1 }): [number, number, number, number] => [x0, y0, x1, y1]);
 
 /** A form of the ward in the making: brought, read, proposed, checked, tried. What the commands mean: `contract-ward`. */
@@ -186,9 +187,19 @@ export function createWardDesk(
       if (model === null) throw new Error(`no ${document} in the sample`);
       const request = { template: found.value.template, layout: pdf.bytes, model };
       const filled = await ward.filler.fill(request);
-      return filled.ok
-        ? { ok: true, value: { pdf: Buffer.from(filled.value.pdf).toString('base64') } }
-        : refused('not-filled', filled.error.map(documentProblemText));
+      // What only the look at the ink finds wrong is shown, so that it can be put right.
+      const shown = filled.ok ? filled : await ward.filler.fill({ ...request, unchecked: true });
+      if (!shown.ok) return refused('not-filled', shown.error.map(documentProblemText));
+      const problems = (filled.ok ? [] : filled.error).map((problem) => ({
+        kind: problem.kind,
+        id: 'fieldId' in problem ? problem.fieldId : null,
+        path: null,
+        sentence: documentProblemText(problem),
+      }));
+      return {
+        ok: true,
+        value: { pdf: Buffer.from(shown.value.pdf).toString('base64'), problems },
+      };
     },
   };
 }

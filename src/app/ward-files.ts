@@ -1,25 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Result } from '../domain/result';
-import type { PageProblem, RecognisedForm, SeenPage } from '../forms';
 import { largestWardPdf } from '../store';
-
-/** What was read of a PDF of the ward. */
-export interface WardReading {
-  readonly pages: readonly SeenPage[];
-  readonly form: RecognisedForm;
-}
-
-/** Reads PDFs that somebody brought, in a thread that is ended when one takes too much. */
-export interface WardReader {
-  readonly read: (bytes: Uint8Array) => Promise<Result<WardReading, PageProblem>>;
-}
+import type { ReadResult, WardReader } from './ward-reader/reader';
 
 /** A PDF the page works on. */
 export interface HeldPdf {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   /** Read once, with the first question. */
-  readonly reading: () => Promise<Result<WardReading, PageProblem>>;
+  readonly reading: () => Promise<ReadResult>;
 }
 
 interface Arriving {
@@ -31,7 +19,7 @@ interface Arriving {
 const most = 4;
 
 /** The PDFs a page brought or opened, each under a handle, in memory alone. */
-export function createWardFiles(reader: WardReader) {
+export function createWardFiles(reader: Pick<WardReader, 'read'>) {
   // In the order of their last use; a Map keeps the order of insertion.
   const files = new Map<string, Arriving | HeldPdf>();
   const put = (handle: string, file: Arriving | HeldPdf) => {
@@ -41,7 +29,7 @@ export function createWardFiles(reader: WardReader) {
       files.delete(oldest);
   };
   const held = (bytes: Uint8Array): HeldPdf => {
-    let read: Promise<Result<WardReading, PageProblem>> | null = null;
+    let read: Promise<ReadResult> | null = null;
     return {
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -2,10 +2,6 @@ import type { wardContract } from './contract-ward';
 import type { Handlers, ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
 import { takingTurns } from './turns';
-import type { WardReader } from './ward-files';
-
-/** Where nobody reads PDFs, none is read: every question about one says so. */
-const noReader: WardReader = { read: () => Promise.reject(new Error('no reader')) };
 
 type WardHandlers = Pick<Handlers, keyof typeof wardContract>;
 
@@ -22,7 +18,7 @@ export function createWardHandlers(
       import('./ward-checks'),
       import('./ward-files'),
     ]);
-    const files = filing.createWardFiles(options.wardReader ?? noReader);
+    const files = filing.createWardFiles(paper.reader);
     const checks = checking.createWardChecks(paper, files);
     return {
       desk: createWardDesk(options, paper, files, checks),

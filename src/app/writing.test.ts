@@ -13,7 +13,10 @@ afterEach(() => computer.remove());
 
 test('files asked for at the same moment get a name each', async () => {
   const asked = Array.from({ length: 6 }, () =>
-    computer.program.exportUsage({ household: { ...household({ usage: [booking({})] }) } }),
+    computer.program.exportUsage({
+      handle: 'h',
+      household: { ...household({ usage: [booking({})] }) },
+    }),
   );
   const names = (await Promise.all(asked)).map((one) => (one.ok ? one.value.file : 'failed'));
   expect(new Set(names).size).toBe(6);

@@ -9,6 +9,7 @@ import { type Child, fullName, type Household } from '../domain/household';
 import { schemeOf } from '../domain/rules';
 import type { MonthStatement, Warning } from '../domain/subsidy';
 import { table } from './table';
+import { temporaryCareText } from './temporary-care-text';
 
 const monthRow = (statement: MonthStatement): readonly string[] => [
   `${monthText(statement.month)}${statement.provisional ? `(${terminal.provisionalMark})` : ''}`,
@@ -81,8 +82,11 @@ function childLines(child: Child, { household, computation }: Calculation): read
   ];
 }
 
-/** The months of every child as a table with the reasons, for people. */
+/** The months of every child as tables with the reasons, and 一時預かり after them, for people. */
 export function calcText(calculation: Calculation): string {
+  const temporaryCare = temporaryCareText(calculation);
+  if (calculation.computation.months.length === 0 && temporaryCare.length > 0)
+    return temporaryCare.join('\n');
   const { household, computation } = calculation;
   const { months, totals, warnings } = computation;
   if (months.length === 0) return terminal.noMonths;
@@ -95,5 +99,6 @@ export function calcText(calculation: Calculation): string {
     '',
     terminal.marks,
     ...(warnings.length > 0 ? ['', terminal.warnings, ...warningLines(warnings, household)] : []),
+    ...(temporaryCare.length > 0 ? ['', ...temporaryCare] : []),
   ].join('\n');
 }

@@ -62,10 +62,10 @@ const calc: CommandDefinition = {
       complain(badHouseholdText(calculation.error));
       return success(2);
     }
-    const { household, computation } = calculation.value;
+    const { household, computation, claims } = calculation.value;
     print(
       given.flag('json')
-        ? JSON.stringify(calcJson(household, computation), null, 2)
+        ? JSON.stringify(calcJson(household, computation, claims), null, 2)
         : calcText(calculation.value),
     );
     return success(0);

@@ -1,7 +1,7 @@
 import type { BlankReason, DocumentOutcome, FilledForm, FillReport } from '../app';
 import { blankReasons, documentReasonSentence, plannedTitle } from '../copy/documents';
 import { terminal } from '../copy/terminal';
-import { documentProblemText, usedFormText } from '../copy/ward-forms';
+import { documentProblemText, rewrittenNote, usedFormText } from '../copy/ward-forms';
 import type { Household } from '../domain/household';
 
 const listed = (heading: string, items: readonly string[]): readonly string[] =>
@@ -23,10 +23,11 @@ function blankLines(blanks: FilledForm['blanks']): readonly string[] {
 function outcomeLines(outcome: DocumentOutcome, household: Household): readonly string[] {
   const { planned, fileName, used, result } = outcome;
   if (!result.ok || !used) return [];
-  const { pageCount, blanks, missing, continued } = result.value;
+  const { pageCount, kept, blanks, missing, continued } = result.value;
   return [
     `  ${plannedTitle(planned, household)}`,
     `    ${fileName}(${terminal.pages(pageCount)}、${usedFormText(used)})`,
+    ...(kept === 'rewritten' ? [`    ${rewrittenNote}`] : []),
     `    ${terminal.why}: ${documentReasonSentence(planned.reason)}`,
     ...blankLines(blanks),
     ...listed(

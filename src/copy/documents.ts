@@ -11,6 +11,7 @@ import type { BlankReason } from '../forms';
 import { feeSubsidyReasons } from './explanation';
 import { childTitle } from './people';
 import { dateText, monthText, yenText } from './quantities';
+import { notComputedSentences } from './temporary-care';
 
 /** Titles as the ward's page of R6 prints them; the last two are this program's own. */
 export const documentTitles: Readonly<Record<DocumentId, string>> = {
@@ -26,6 +27,7 @@ export const documentTitles: Readonly<Record<DocumentId, string>> = {
   'leave-end-certificate': '育児休業期間終了証明書',
   'usage-details': '利用実績内訳',
   'calculation-statement': '計算書',
+  'temporary-care-details': 'ベビーシッター(一時預かり)利用内訳書',
 };
 
 const roles: Readonly<Record<ParentRole, string>> = { applicant: '申請者', spouse: '配偶者' };
@@ -148,6 +150,12 @@ export function documentReasonSentence(
       return 'この月の利用があるため、手元用の資料として作ります。';
     case 'months-computed':
       return '計算の内容を示すため、手元用の資料として作ります。';
+    case 'temporary-care-to-claim':
+      return `一時預かりの補助 ${yenText(reason.yen)} を申請するため、必要です。`;
+    case 'temporary-care-nothing':
+      return '一時預かりで支払った額が0円か、1時間に満たないため、不要です。';
+    case 'temporary-care-unknown':
+      return `${notComputedSentences[reason.because]}まだ作りません。`;
     default:
       return reason satisfies never;
   }

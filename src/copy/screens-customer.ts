@@ -7,7 +7,7 @@ export const customer = {
   fares: '交通費の支払い',
   feeSubsidy: '利用料の補助',
   transport: '交通費の補助',
-  net: '差し引きの自己負担',
+  net: '自己負担',
   whose: (name: string): string => `${name}さん`,
   table: (name: string): string => `${name}の月ごとの支払いと補助`,
   papers: '必要な書類',

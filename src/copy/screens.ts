@@ -31,6 +31,8 @@ export const frame = {
   savedNoticeTitle: 'ファイルについてのお知らせ',
   sample: '見本です(見本そのものは書き換わりません)',
   case: '保存していません(ディスクに何も書いていません)',
+  caseWrote: (count: number): string =>
+    `保存していません。書き出したファイルが${count}件、ディスクにあります`,
   sampleChanged: '見本を変更しています。保存すると、新しい世帯ファイルになります',
   undo: '元に戻す',
   redo: 'やり直す',

@@ -61,6 +61,8 @@ export const terminal = {
   columns: ['月', '対象時間', '利用者負担額', '利用料補助', '交通費補助', '差引の自己負担'],
   total: '合計',
   grandTotal: '全員の合計',
+  temporaryCareTitle: (scheme: string) => `${scheme}の計算結果`,
+  temporaryCareColumns: ['月', '日中', '夜間', '実支払額'],
   noMonths: '計算する利用がありません。',
   provisionalMark: '仮',
   reasons: '理由',

@@ -168,6 +168,9 @@ export function usedFormText({ form, revision, fiscalYear, otherYear }: UsedForm
   return `区の様式(${revision})${note}`;
 }
 
+export const rewrittenNote =
+  'この区の様式のPDFは、そのまま書き足せない作りのため、作り直したPDFに記入しました。印刷される内容は同じです。';
+
 /** What the values of a choice are called, and an answer no reference layout has. */
 export const choiceLabels = {
   bankName: { path: 'bank.bankName', label: '金融機関名(銀行・信用金庫などまで)' },

@@ -3,6 +3,7 @@ import type { FormModel } from '../domain/application';
 import { failure, type Result, success } from '../domain/result';
 import type { Checker } from './check';
 import type { FormFont } from './font/form-font';
+import { attachmentPaper } from './plan/attachment';
 import {
   type Area,
   type BlankReason,
@@ -14,6 +15,7 @@ import {
   planForm,
 } from './plan/plan';
 import type { PaperWords } from './plan/words';
+import { markedPages, type PrinterOffset } from './printing';
 import type { FormTemplate } from './template/schema';
 import { filledDocument, type Written } from './write/filled-document';
 
@@ -26,9 +28,17 @@ export interface FillRequest {
   readonly words: PaperWords;
   /** For a form somebody brought: what is filled is looked at before it is offered. */
   readonly checker?: Checker;
+  /**
+   * For forms that are printed already: the ink alone on empty pages, moved as the printer needs it. What
+   * is filled is made and looked at as a whole all the same.
+   */
+  readonly inkOnly?: PrinterOffset;
 }
 
-export interface FilledForm extends Written {
+export interface FilledForm {
+  readonly pdf: Uint8Array;
+  /** What became of the layout's bytes; `left-out`: only the ink is in the file. */
+  readonly kept: Written['kept'] | 'left-out';
   readonly pageCount: number;
   /** Of each page, the page of the layout under its ink (from 0); null for a 別紙 page. */
   readonly layoutPages: readonly (number | null)[];
@@ -70,7 +80,14 @@ export async function fillForm(
   if (!file) return failure([{ kind: 'layout-unreadable' }]);
   const { pages } = plan;
   const wrong = onceEach((await request.checker?.({ layout, pdf: file.pdf, pages, font })) ?? []);
-  return wrong.length > 0 ? failure(wrong) : success(filledForm(file, plan));
+  if (wrong.length > 0) return failure(wrong);
+  if (!request.inkOnly) return success(filledForm(file, plan));
+  const sheets = plan.pages.map(({ source, ink }) => ({
+    ...((source && template.layout.pages[source.page]) ?? attachmentPaper),
+    marks: ink.flatMap(({ marks }) => marks),
+  }));
+  const pdf = await markedPages(sheets, font, request.inkOnly);
+  return success(filledForm({ pdf, kept: 'left-out' }, plan));
 }
 
 /** A field stands on every copy of its page; the same is said of it once. */
@@ -87,7 +104,7 @@ async function written(request: Parameters<typeof filledDocument>[0]): Promise<W
   }
 }
 
-function filledForm(file: Written, plan: FormPlan): FilledForm {
+function filledForm(file: Pick<FilledForm, 'pdf' | 'kept'>, plan: FormPlan): FilledForm {
   const named = ({ fieldId, label }: Placement): Named => ({ fieldId, label });
   return {
     ...file,

@@ -16,6 +16,15 @@ export {
 export type { Area, BlankReason, Drawn, FillProblem, Named } from './plan/plan';
 export type { PaperWords } from './plan/words';
 export {
+  type CalibrationWords,
+  calibrationSheet,
+  largestOffset,
+  linesFromEdge,
+  noOffset,
+  offsetFrom,
+  type PrinterOffset,
+} from './printing';
+export {
   type AnswerKey,
   answerKeys,
   type Part,
@@ -27,4 +36,5 @@ export {
 export { type AnswerKind, answerKindAt } from './template/answer-paths';
 export { parseTemplate, type TemplateProblem, templateOf } from './template/parse';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from './template/schema';
+export { roomsOf } from './template/sections';
 export * from './ward';

@@ -6,11 +6,12 @@ import { CaseView } from './screens/cases/case-view';
 import { Crash } from './screens/crash/crash';
 import { ErrorBoundary } from './screens/crash/error-boundary';
 import { DisplayPlace } from './screens/display/display-place';
+import { ErasedNotice } from './screens/erasing/erased-notice';
 import { QuestionsAlone } from './screens/help/questions-alone';
 import { ReportPlace } from './screens/report/report-place';
 import { Welcome } from './screens/welcome/welcome';
 import { shownCase } from './session/cases';
-import { ProgramContext, type ProgramValue } from './session/program';
+import { type ErasedTold, ProgramContext, type ProgramValue } from './session/program';
 import { householdOf } from './session/session';
 import { useCases } from './session/use-cases';
 import { useWanted } from './session/use-wanted';
@@ -49,10 +50,16 @@ export function App({
       bridge,
       announce,
       showIfOpen,
+      erased: (told) => {
+        setLeft(told.left);
+        setReturned(true);
+        announce(told.sentence);
+      },
       dispatch: (change) => change.kind === 'opened' && dispatch(change),
     }),
     [bridge, showIfOpen, dispatch],
   );
+  const [left, setLeft] = useState<ErasedTold['left']>([]);
   const onOther = useCallback(() => show(null), [show]);
   const onClosed = useCallback(() => setReturned(true), []);
 
@@ -71,6 +78,7 @@ export function App({
           {(report) => (
             <>
               <CaseTabs cases={cases} onShow={show} />
+              {left.length > 0 && <ErasedNotice left={left} onClose={() => setLeft([])} />}
               {onFirst && (
                 <ErrorBoundary
                   fallback={(again) => (

@@ -1,5 +1,6 @@
 export { codeOf, writeFileAtomically } from './atomic-write';
 export * from './backups';
+export * from './erase';
 export * from './folder';
 export * from './household-file';
 export type { OpenFile } from './known-content';

@@ -1,4 +1,4 @@
-import { readSetting, writeSetting } from './setting';
+import { dropSetting, readSetting, writeSetting } from './setting';
 
 /** Which household was opened last: its file name in the data folder, and nothing else of it. */
 export interface LastOpened {
@@ -19,3 +19,7 @@ export async function lastOpened(dataFolder: string): Promise<LastOpened | null>
 /** Rejects when the folder cannot be written. */
 export const rememberOpened = (dataFolder: string, last: LastOpened): Promise<void> =>
   writeSetting(dataFolder, '前回の世帯', last);
+
+/** Rejects when the disk refuses. */
+export const forgetOpened = (dataFolder: string): Promise<void> =>
+  dropSetting(dataFolder, '前回の世帯');

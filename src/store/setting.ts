@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFileAtomically } from './atomic-write';
 import { makeFolder } from './make-folder';
 
 /** What this computer remembers by itself, each a small file of the data folder; nothing of a household. */
-export type SettingName = '前回の世帯' | '表示' | '様式';
+export type SettingName = '前回の世帯' | '表示' | '様式' | '印刷の位置';
 
 const placeIn = (dataFolder: string, name: SettingName) =>
   path.join(dataFolder, '設定', `${name}.json`);
@@ -28,3 +28,7 @@ export async function writeSetting(
   await makeFolder(path.dirname(place));
   await writeFileAtomically(place, `${JSON.stringify(value, null, 2)}\n`);
 }
+
+/** Rejects when the disk refuses. */
+export const dropSetting = (dataFolder: string, name: SettingName): Promise<void> =>
+  rm(placeIn(dataFolder, name), { force: true });

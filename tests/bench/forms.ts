@@ -109,7 +109,7 @@ export interface FormsBench {
   readonly cold: ColdRun | null;
   readonly warmMs: number;
   readonly bareWarmMs: number;
-  /** Ours over bare pdf-lib, each round measured one after the other; goal 0.6. */
+  /** Ours over bare pdf-lib, each round measured one after the other; goal 0.5. */
   readonly ratio: number;
   /** Bytes over the layout; goal 60000 for the largest. */
   readonly largestAdded: number;

@@ -14,7 +14,8 @@ const kinds: readonly { readonly is: RegExp; readonly kB: number }[] = [
   { is: /^package\.json$/, kB: 5 },
   { is: /^LICENSE$/, kB: 5 },
   { is: /^out\/main\/main\.js$/, kB: 100 },
-  { is: /^out\/main\/chunks\/[\w-]+\.js$/, kB: 4000 },
+  { is: /^out\/main\/ward-(filler|reader)\.js$/, kB: 100 },
+  { is: /^out\/main\/chunks\/[\w.-]+\.js$/, kB: 4000 },
   { is: /^out\/preload\/preload\.js$/, kB: 10 },
   { is: /^out\/renderer\/index\.html$/, kB: 5 },
   { is: /^out\/renderer\/third-party\.json$/, kB: 300 },
@@ -79,6 +80,8 @@ describe('app.asar', () => {
       for (const [, asked = ''] of text.matchAll(/require\("(\.[^"]+)"\)/g)) {
         reached.add(path.posix.join(path.posix.dirname(name), asked));
       }
+      // The bundles of threads are started by their file names.
+      for (const [, thread = ''] of text.matchAll(/["'`](ward-\w+\.js)["'`]/g)) reached.add(thread);
     }
     const there = [...packed.files.keys()].filter((name) => name.startsWith('out/main/'));
     expect(there.filter((name) => !reached.has(name.replace('out/main/', '')))).toEqual([]);

@@ -5,6 +5,7 @@ import { planDocuments } from '../../src/domain/application';
 import { parseHousehold } from '../../src/domain/household';
 import { schemeOf } from '../../src/domain/rules';
 import { compute } from '../../src/domain/subsidy';
+import { computeTemporaryCare } from '../../src/domain/temporary-care';
 import { bridgeOver } from '../../src/renderer/bridge';
 import { type RunningElectron, runElectron } from '../shells/support/electron-app';
 import { delivered, fusesOf } from './support/electron-dist';
@@ -32,7 +33,9 @@ async function sampleDocuments(from: RunningElectron) {
   const household = parseHousehold(opened.value.household);
   if (!household.ok) throw new Error('the sample is not a household');
   const { months } = compute(household.value, schemeOf(household.value.scheme));
-  const keys = planDocuments(household.value, months).map(({ key }) => key);
+  const keys = planDocuments(household.value, months, computeTemporaryCare(household.value)).map(
+    ({ key }) => key,
+  );
   const choice = {
     household: { ...household.value },
     from: null,
@@ -41,7 +44,7 @@ async function sampleDocuments(from: RunningElectron) {
     filingDate: '2024-08-01',
   };
   const filled = await bridge.fillDocuments(choice);
-  const saved = await bridge.saveDocuments(choice);
+  const saved = await bridge.saveDocuments({ handle: opened.value.handle, ...choice });
   if (!filled.ok || !saved.ok) throw new Error('not filled');
   return { keys, filled: filled.value, saved: saved.value };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { buildCli, type CliPlace, cliPlace, fixtures, root } from './support/cli';
@@ -55,6 +55,15 @@ test('an answer that would stand on a line of the form is refused with its name;
   expect(existsSync(place.file('forms')) ? readdirSync(place.file('forms')) : []).toEqual([]);
 });
 
+test('a PDF that cannot be added to is written anew, and that is said', () => {
+  const text = layout.toString('latin1').replace(/startxref\s+\d+/, 'startxref\n1');
+  bring(Buffer.from(text, 'latin1'));
+  const { status, out } = fill();
+  expect([status, out]).toEqual([0, expect.stringContaining('作り直したPDFに記入しました')]);
+  bring(layout);
+  expect(fill().out).not.toContain('作り直したPDF');
+});
+
 test('a PDF whose pages go round in a circle is given up with a sentence', () => {
   const circle = [
     '%PDF-1.7',
@@ -105,4 +114,30 @@ test('a PDF beyond all size is not read', () => {
 test.skipIf(!existsSync('/proc/self'))('a folder that cannot be made is told', () => {
   const { status, err } = place.cli('fill', source, '--out', '/proc/sitter-hojo/forms');
   expect([status, err.trim()]).toEqual([1, expect.stringContaining('書けませんでした')]);
+});
+
+test('a form of the ward kept in the data folder is filled, unless --reference is given', () => {
+  const data = place.file('データ');
+  const kept = path.join(data, '区の様式');
+  const sha256 = createHash('sha256').update(layout).digest('hex');
+  const template = JSON.parse(readFileSync(path.join(shipped, 'template.json'), 'utf8'));
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(path.join(kept, `${sha256}.pdf`), layout);
+  const put = (content: string) =>
+    writeFileSync(path.join(kept, `fee-invoice.${sha256}.json`), content);
+  put(JSON.stringify({ ...template, revision: '令和6年度版', fiscalYear: 2024 }));
+  const filled = (...more: readonly string[]) =>
+    place.cli(...['fill', source, '--out', 'forms', '--form', 'fee-invoice', ...more], {
+      SITTER_HOJO_FOLDER: data,
+    });
+  expect(filled()).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('区の様式(令和6年度版)'),
+  });
+  expect(filled('--reference')).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/、参考様式\)/),
+  });
+  put('{');
+  expect(filled()).toMatchObject({ status: 1, err: expect.stringContaining('壊れている') });
 });

@@ -75,6 +75,43 @@ describe('calc', () => {
   });
 });
 
+describe('calc and fill of 一時預かり', () => {
+  const withEvening = (paid: number | null) => {
+    const household = JSON.parse(readFileSync(file, 'utf8'));
+    const childId = household.children[0].id;
+    const evening = { id: 't1', childId, date: '2024-06-03', start: '21:00', end: '23:00', paid };
+    const temporaryCare = { scheme: 'suginami-temporary-care', usage: [evening] };
+    writeFileSync(file, JSON.stringify({ ...household, temporaryCare }));
+  };
+
+  test('--json has it under a key of its own', () => {
+    withEvening(7000);
+    const { temporaryCare } = JSON.parse(cli('calc', file, '--json').out);
+    expect(temporaryCare.claims).toMatchObject([
+      { fiscalYear: 2024, totals: { paidYen: 7000 }, baseYen: 6000, claimYen: 6000, hoursUsed: 2 },
+    ]);
+  });
+
+  test('for people, with the reason, and what is to be looked at', () => {
+    withEvening(7000);
+    const { out } = cli('calc', file);
+    expect(out).toContain('杉並区の一時預かりの計算結果');
+    expect(out).toContain('交付請求額: 小さい方の補助基準額(B) 6,000円');
+    withEvening(null);
+    const open = cli('calc', file).out;
+    expect(open).toContain('交付請求額: 未計算。');
+    expect(open).toContain('2024-06-03 21:00〜23:00(t1): 実支払額が入力されていません。');
+  });
+
+  test('its 利用内訳書 is filled when there is an amount to claim', () => {
+    withEvening(7000);
+    const out = path.join(folder, '書類');
+    const filled = cli('fill', file, '--out', out, '--form', 'temporary-care-details');
+    expect([filled.status, filled.err]).toEqual([0, '']);
+    expect(readdirSync(out).join()).toContain('temporary-care-details_R6_');
+  });
+});
+
 describe('import', () => {
   test('the Shift_JIS log of Excel brings the same amounts', () => {
     const imported = cli('import', path.join(fixtures, 'usage.csv'), '--into', file);
@@ -243,7 +280,7 @@ describe('bad input and usage end with 2 and a sentence', () => {
 
 test('check, forms list, --version and --help', () => {
   expect(cli('check', file).out).toContain('直すところはありません');
-  expect(cli('forms', 'list').out.trim().split('\n')).toHaveLength(12);
+  expect(cli('forms', 'list').out.trim().split('\n')).toHaveLength(13);
   expect(cli('--version').out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
   expect(cli('--help')).toMatchObject({ status: 0, err: '' });
 });

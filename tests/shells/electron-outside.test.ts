@@ -76,7 +76,7 @@ describe('the page takes no answer that breaks the contract, of Electron’s eit
     { ok: false },
   ])('%j', async (answer) => {
     const strange = { exportUsage: async () => answer } as unknown as Bridge;
-    expect(await bridgeOver(strange).exportUsage({ household: {} })).toMatchObject({
+    expect(await bridgeOver(strange).exportUsage({ handle: 'h', household: {} })).toMatchObject({
       ok: false,
       error: { code: 'unreadable' },
     });

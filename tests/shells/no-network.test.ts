@@ -97,8 +97,8 @@ test('the host asks nobody while a household is opened, computed, filled, saved 
       ['saveHousehold', { handle, household }],
       ['listBackups', { household: handle }],
       ['fillDocuments', papers],
-      ['saveDocuments', papers],
-      ['exportUsage', { household }],
+      ['saveDocuments', { handle, ...papers }],
+      ['exportUsage', { handle, household }],
       ['closeHousehold', { handle }],
     ] as const)
       expect(await host.call(name, request), name).toMatchObject({ ok: true });

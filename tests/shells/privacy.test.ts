@@ -78,8 +78,8 @@ async function useHost(host: HostProcess): Promise<string> {
   expect(JSON.stringify(household)).toContain(marker);
   await host.call('saveHousehold', { handle, household });
   await host.call('fillDocuments', { ...papers, household });
-  await host.call('saveDocuments', { ...papers, household });
-  await host.call('exportUsage', { household });
+  await host.call('saveDocuments', { handle, ...papers, household });
+  await host.call('exportUsage', { handle, household });
   await host.call('saveHousehold', { handle, household: { ...household, version: marker } });
   return handle;
 }

@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answer, createAskedFiles, createProgram } from '../../src/app';
+import { answer } from '../../src/app';
+import { programIn } from '../support/program';
 
 const household = JSON.parse(
   readFileSync(path.join('tests', 'fixtures', 'kita-r6-sample', 'household.json'), 'utf8'),
 );
-const program = createProgram({
-  resources: '.',
-  folder: 'nowhere',
-  today: () => '2026-11-22',
-  version: '1',
-  asked: createAskedFiles(null),
-  reveal: async () => {},
-  browse: async () => {},
-});
+const program = programIn('nowhere');
 
 const ask = (text: string, changes: object = {}) =>
   answer(program, 'readUsageLog', {

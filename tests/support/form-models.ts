@@ -2,6 +2,7 @@ import type {
   ChildAnswers,
   FormModel,
   PersonAnswers,
+  TemporaryCareRowAnswers,
   UsageRow,
 } from '../../src/domain/application';
 import type { CivilDate } from '../../src/domain/calendar';
@@ -60,6 +61,34 @@ const usageRow = (index: number): UsageRow => ({
     index % 7 === 0
       ? '保育時間外のうち、他の助成と重なる20分は対象になりません（同じ時間に2件の利用があるため）'
       : '対象外 20分',
+});
+
+const temporaryCareRow = (index: number): TemporaryCareRowAnswers => ({
+  day: String((index % 31) + 1),
+  dayStart: index % 4 === 3 ? '' : '10:30',
+  dayEnd: index % 4 === 3 ? '' : '22:00',
+  dayHours: index % 4 === 3 ? '' : '11',
+  dayMinutes: index % 4 === 3 ? '' : '30',
+  nightStart: index % 3 === 0 ? '' : '22:00',
+  nightEnd: index % 3 === 0 ? '' : '0:45',
+  nightHours: index % 3 === 0 ? '' : '2',
+  nightMinutes: index % 3 === 0 ? '' : '45',
+  paid: index % 7 === 6 ? '' : '1,234,567',
+});
+
+const temporaryCareSums = {
+  dayHours: '1,234',
+  dayMinutes: '59',
+  nightHours: '123',
+  nightMinutes: '09',
+  paidYen: yen(12_345_678),
+};
+
+const temporaryCareSection = (month: number, rows: number) => ({
+  year: '6',
+  month: String(month),
+  rows: Array.from({ length: rows }, (_, index) => temporaryCareRow(index)),
+  sums: temporaryCareSums,
 });
 
 /** Every answer known, names with rare kanji, an address of 90 characters, more rows than fit. */
@@ -148,6 +177,21 @@ export const maximalModel: FormModel = {
       ]).flat(),
     ],
   },
+  temporaryCare: {
+    year: '6',
+    sections: [20, 20, 1, 15].map((rows, index) => temporaryCareSection(index + 9, rows)),
+    totals: temporaryCareSums,
+    dayHours: 1234,
+    nightHours: 123,
+    baseYen: yen(3_515_500),
+    claimYen: yen(3_515_500),
+    hoursUsed: 1357,
+    notes: Array.from(
+      { length: 9 },
+      () =>
+        '補助基準額(B): 日中1,234時間 × 2,500円 + 夜間123時間 × 3,500円 = 3,515,500円(60分未満は申請ごと',
+    ),
+  },
 };
 
 const unknownPerson: PersonAnswers = {
@@ -176,6 +220,7 @@ export const minimalModel: FormModel = {
   claim: null,
   usage: null,
   statement: null,
+  temporaryCare: null,
 };
 
 /** An ordinary household: short answers, everything on its page. */
@@ -190,6 +235,11 @@ export const typicalModel: FormModel = {
   },
   child: { ...child('c1', '髙橋 花子'), providers: '株式会社キッズライン' },
   children: maximalModel.children.slice(0, 2),
+  temporaryCare: maximalModel.temporaryCare && {
+    ...maximalModel.temporaryCare,
+    sections: [temporaryCareSection(4, 9)],
+    notes: maximalModel.temporaryCare.notes.slice(0, 4),
+  },
   claim: maximalModel.claim && { ...maximalModel.claim, rows: maximalModel.claim.rows.slice(0, 6) },
   usage: maximalModel.usage && { ...maximalModel.usage, rows: maximalModel.usage.rows.slice(1, 3) },
   statement: maximalModel.statement && {

@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createAskedFiles, createProgram } from '../../src/app';
 import { booking, household } from './households';
-
-const root = path.join(import.meta.dirname, '..', '..');
+import { programIn } from './program';
 
 export const name = '髙橋家.sitter';
 export const papersName = '髙橋家の書類 3f9a2c';
@@ -22,15 +20,7 @@ export async function makeComputer() {
   const folder = await mkdtemp(path.join(tmpdir(), 'sitter-hojo-moving-'));
   return {
     folder,
-    program: createProgram({
-      resources: root,
-      folder,
-      today: () => '2026-11-22',
-      version: '0',
-      asked: createAskedFiles(null),
-      reveal: async () => undefined,
-      browse: async () => undefined,
-    }),
+    program: programIn(folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

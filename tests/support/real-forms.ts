@@ -13,6 +13,30 @@ export interface RealForm {
   readonly bytes: Uint8Array;
 }
 
+/** Where the answers of a form truly go, measured by hand; beside the forms. Null: not measured. */
+export function truthOf(name: string): Truth | null {
+  const file = path.join(folder, '..', 'truth', name.replace(/\.pdf$/, '.json'));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Truth) : null;
+}
+
+export interface Truth {
+  readonly sha256: string;
+  readonly pages: readonly {
+    /** From 1. */
+    readonly page: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  readonly answers: readonly {
+    readonly page: number;
+    readonly key: string;
+    readonly group: string | null;
+    readonly label: string;
+    readonly box: readonly [number, number, number, number];
+    readonly row?: number | 'sum' | 'grand';
+  }[];
+}
+
 export const realForms: readonly RealForm[] = existsSync(folder)
   ? readdirSync(folder)
       .filter((name) => name.endsWith('.pdf'))

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { WardReader } from '../../src/app/ward-files';
 import { documentTitles } from '../../src/copy/documents';
 import type { DocumentId } from '../../src/domain/application';
 import { readPages, type SeenPage } from '../../src/forms/page';
@@ -116,6 +115,47 @@ const columns: Readonly<Record<string, readonly [AnswerKey, string]>> = {
   totalClaimYen: ['amount', '申請額'],
 };
 
+/** Columns of the 利用内訳書, whose label says whether they are of the day or of the night. */
+const monthColumns: Readonly<Record<string, AnswerKey>> = {
+  day: 'usageDate',
+  dayStart: 'usageStart',
+  dayEnd: 'usageEnd',
+  dayHours: 'usageHours',
+  dayMinutes: 'usageMinutes',
+  nightStart: 'usageStart',
+  nightEnd: 'usageEnd',
+  nightHours: 'usageHours',
+  nightMinutes: 'usageMinutes',
+  paid: 'amount',
+  paidYen: 'total',
+  baseYen: 'amount',
+  claimYen: 'total',
+  hoursUsed: 'usageHours',
+  year: 'claimYear',
+  month: 'claimMonth',
+};
+
+/** A place of the 利用内訳書 outside its rows: a month over a table, a sum under it, the claim. */
+function onMonthSheet(field: FormField): Recognised | null {
+  const path = 'path' in field && field.path.startsWith('temporaryCare.') ? field.path : null;
+  const key = monthColumns[path?.split('.').at(-1) ?? ''];
+  if (path === null || !key) return null;
+  const isMonth = key === 'claimYear' || key === 'claimMonth';
+  return {
+    page: field.page,
+    key,
+    group: null,
+    label: field.label,
+    kind: 'text',
+    box: field.box,
+    parts: [],
+    row: isMonth ? null : path.includes('.sums.') ? 'sum' : 'grand',
+    field: null,
+    confidence: 0.8,
+    reason: { kind: 'label', where: 'left', words: field.label },
+  };
+}
+
 const printed: Readonly<Record<string, string>> = {
   standard: '保育標準時間',
   short: '保育短時間',
@@ -139,6 +179,8 @@ const kinds: Partial<Record<FormField['kind'], Recognised['kind']>> = {
 
 function recognisedField(field: FormField): readonly Recognised[] {
   if (field.kind === 'page-number') return [];
+  const onSheet = onMonthSheet(field);
+  if (onSheet) return [onSheet];
   const [, sum] = ('path' in field && /^(?:usage\.totals|claim)\.(\w+)$/.exec(field.path)) || [];
   const column = field.kind === 'date' ? undefined : columns[sum ?? ''];
   if (column) {
@@ -211,7 +253,7 @@ export function wellRecognised({ template }: Pick<StandIn, 'template'>): Recogni
       table.columns.map(
         (column): Recognised => ({
           page: table.page,
-          key: columns[column.path]?.[0] ?? 'other',
+          key: columns[column.path]?.[0] ?? monthColumns[column.path] ?? 'other',
           group: null,
           label: column.label,
           kind: 'text',
@@ -238,20 +280,3 @@ export function wellRecognised({ template }: Pick<StandIn, 'template'>): Recogni
     text: 'text',
   };
 }
-
-/** Reads as the program's thread does, and recognises the stand-ins without a mistake. */
-export const standInReader = (known: readonly StandIn[]): WardReader => ({
-  async read(bytes) {
-    const read = await readPages(bytes, assets);
-    if (!read.ok) return read;
-    const ward = known.find(({ sha256 }) => sha256 === digestOf(bytes));
-    const nothing: RecognisedForm = {
-      pages: read.value.map(({ page, width, height }) => ({ page, width, height })),
-      answers: [],
-      document: null,
-      title: null,
-      text: read.value.some(({ texts }) => texts.length > 0) ? 'text' : 'scan',
-    };
-    return { ok: true, value: { pages: read.value, form: ward ? wellRecognised(ward) : nothing } };
-  },
-});

@@ -8,11 +8,15 @@ import {
   anonymise,
   type Child,
   type Household,
+  higherLimitReasons,
   type Parent,
   parseHousehold,
+  type TemporaryCare,
+  temporaryCareSchemeIds,
 } from '../../src/domain/household';
 import { yen } from '../../src/domain/quantities';
 import { compute } from '../../src/domain/subsidy';
+import { computeTemporaryCare } from '../../src/domain/temporary-care';
 import { type Booking, inOrder } from '../../src/domain/usage';
 import { day, scheme } from '../support/households';
 
@@ -116,6 +120,31 @@ const booking = (id: string, childIds: readonly string[]): fc.Arbitrary<Booking>
       end: drawn.start === drawn.end ? (drawn.start === '23:45' ? '00:00' : '23:45') : drawn.end,
     }));
 
+/** 一時預かり of some children, in the year of the rules and outside it, over midnight too. */
+const temporaryCare = (childIds: readonly string[]): fc.Arbitrary<TemporaryCare> =>
+  fc.record({
+    scheme: fc.constantFrom(...temporaryCareSchemeIds),
+    higherLimit: fc.array(
+      fc.record({
+        childId: fc.constantFrom(...childIds),
+        reason: fc.constantFrom(...higherLimitReasons),
+      }),
+      { maxLength: 2 },
+    ),
+    usage: ids(6).chain((drawn) =>
+      fc.tuple(
+        ...drawn.map((id) =>
+          booking(id, childIds).map(
+            ({ childId, date, start, end, provider, sitter, copayPaid }) => ({
+              ...{ id, childId, date, start, end, provider, sitter },
+              paid: copayPaid,
+            }),
+          ),
+        ),
+      ),
+    ),
+  });
+
 const ids = (count: number) =>
   fc.uniqueArray(
     fc
@@ -151,6 +180,7 @@ const households: fc.Arbitrary<Household> = fc
         { from: day('2023-09-01'), to: day('2023-10-22'), kind: 'childcare-leave' as const },
       ]),
       usage: fc.tuple(...bookingIds.map((id) => booking(id, childIds))),
+      temporaryCare: temporaryCare(childIds),
       settings: fc.record({
         billing: fc.constant(null),
         feeSubsidyMaxClass: optional(fc.constantFrom(0, 2)),
@@ -179,6 +209,7 @@ function originalIds(household: Household, anonymous: Household): ReadonlyMap<st
   const pairs = [
     [household.children, anonymous.children],
     [household.usage, anonymous.usage],
+    [household.temporaryCare?.usage ?? [], anonymous.temporaryCare?.usage ?? []],
   ] as const;
   return new Map(
     pairs.flatMap(([own, other]) =>
@@ -190,8 +221,9 @@ function originalIds(household: Household, anonymous: Household): ReadonlyMap<st
 /** Everything that is computed, with the ids of the household itself and without its texts. */
 function outcomeOf(household: Household, named: (id: string) => string) {
   const { months, totals, warnings, assessments } = compute(household, scheme);
-  const plan = planDocuments(household, months);
-  const source = { household, computation: compute(household, scheme), scheme };
+  const claims = computeTemporaryCare(household);
+  const plan = planDocuments(household, months, claims);
+  const source = { household, computation: compute(household, scheme), claims, scheme };
   const filled = (value: unknown): unknown => {
     if (typeof value === 'string') return value.trim() === '' ? '' : 'text';
     if (Array.isArray(value)) return value.map(filled);
@@ -203,6 +235,15 @@ function outcomeOf(household: Household, named: (id: string) => string) {
   };
   return {
     totals,
+    claims: claims.map(({ childId, rules, months, warnings, ...rest }) => ({
+      ...rest,
+      childId: named(childId),
+      rows: months.flatMap(({ month, rows, sums }) => [
+        { month, sums },
+        ...rows.map(({ booking, ...row }) => ({ ...row, paid: booking.paid })),
+      ]),
+      warnings: warnings.map(({ code }) => code),
+    })),
     months: months.map((month) => ({ ...month, childId: named(month.childId) })),
     warnings: warnings.map(({ childId, usageId, ...rest }) => ({
       ...rest,
@@ -277,7 +318,9 @@ test('figures, verdicts, warnings, papers and filled fields stay what they are',
 test('nothing of two characters survives of any text, and no day of birth of a parent', () => {
   const textsOf = (household: Household) => {
     const { applicant, spouse, bankAccount, children, usage } = household;
+    const temporary = household.temporaryCare?.usage ?? [];
     return [
+      ...temporary.flatMap(({ id, sitter, provider }) => [id, sitter, provider]),
       ...[applicant, spouse].flatMap((one) =>
         one ? [...Object.values(one.name), one.address, one.phone, one.postalCode, one.email] : [],
       ),

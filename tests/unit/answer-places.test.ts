@@ -9,13 +9,16 @@ import {
   planDocuments,
 } from '../../src/domain/application';
 import type { Household } from '../../src/domain/household';
+import { yen } from '../../src/domain/quantities';
 import { schemeOf } from '../../src/domain/rules';
 import { compute } from '../../src/domain/subsidy';
+import { computeTemporaryCare } from '../../src/domain/temporary-care';
 import { answerKinds } from '../../src/forms/template/answer-paths';
 import { origins } from '../../src/renderer/screens/documents/jump/origins';
 import { type Place, placeOf } from '../../src/renderer/screens/documents/jump/place-of';
 import type { Input } from '../../src/renderer/screens/family/pages/page';
 import { pageOf } from '../../src/renderer/screens/family/pages/page-of';
+import { day } from '../support/households';
 import { sampleHousehold } from '../support/sample';
 
 const forms = path.join(__dirname, '..', '..', 'forms');
@@ -57,13 +60,36 @@ function placesOn(planned: PlannedDocument, household: Household): readonly [Pla
   ]);
 }
 
-const plan = planDocuments(sampleHousehold, months(sampleHousehold));
+/** The sample, with a booking of 一時預かり besides. */
+const [first] = sampleHousehold.children;
+const household: Household = {
+  ...sampleHousehold,
+  temporaryCare: {
+    scheme: 'suginami-temporary-care',
+    higherLimit: [],
+    usage: first
+      ? [
+          {
+            id: 't1',
+            childId: first.id,
+            date: day('2024-06-03'),
+            start: '09:00',
+            end: '10:00',
+            provider: '',
+            sitter: '',
+            paid: yen(2500),
+          },
+        ]
+      : [],
+  },
+};
+const plan = planDocuments(household, months(household), computeTemporaryCare(household));
 
 test('every answer of the form model has a place or the reason for none', () => {
   expect(Object.keys(origins).sort()).toEqual(Object.keys(answerKinds).sort());
 });
 
-test('the sample has every document once', () => {
+test('the household has every document once', () => {
   expect([...new Set(plan.map(({ document }) => document))].sort()).toEqual(
     readdirSync(forms).sort(),
   );

@@ -42,7 +42,7 @@ test('months outside of the range are not missed', () => {
 
 test('its applications wait for the birth date instead of being called needless', () => {
   const source = household({ children: [child(), undated], usage: ofBoth });
-  const plan = planDocuments(source, compute(source, schemeOf(source.scheme)).months);
+  const plan = planDocuments(source, compute(source, schemeOf(source.scheme)).months, []);
   const application = plan.find(
     ({ document, childId }) => document === 'transport-application' && childId === 'c2',
   );

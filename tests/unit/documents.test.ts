@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/application';
 import { type Household, parseHousehold } from '../../src/domain/household';
 import { compute } from '../../src/domain/subsidy';
+import { computeTemporaryCare } from '../../src/domain/temporary-care';
 import { booking, child, day, household, scheme } from '../support/households';
 
 const sample = JSON.parse(
@@ -21,7 +22,8 @@ function sampleWith(changes: object): Household {
   return parsed.value;
 }
 
-const planOf = (source: Household) => planDocuments(source, compute(source, scheme).months);
+const planOf = (source: Household) =>
+  planDocuments(source, compute(source, scheme).months, computeTemporaryCare(source));
 const needed = (plan: readonly PlannedDocument[]) =>
   plan.filter((one) => one.needed && one.month === null).map(({ key }) => key);
 const reasonOf = (plan: readonly PlannedDocument[], key: string) =>
@@ -190,10 +192,13 @@ test('what hangs on an amount not computed yet is not called unnecessary', () =>
 describe('answers', () => {
   const modelOf = (source: Household, key: string) => {
     const computation = compute(source, scheme);
-    const planned = planDocuments(source, computation.months).find((one) => one.key === key);
+    const claims = computeTemporaryCare(source);
+    const planned = planDocuments(source, computation.months, claims).find(
+      (one) => one.key === key,
+    );
     if (!planned) throw new Error(`no ${key}`);
     const filingDate = day('2024-08-01');
-    return formModelOf(planned, { household: source, computation, scheme, filingDate });
+    return formModelOf(planned, { household: source, computation, claims, scheme, filingDate });
   };
 
   test('フリガナ with a part missing is left out whole, so that it is reported', () => {

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { answer, contract, createAskedFiles, createProgram, type Request } from '../../src/app';
+import { answer, contract, type Request } from '../../src/app';
 import { anonymise, parseHousehold, readHousehold } from '../../src/domain/household';
+import { programIn, root } from '../support/program';
 
-const root = path.join(import.meta.dirname, '..', '..');
 const sample = JSON.parse(
   readFileSync(path.join(root, 'tests', 'fixtures', 'kita-r6-sample', 'household.json'), 'utf8'),
 );
@@ -18,15 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const program = (reveal = async (what: string) => void shown.push(what)) =>
-  createProgram({
-    resources: root,
-    folder,
-    today: () => '2026-11-22',
-    version: '1.2.3',
-    asked: createAskedFiles(null),
-    reveal,
-    browse: async () => undefined,
-  });
+  programIn(folder, { version: '1.2.3', reveal });
 
 const facts: Request<'draftReport'> = {
   household: sample,

@@ -2,10 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAskedFiles } from '../../src/app';
-import { createProgram } from '../../src/app/program';
+import { programIn, root } from '../support/program';
 
-const root = path.join(import.meta.dirname, '..', '..');
 const versions = path.join(root, 'tests', 'fixtures', 'versions');
 let folder: string;
 beforeEach(() => {
@@ -13,16 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const program = () =>
-  createProgram({
-    resources: root,
-    folder,
-    today: () => '2026-11-22',
-    version: '0',
-    asked: createAskedFiles(null),
-    reveal: async () => undefined,
-    browse: async () => undefined,
-  });
+const program = () => programIn(folder);
 
 test.each(
   readdirSync(versions),
@@ -37,6 +26,36 @@ test.each(
   const saved = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
   // Fields this program knows may be added; every field of the file is still there as it was.
   expect(saved).toMatchObject(JSON.parse(readFileSync(path.join(versions, name), 'utf8')));
+});
+
+test('bookings of 一時預かり are kept with the fields of them this program does not know', async () => {
+  const file = JSON.parse(readFileSync(path.join(versions, '1.json'), 'utf8'));
+  const childId = file.children[0].id;
+  const temporaryCare = {
+    scheme: 'suginami-temporary-care',
+    memo: '知らない項目',
+    higherLimit: [{ childId, reason: 'multiple-birth', since: '2024-04-01' }],
+    usage: [
+      {
+        id: 't1',
+        childId,
+        date: '2024-06-03',
+        start: '21:00',
+        end: '08:30',
+        paid: 36_500,
+        no: 'A',
+      },
+      { id: 't2', childId, date: '2024-06-10', start: '09:00', end: '10:00', paid: null },
+    ],
+  };
+  writeFileSync(path.join(folder, '一時預かり.sitter'), JSON.stringify({ ...file, temporaryCare }));
+  const { openHousehold, saveHousehold } = program();
+  const opened = await openHousehold({ id: '一時預かり.sitter' });
+  if (!opened.ok) throw new Error(opened.error.sentence);
+  const { handle, household } = opened.value;
+  expect(await saveHousehold({ handle, household })).toMatchObject({ ok: true });
+  const saved = JSON.parse(readFileSync(path.join(folder, '一時預かり.sitter'), 'utf8'));
+  expect(saved).toMatchObject({ ...file, temporaryCare });
 });
 
 test('a newer version opens to be looked at, says which version it is, and is never written', async () => {

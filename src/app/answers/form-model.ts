@@ -9,15 +9,19 @@ import { addYears, type CivilDate, fiscalYearName, fiscalYearOf } from '../../do
 import type { Household } from '../../domain/household';
 import type { Scheme } from '../../domain/rules';
 import type { Computation } from '../../domain/subsidy';
+import type { TemporaryCareClaim } from '../../domain/temporary-care';
 import { claimAnswers } from './claim';
 import { bankAnswers, childAnswers, delegateAnswers, personAnswers } from './people';
 import { statementAnswers } from './statement-sheet';
+import { temporaryCareAnswers } from './temporary-care';
 import { usageAnswers } from './usage-sheet';
 
 /** What every document of one household is filled from. */
 export interface FormSource {
   readonly household: Household;
   readonly computation: Computation;
+  /** 一時預かり, of the same months. */
+  readonly claims: readonly TemporaryCareClaim[];
   readonly scheme: Scheme;
   /** 申請日. */
   readonly filingDate: CivilDate;
@@ -40,15 +44,26 @@ function incomeParent(
   };
 }
 
-/** Planned document → the answers its form asks for. */
-export function formModelOf(planned: PlannedDocument, source: FormSource): FormModel {
-  const { household, computation, scheme, filingDate } = source;
+/**
+ * Planned document → the answers its form asks for.
+ *
+ * @param rooms rows that the form's tables of 一時預かり take, in their order
+ */
+export function formModelOf(
+  planned: PlannedDocument,
+  source: FormSource,
+  rooms: readonly number[] = [],
+): FormModel {
+  const { household, computation, claims, scheme, filingDate } = source;
   const child = household.children.find(({ id }) => id === planned.childId) ?? null;
   const assessment = computation.assessments.find(({ childId }) => childId === child?.id);
   const ofChild = computation.months.filter(({ childId }) => childId === child?.id);
   const ofYear = ofChild.filter(({ month }) => fiscalYearOf(month) === planned.fiscalYear);
   const statement = ofChild.find(({ month }) => month === planned.month);
   const fiscalYear = planned.fiscalYear;
+  const claim = claims.find(
+    (one) => one.childId === planned.childId && one.fiscalYear === fiscalYear,
+  );
   const subsidy = planned.document.startsWith('transport') ? 'transport' : 'fee';
   return {
     filingDate,
@@ -66,6 +81,10 @@ export function formModelOf(planned: PlannedDocument, source: FormSource): FormM
     claim:
       assessment && fiscalYear !== null
         ? claimAnswers(subsidy, ofYear, assessment, fiscalYear)
+        : null,
+    temporaryCare:
+      claim && planned.document === 'temporary-care-details'
+        ? temporaryCareAnswers(claim, rooms)
         : null,
     usage: assessment && statement ? usageAnswers(assessment, statement) : null,
     statement:

@@ -1,9 +1,11 @@
 import { longAnswers } from '../../copy/ward-forms';
 import { type DocumentId, type FormModel, planDocuments } from '../../domain/application';
 import { type CivilDate, parseCivilDate } from '../../domain/calendar';
-import type { Household } from '../../domain/household';
+import type { Household, TemporaryCare } from '../../domain/household';
+import { yen } from '../../domain/quantities';
 import { schemeOf } from '../../domain/rules';
 import { compute } from '../../domain/subsidy';
+import { computeTemporaryCare } from '../../domain/temporary-care';
 import { formModelOf } from './form-model';
 
 const name = {
@@ -12,6 +14,18 @@ const name = {
   familyKana: longAnswers.familyKana,
   givenKana: longAnswers.givenKana,
 };
+
+/** 一時預かり of a sample without any: its first bookings as evenings, of day and night. */
+const evenings = ({ usage }: Household): TemporaryCare => ({
+  scheme: 'suginami-temporary-care',
+  higherLimit: [],
+  usage: usage.slice(0, 15).map(({ id, childId, date, provider, sitter }) => ({
+    ...{ id, childId, date, provider, sitter },
+    start: '19:45',
+    end: '00:00',
+    paid: yen(12_345),
+  })),
+});
 
 /**
  * The answers of the sample household to a document, with names and addresses as long as real ones get;
@@ -32,14 +46,16 @@ export function longModel(
     },
     // Keeps the name the account is in: a 委任状 is about that.
     spouse: sample.spouse && { ...sample.spouse, address: longAnswers.address },
+    temporaryCare: sample.temporaryCare ?? evenings(sample),
     children: sample.children.map((child) => ({ ...child, name })),
   };
   const scheme = schemeOf(household.scheme);
   const computation = compute(household, scheme, { from: null, to: null });
-  const planned = planDocuments(household, computation.months).filter(
+  const claims = computeTemporaryCare(household);
+  const planned = planDocuments(household, computation.months, claims).filter(
     (one) => one.document === document,
   );
   const [best = planned[0]] = planned.filter(({ needed }) => needed);
   const filingDate = parseCivilDate(today) ?? today;
-  return best ? formModelOf(best, { household, computation, scheme, filingDate }) : null;
+  return best ? formModelOf(best, { household, computation, claims, scheme, filingDate }) : null;
 }

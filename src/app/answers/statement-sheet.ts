@@ -16,7 +16,7 @@ import { type ExplainedMonth, explainMonth, type Figure, type Ground } from '../
 import type { Child, Household } from '../../domain/household';
 import type { Scheme } from '../../domain/rules';
 import type { MonthStatement } from '../../domain/subsidy';
-import { brokenLines } from '../../forms';
+import { paperLines } from './paper-lines';
 
 const figures: readonly Figure[] = ['covered', 'copay', 'fee-subsidy', 'transport', 'net'];
 
@@ -42,11 +42,10 @@ function figureText(figure: Figure, statement: MonthStatement): string {
 // Full-width characters that a row of the sheet holds at its own size.
 const reasonWidth = 32;
 const noteWidth = 60;
-const widthOf = (char: string) => ((char.codePointAt(0) ?? 0) < 0x100 ? 0.55 : 1);
 
 /** Long text goes on in the rows below instead of shrinking. */
 const notes = (text: string): readonly StatementLine[] =>
-  brokenLines(text, noteWidth, widthOf).map((item) => ({
+  paperLines(text, noteWidth).map((item) => ({
     kind: 'note',
     item,
     amount: '',
@@ -102,7 +101,7 @@ function monthLines(statement: MonthStatement, explained: ExplainedMonth): State
   const beside = [copy.ruleSet(year), ...(statement.provisional ? [copy.provisional(doubts)] : [])];
   const lines = figures.flatMap((figure) =>
     explanationSentences(explained[figure].explanation)
-      .flatMap((sentence) => brokenLines(sentence, reasonWidth, widthOf))
+      .flatMap((sentence) => paperLines(sentence, reasonWidth))
       .map(
         (reason, index): StatementLine => ({
           kind: 'figure',

@@ -8,7 +8,10 @@ import type { WardResult } from './filler';
  * What a request carries: plain data. The font is read once, here; the words of a 別紙 and the check are
  * functions.
  */
-export type WardRequest = Omit<FillRequest, 'font' | 'words' | 'checker'>;
+export interface WardRequest extends Omit<FillRequest, 'font' | 'words' | 'checker'> {
+  /** To be looked at on the screen while its places are still being moved; never for paper. */
+  readonly unchecked?: boolean;
+}
 
 /** `filled`: written, and now looked at; the result comes next. */
 export type WardAnswer = WardResult | 'filled';
@@ -26,12 +29,13 @@ const font = loadFont(readFileSync(fontFile));
 const check = openChecker(pdfAssets);
 const say = (answer: WardAnswer) => parentPort?.postMessage(answer);
 
-parentPort?.on('message', (request: WardRequest) => {
+parentPort?.on('message', ({ unchecked, ...request }: WardRequest) => {
   const checker: typeof check = (filled) => {
     say('filled');
     return check(filled);
   };
-  fillForm({ ...request, font, words: paperWords, checker }).then(say, () =>
+  const looked = unchecked ? {} : { checker };
+  fillForm({ ...request, font, words: paperWords, ...looked }).then(say, () =>
     say({ ok: false, error: [{ kind: 'layout-unreadable' }] }),
   );
 });

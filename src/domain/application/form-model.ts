@@ -30,6 +30,8 @@ export interface FormModel {
   readonly usage: UsageAnswers | null;
   /** 計算書. */
   readonly statement: StatementAnswers | null;
+  /** 一時預かりの利用内訳書. */
+  readonly temporaryCare: TemporaryCareAnswers | null;
 }
 
 export interface PersonAnswers {
@@ -162,4 +164,62 @@ export interface StatementLine {
   readonly item: string;
   readonly amount: string;
   readonly reason: string;
+}
+
+/** One child, one application of 一時預かり. */
+export interface TemporaryCareAnswers {
+  /** 6: the year of the era of the fiscal year, beside the printed 令和. */
+  readonly year: string | null;
+  /** A month each; one with more rows than its table takes goes on in the next. */
+  readonly sections: readonly TemporaryCareSection[];
+  /** 他ページ含む総計; its `paidYen` is A. */
+  readonly totals: TemporaryCareSums;
+  /** 60分未満切捨. */
+  readonly dayHours: number;
+  readonly nightHours: number;
+  /** 補助基準額 (B); null: 未計算. */
+  readonly baseYen: Yen | null;
+  /** 交付請求額. */
+  readonly claimYen: Yen | null;
+  /** 使用時間数. */
+  readonly hoursUsed: number;
+  /** How the amount is reckoned, and what is not certain about it. */
+  readonly notes: readonly string[];
+}
+
+export interface TemporaryCareSection {
+  /** 6, beside the printed 令和; null before that era. */
+  readonly year: string | null;
+  /** 4 */
+  readonly month: string;
+  readonly rows: readonly TemporaryCareRowAnswers[];
+  /** Of the rows above it. */
+  readonly sums: TemporaryCareSums;
+}
+
+export interface TemporaryCareSums {
+  readonly dayHours: string;
+  readonly dayMinutes: string;
+  readonly nightHours: string;
+  readonly nightMinutes: string;
+  /** null while a fee is not known. */
+  readonly paidYen: Yen | null;
+}
+
+/** Empty where the row has no such part. */
+export interface TemporaryCareRowAnswers {
+  /** 28 */
+  readonly day: string;
+  /** 21:00 */
+  readonly dayStart: string;
+  readonly dayEnd: string;
+  /** 1 and 00, between the printed units. */
+  readonly dayHours: string;
+  readonly dayMinutes: string;
+  readonly nightStart: string;
+  readonly nightEnd: string;
+  readonly nightHours: string;
+  readonly nightMinutes: string;
+  /** 34,000; empty on the second row of a booking, null while the fee is not known. */
+  readonly paid: string | null;
 }

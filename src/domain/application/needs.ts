@@ -13,7 +13,13 @@ const byAllPapers = [...beforeUse, ...claims, ...invoices, ...delegations] as co
  * field is needed for, and nothing is demanded that no paper wants. Held to the templates by a test.
  */
 export const documentsAsking = {
-  'applicant.name': [...byAllPapers, leaveEnd, 'usage-details', 'calculation-statement'],
+  'applicant.name': [
+    ...byAllPapers,
+    leaveEnd,
+    'usage-details',
+    'calculation-statement',
+    'temporary-care-details',
+  ],
   'applicant.nameKana': [...byAllPapers, leaveEnd],
   'applicant.birthDate': byAllPapers,
   'applicant.relationship': [...beforeUse, ...claims],
@@ -25,7 +31,14 @@ export const documentsAsking = {
   'parent.birthDate': ['income-report'],
   'parent.postalCode': ['income-report'],
   'parent.address': ['income-report'],
-  'child.name': [...beforeUse, ...claims, leaveEnd, 'usage-details', 'calculation-statement'],
+  'child.name': [
+    ...beforeUse,
+    ...claims,
+    leaveEnd,
+    'usage-details',
+    'calculation-statement',
+    'temporary-care-details',
+  ],
   'child.nameKana': [...beforeUse, ...claims, leaveEnd],
   'child.birthDate': [...beforeUse, ...claims, leaveEnd],
   'child.birthOrder': ['fee-application'],

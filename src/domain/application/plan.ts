@@ -1,6 +1,7 @@
 import type { CivilDate, CivilMonth } from '../calendar';
 import type { Yen } from '../quantities';
 import type { FeeSubsidyReason } from '../subsidy';
+import type { NotComputed } from '../temporary-care';
 import type { AccountDeadline } from './account-deadline';
 import type { DocumentId } from './documents';
 
@@ -45,7 +46,10 @@ export type DocumentReason =
   | { readonly kind: 'not-returned-yet' }
   | { readonly kind: 'not-applied-during-leave' }
   | { readonly kind: 'bookings-in-month' }
-  | { readonly kind: 'months-computed' };
+  | { readonly kind: 'months-computed' }
+  | { readonly kind: 'temporary-care-to-claim'; readonly yen: Yen }
+  | { readonly kind: 'temporary-care-nothing' }
+  | { readonly kind: 'temporary-care-unknown'; readonly because: NotComputed };
 
 /** One document of a household: what it is about, whether it is needed and why. */
 export interface PlannedDocument {

@@ -1,8 +1,8 @@
-import { type CivilMonth, fiscalYearOf, monthOf } from '../calendar';
+import { fiscalYearOf, monthOf } from '../calendar';
 import type { Household, TemporaryCare, TemporaryCareBooking } from '../household';
 import { rulesIn, type TemporaryCareScheme, temporaryCareSchemeOf } from '../rules';
 import type { MonthRange } from '../subsidy';
-import { inOrder } from '../usage';
+import { type Booking, inOrder } from '../usage';
 import { claimOf, type TemporaryCareClaim } from './claim';
 import { rowsOf, type TemporaryCareRow } from './rows';
 import { bookingWarnings, type TemporaryCareWarning } from './warnings';
@@ -35,40 +35,45 @@ function splitWarnings(
     });
 }
 
+/** Items by a key, in one walk: a file may name thousands of years. */
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** The claims of one child, oldest year first. */
 function claimsOf(
   childId: string,
-  household: Household,
-  { scheme: id, usage, higherLimit }: TemporaryCare,
+  bookings: readonly TemporaryCareBooking[],
+  waitingList: readonly Booking[],
+  { scheme: id, higherLimit }: TemporaryCare,
   { from, to }: MonthRange,
 ): readonly TemporaryCareClaim[] {
   const scheme = temporaryCareSchemeOf(id);
-  const ofChild = (one: { readonly childId: string }) => one.childId === childId;
-  const bookings = usage.filter(ofChild);
   const rows = rowsIn(bookings, scheme);
-  const isAsked = (month: CivilMonth) => to === null || month <= to;
-  const inRange = rows.filter(({ date }) => isAsked(monthOf(date)));
-  const warnings = [
-    ...bookingWarnings(bookings, household.usage.filter(ofChild)),
-    ...splitWarnings(rows, scheme),
-  ];
-  const years = new Set(inRange.map(({ date }) => fiscalYearOf(date)));
-  return [...years]
-    .sort((a, b) => a - b)
-    .map((fiscalYear) => {
-      const ofYear = inRange.filter(({ date }) => fiscalYearOf(date) === fiscalYear);
-      const ids = new Set(
-        ofYear
-          .filter(({ date }) => from === null || monthOf(date) >= from)
-          .map(({ booking }) => booking.id),
-      );
-      const about = warnings.filter(({ usageId }) => usageId !== null && ids.has(usageId));
-      return claimOf(
-        { childId, fiscalYear, rows: ofYear, from, higherLimit, warnings: about },
-        scheme,
-      );
-    })
-    .filter(({ months }) => months.length > 0);
+  const toLook = grouped(
+    [...bookingWarnings(bookings, waitingList), ...splitWarnings(rows, scheme)],
+    ({ usageId }) => usageId,
+  );
+  const inRange = rows.filter(({ date }) => to === null || monthOf(date) <= to);
+  const isClaimed = ({ date }: TemporaryCareRow) => from === null || monthOf(date) >= from;
+  return [...grouped(inRange, ({ date }) => fiscalYearOf(date))]
+    .filter(([, ofYear]) => ofYear.some(isClaimed))
+    .sort(([a], [b]) => a - b)
+    .map(([fiscalYear, ofYear]) => {
+      const claimed = new Set(ofYear.filter(isClaimed).map(({ booking }) => booking.id));
+      const warnings = [...claimed].flatMap((usageId) => toLook.get(usageId) ?? []);
+      return claimOf({ childId, fiscalYear, rows: ofYear, from, higherLimit, warnings }, scheme);
+    });
 }
 
 /**
@@ -79,8 +84,11 @@ export function computeTemporaryCare(
   household: Household,
   range: MonthRange = { from: null, to: null },
 ): readonly TemporaryCareClaim[] {
-  const { temporaryCare, children } = household;
-  return temporaryCare
-    ? children.flatMap(({ id }) => claimsOf(id, household, temporaryCare, range))
-    : [];
+  const { temporaryCare, children, usage } = household;
+  if (!temporaryCare) return [];
+  const byChild = grouped(temporaryCare.usage, ({ childId }) => childId);
+  const waiting = grouped(usage, ({ childId }) => childId);
+  return children.flatMap(({ id }) =>
+    claimsOf(id, byChild.get(id) ?? [], waiting.get(id) ?? [], temporaryCare, range),
+  );
 }

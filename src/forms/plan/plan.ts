@@ -2,7 +2,8 @@ import type { FormModel } from '../../domain/application';
 import type { FormFont } from '../font/form-font';
 import type { TextMark } from '../layout/fit';
 import type { PathMark } from '../layout/shapes';
-import type { Box, FormTemplate } from '../template/schema';
+import type { Box, FormField, FormTable, FormTemplate } from '../template/schema';
+import { copiesOfPage, isOverfull, repeatedPageOf, shifted } from '../template/sections';
 import { fieldArea, tableArea } from './area';
 import { type Attachment, attachmentPages } from './attachment';
 import { placeField } from './place-field';
@@ -122,23 +123,38 @@ export function planForm(
   const attachments = attachmentNumbers(words);
   const placements: Placement[] = [];
   const pages: PlannedPage[] = [];
+  const repeated = repeatedPageOf(template);
   template.layout.pages.forEach((_, page) => {
     const tables = template.tables.filter((table) => table.page === page);
-    const copies = Math.max(1, ...tables.map((table) => copiesFor(table, model)));
+    const here = repeated?.page === page ? repeated : null;
+    const copies = Math.max(
+      here ? copiesOfPage(here, model) : 1,
+      ...tables.map((table) => copiesFor(table, model)),
+    );
     for (let copy = 0; copy < copies; copy += 1) {
+      const own = <Placed extends FormField | FormTable>(placed: Placed) =>
+        here ? shifted(placed, here, copy) : placed;
       const fields = template.fields
         .filter((field) => field.page === page)
+        .map(own)
         .map((field) => ({
           field,
           placement: placeField({ field, model, font, attachments, copy, copies }),
         }));
-      const here = [
+      const filled = tables.map((table) => {
+        // Of a page that goes on with other entries, a table holds its own entry and no further rows.
+        const moved = own(table);
+        if (here && isOverfull(moved, here, model))
+          throw new Error(`${moved.id}: more rows than its table takes`);
+        return { table: moved, copy: moved === table ? copy : 0 };
+      });
+      const onPage = [
         ...fields.map(({ placement }) => placement),
-        ...tables.flatMap((table) => placeTable({ table, model, font, attachments, copy })),
+        ...filled.flatMap((one) => placeTable({ ...one, model, font, attachments })),
       ];
-      const areas = [...fields.map(fieldArea), ...tables.map(tableArea)];
-      pages.push({ source: { page, copy }, ink: here.flatMap(inkOf), areas });
-      placements.push(...here);
+      const areas = [...fields.map(fieldArea), ...filled.map(({ table }) => tableArea(table))];
+      pages.push({ source: { page, copy }, ink: onPage.flatMap(inkOf), areas });
+      placements.push(...onPage);
     }
   });
   const once = firstOfEach(placements);

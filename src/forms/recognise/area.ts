@@ -8,6 +8,8 @@ export interface Area {
   readonly cell: boolean;
   /** Coloured, as wards colour what is to be filled in, or what heads a column. */
   readonly filled: boolean;
+  /** So dark that nobody writes in it: a part of the row that is not used. */
+  readonly dark: boolean;
   readonly texts: readonly TextRun[];
 }
 

@@ -1,11 +1,11 @@
 import type { Box } from '../template/schema';
 import { sharedColumns, sharedRows } from './area';
-import { isBracketed, isEras } from './cell-kinds';
+import { isBracketed, isEras, isValues } from './cell-kinds';
 import { isComb } from './comb';
 import { officeHeading } from './dictionary/office';
 import { type Label, labelOf, labelsIn } from './label-block';
 import { isCorner, isLabel, sameColumn } from './label-cell';
-import { meaningOf } from './meaning';
+import { meaningInBlock, meaningOf, personIn } from './meaning';
 import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
@@ -53,14 +53,17 @@ function headingAbove(
 ): { readonly label: Label; readonly cell: Cell; readonly rows: number } | null {
   let cell = cellAbove(sheet, box);
   for (let rows = 0; cell && rows < 400; rows += 1) {
-    if (isLabel(sheet, cell) || (rows > 0 && !cell.blank && !isBracketed(cell))) {
+    if (
+      isLabel(sheet, cell) ||
+      (rows > 0 && !cell.blank && !isBracketed(cell) && !isValues(cell))
+    ) {
       const label = labelsIn(cell).at(-1);
       return label
         ? { label: labelOf(cell.text.length < 40 ? cell.text : label.text, cell.box), cell, rows }
         : null;
     }
     const corner = isBracketed(cell);
-    if (!(cell.blank || corner) || !sameColumn(cell.box, box)) return null;
+    if (!(cell.blank || corner || isValues(cell)) || !sameColumn(cell.box, box)) return null;
     if (corner) rows -= 1;
     cell = cellAbove(sheet, cell.box);
   }
@@ -73,7 +76,11 @@ function outerOf(sheet: Sheet, cell: Cell, where: 'left' | 'above'): readonly La
   let next: Cell | null = cell;
   for (let steps = 0; next && steps < 4; steps += 1) {
     next = where === 'left' ? cellLeftOf(sheet, next.box) : cellAbove(sheet, next.box);
-    if (next && !next.blank && next.text.length < 60) found.push(labelOf(next.text, next.box));
+    if (!next || next.blank || next.text.length >= 60) continue;
+    // 勤務先 asks for a name by itself; beside other labels it says whose they are.
+    const label = labelOf(next.text, next.box);
+    const names = label.meant === null || label.meant.means === 'organization';
+    found.push(names ? { ...label, person: label.person ?? personIn(next.text) } : label);
   }
   return found;
 }
@@ -94,10 +101,22 @@ export function around(sheet: Sheet, box: Box): Around | null {
     rowsAbove: above.rows,
     outer: [...outerOf(sheet, above.cell, 'above'), ...(left ? [left.label] : [])],
   };
-  if (ofLeft?.label.meant) return ofLeft;
-  if (ofAbove?.label.meant) return ofAbove;
+  if (ofLeft?.label.meant) return inBlock(ofLeft);
+  if (ofAbove?.label.meant) return inBlock(ofAbove);
   if (ofAbove && spanned(ofAbove.outer)) return ofAbove;
   return ofLeft ?? ofAbove;
+}
+
+/** 「コード」 beside a bank's name is the bank's, 「記号」 beside ゆうちょ銀行 the bank book's. */
+function inBlock(found: Around): Around {
+  const { label, outer } = found;
+  const means = meaningInBlock(
+    label.text,
+    outer.map(({ text, meant }) => ({ text, means: meant?.means ?? null })),
+  );
+  return means === null
+    ? found
+    : { ...found, label: { ...label, meant: { means, person: null, exact: true } } };
 }
 
 /** Whether the words around say that the office writes here. */

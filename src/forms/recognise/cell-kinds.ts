@@ -1,3 +1,4 @@
+import { choiceOf } from './choices';
 import { isComb } from './comb';
 import { meaningOf, plain } from './meaning';
 import type { Cell } from './sheet';
@@ -21,3 +22,27 @@ export function isBracketed(cell: Cell): boolean {
   if (meaningOf(cell.text) === null || first.box[0] - cell.box[0] > 8) return false;
   return cell.box[2] - first.box[2] > 12 || cell.box[3] - first.box[3] > 12;
 }
+
+/** Nothing but the unit or the sign of a neighbour, in a cell just for it: ～, 円, 金. */
+export function isBeside(cell: Cell): boolean {
+  const [only, ...more] = cell.lines.flatMap(({ tokens }) => tokens);
+  if (!only || more.length > 0 || isComb(cell)) return false;
+  if (isSeparator(cell)) return true;
+  const [left, right] = [only.box[0] - cell.box[0], cell.box[2] - only.box[2]];
+  const centred = Math.abs(left - right) < 0.3 * (left + right) + 4;
+  return only.kind === 'unit' && centred && cell.box[2] - cell.box[0] < 6 * only.size;
+}
+
+/** Words to circle or tick, parted by ・ or behind boxes: they are an answer, and head nothing. */
+export const isOptions = (cell: Cell): boolean =>
+  /[・･/／□☐]/.test(cell.text) && cell.text.length < 60 && meaningOf(cell.text) === null;
+
+/**
+ * The values of an answer that has few, 男・女 or 普通・当座, or the words after a bank's and a branch's
+ * name: never a label, in whatever column.
+ */
+export const isValues = ({ lines, text }: Cell): boolean => {
+  if (/(銀行|金庫|信金).*(本店|支店|出張所)$/.test(text)) return true;
+  const tokens = lines.flatMap((line) => line.tokens);
+  return choiceOf('sex', tokens) !== null || choiceOf('accountType', tokens) !== null;
+};

@@ -1,10 +1,11 @@
 import type { Box } from '../template/schema';
 import { inset } from './area';
 import { type Around, around, isOffice, openLabel } from './around';
-import { isEras, isSeparator } from './cell-kinds';
+import { isBeside, isEras } from './cell-kinds';
 import { isComb } from './comb';
 import { combPlaces } from './comb-places';
 import type { Meaning } from './dictionary/labels';
+import { personAbove } from './heading';
 import { type Label, labelsIn } from './label-block';
 import { isCorner, isLabel } from './label-cell';
 import type { Place } from './place';
@@ -16,7 +17,7 @@ import { columnMeaning, rowOf } from './table';
 /** The places of every cell of a sheet: blank ones by the labels around, the others by what is in them. */
 export function cellPlaces(sheet: Sheet): readonly Place[] {
   return sheet.cells.flatMap((cell) => {
-    if (isSeparator(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
+    if (cell.dark || isBeside(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
     const label = around(sheet, cell.box) ?? (cell.blank ? openLabel(sheet, cell.box) : null);
     if (isOffice(label)) return [];
     if (isComb(cell)) return combPlaces(cell, label);
@@ -27,18 +28,20 @@ export function cellPlaces(sheet: Sheet): readonly Place[] {
 function ofCell(sheet: Sheet, cell: Cell, label: Around | null): readonly Place[] {
   const bands = label?.where === 'left' ? bandsOf(sheet, cell) : null;
   if (bands)
-    return bands.flatMap(({ box, band }) =>
-      placesIn(regionOf(cell, box, { label: band, where: 'left' })),
-    );
+    return bands
+      .flatMap(({ box, band }) =>
+        placesIn(regionOf(sheet, cell, box, { label: band, where: 'left' })),
+      )
+      .map((place) => ({ ...place, person: place.person ?? personOf(label) }));
   // The word in its corner says what a cell is for, whatever stands beside it.
   const outside = label && !isCorner(sheet, cell) ? outsideOf(sheet, cell, label) : null;
-  const region = regionOf(cell, cell.box, outside);
+  const region = regionOf(sheet, cell, cell.box, outside);
   const row = label ? rowOf(sheet, cell, label) : null;
   const inTable = label?.where === 'above' && label.rowsAbove > 0;
   return placesIn(region).map((place) => ({
     ...place,
     row,
-    person: place.person ?? personOf(label),
+    person: place.person ?? personAbove(cell.lines, place.box) ?? personOf(label),
     means: row === 'sum' || row === 'grand' ? summed(place.means) : place.means,
     reason:
       inTable && place.reason.kind === 'label'
@@ -52,7 +55,7 @@ const summed = (means: Meaning): Meaning => (means === 'amount' ? 'total' : mean
 const personOf = (label: Around | null): string | null =>
   label?.label.person ?? label?.outer.find(({ person }) => person)?.person ?? null;
 
-const regionOf = (cell: Cell, box: Box, outside: Region['outside']): Region => ({
+const regionOf = ({ page }: Sheet, cell: Cell, box: Box, outside: Region['outside']): Region => ({
   box: inset(box),
   lines: cell.lines.filter((line) => {
     const middle = (line.box[1] + line.box[3]) / 2;
@@ -60,7 +63,11 @@ const regionOf = (cell: Cell, box: Box, outside: Region['outside']): Region => (
   }),
   outside,
   open: false,
-  underlines: [],
+  rowLabel: () => null,
+  underlines: page.rules.filter(
+    ({ x0, x1, y0, y1 }) =>
+      y0 === y1 && y0 > box[1] + 3 && y0 < box[3] - 3 && x0 < box[2] && x1 > box[0],
+  ),
   walls: [],
 });
 

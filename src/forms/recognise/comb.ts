@@ -1,6 +1,7 @@
 import type { Box } from '../template/schema';
 import { overlapOf, unionOf } from './area';
-import { type Cell, cellAbove, type Sheet } from './sheet';
+import { meaningOf } from './meaning';
+import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
 
 /** A row of boxes for one digit or letter each, taken as one cell. */
 export interface Comb extends Cell {
@@ -18,7 +19,7 @@ const heightOf = ({ box }: Cell) => box[3] - box[1];
 
 function mayBeDigit(cell: Cell): boolean {
   const shape = widthOf(cell) >= narrowest && widthOf(cell) <= widest && heightOf(cell) >= lowest;
-  return shape && cell.blank && heightOf(cell) < 4 * widthOf(cell);
+  return shape && cell.blank && !cell.dark && heightOf(cell) < 4 * widthOf(cell);
 }
 
 const follows = (last: Cell, next: Cell): boolean => {
@@ -55,14 +56,17 @@ export function withCombs(sheet: Sheet): Sheet & { readonly combs: readonly Comb
 }
 
 function byHeading(sheet: Sheet, row: readonly Cell[]): readonly (readonly Cell[])[] {
+  const before = row[0] && cellLeftOf(sheet, row[0].box);
+  // With its label to the left, what stands above is the row above.
+  if (before && meaningOf(before.text) !== null) return [row];
   const parts: Cell[][] = [];
-  let before: Cell | null = null;
+  let last: Cell | null = null;
   for (const cell of row) {
     const above = cellAbove(sheet, cell.box);
     const heading = above && !above.blank && covers(above.box, cell.box) ? above : null;
-    if (parts.length > 0 && heading === before) parts.at(-1)?.push(cell);
+    if (parts.length > 0 && heading === last) parts.at(-1)?.push(cell);
     else parts.push([cell]);
-    before = heading;
+    last = heading;
   }
   return parts;
 }
@@ -75,6 +79,7 @@ function combOf(boxes: readonly Cell[]): Comb {
     box: unionOf(boxes.map(({ box }) => box)),
     cell: true,
     filled: boxes.some(({ filled }) => filled),
+    dark: false,
     texts: boxes.flatMap(({ texts }) => texts),
     lines: boxes.flatMap(({ lines }) => lines),
     blank: true,

@@ -34,10 +34,13 @@ export function datePlaces(region: Region): FoundDates {
   let periods = 0;
   for (const [number, line] of region.lines.entries()) {
     if (line.vertical) continue;
+    const beside = region.rowLabel(line.box);
+    const rowLabel = beside?.meant && dated.includes(beside.meant.means) ? beside : null;
     const left = leftEdge(region, line.tokens[0]?.box[0] ?? 0, line.box);
     let from = 0;
     for (const date of datesOn(line, left)) {
-      const label = labelFor(region, number, line.tokens.slice(from, date.first), used);
+      const before = line.tokens.slice(from, date.first);
+      const label = labelFor(region, number, before, used) ?? rowLabel;
       from = date.last + 1;
       for (const token of line.tokens.slice(date.first, date.last + 1)) used.add(token);
       const means = meaningOfDate(region, label, date, periods);

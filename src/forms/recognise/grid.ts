@@ -1,6 +1,6 @@
-import type { Rule, SeenPage, TextRun } from '../page';
+import type { Fill, Rule, SeenPage, TextRun } from '../page';
 import type { Box } from '../template/schema';
-import { type Area, overlapOf } from './area';
+import { type Area, contains, overlapOf } from './area';
 
 /** Lines nearer than this are one. */
 const snap = 1.2;
@@ -11,6 +11,9 @@ const leastClosed = 0.6;
 const narrowest = 4;
 /** A coloured area smaller than this, or nearly the whole page, closes nothing in. */
 const smallestFill = 6;
+
+/** A grey under this is no colour to write on. */
+const darkest = 0.68;
 
 /** A line that closes something in; a rule, or the edge of a colour. */
 interface Wall {
@@ -56,24 +59,35 @@ function wallsOf(page: SeenPage): {
   });
   const horizontal = ({ x0, x1, y0 }: Rule): Wall => ({ at: y0, from: x0, to: x1 });
   const vertical = ({ x0, y0, y1 }: Rule): Wall => ({ at: x0, from: y0, to: y1 });
+  const edges = fills.map((fill) => colourEdges(fill, fills));
   return {
     across: [
       ...frame,
       ...page.rules.filter(({ y0, y1 }) => y0 === y1).map(horizontal),
-      ...fills.flatMap(({ box: [x0, y0, x1, y1] }) => [
-        { at: y0, from: x0, to: x1 },
-        { at: y1, from: x0, to: x1 },
-      ]),
+      ...edges.flatMap(({ across }) => across),
     ],
     down: [
       ...sides,
       ...page.rules.filter(({ x0, x1 }) => x0 === x1).map(vertical),
-      ...fills.flatMap(({ box: [x0, y0, x1, y1] }) => [
-        { at: x0, from: y0, to: y1 },
-        { at: x1, from: y0, to: y1 },
-      ]),
+      ...edges.flatMap(({ down }) => down),
     ],
   };
+}
+
+/** The sides of a coloured area, but for those where the same colour goes on: merged cells are painted in parts. */
+function colourEdges({ box: [x0, y0, x1, y1], color }: Fill, fills: readonly Fill[]) {
+  const goesOn = (x: number, y: number) =>
+    fills.some((other) => String(other.color) === String(color) && contains(other.box, x, y));
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  const across = [
+    ...(goesOn(x, y0 - 1) ? [] : [{ at: y0, from: x0, to: x1 }]),
+    ...(goesOn(x, y1 + 1) ? [] : [{ at: y1, from: x0, to: x1 }]),
+  ];
+  const down = [
+    ...(goesOn(x0 - 1, y) ? [] : [{ at: x0, from: y0, to: y1 }]),
+    ...(goesOn(x1 + 1, y) ? [] : [{ at: x1, from: y0, to: y1 }]),
+  ];
+  return { across, down };
 }
 
 /** Which pieces between neighbouring positions a set of walls closes: `[position][piece]`. */
@@ -165,9 +179,13 @@ function filledAreas(
     const mine = texts.get(face) ?? [];
     if (Math.min(width, height) < narrowest && mine.length === 0) return [];
     const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-    const cell = size > 0.97 * width * height;
-    const filled =
-      cell && page.fills.some(({ box: [x0, y0, x1, y1] }) => x > x0 && x < x1 && y > y0 && y < y1);
-    return [{ box, cell, filled, texts: mine }];
+    // What reaches the edge of the paper is the page itself.
+    const edge = box[0] < 1 || box[1] < 1 || box[2] > page.width - 1 || box[3] > page.height - 1;
+    const cell = !edge && size > 0.97 * width * height;
+    const fills = page.fills.filter(
+      ({ box: [x0, y0, x1, y1] }) => cell && x > x0 && x < x1 && y > y0 && y < y1,
+    );
+    const dark = fills.some(({ color }) => Math.max(...color) < darkest);
+    return [{ box, cell, filled: fills.length > 0, dark, texts: mine }];
   });
 }

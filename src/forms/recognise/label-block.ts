@@ -14,7 +14,7 @@ export interface Label {
 
 export const labelOf = (text: string, box: Box): Label => {
   const meant = meaningOf(text);
-  return { text, box, meant, person: meant?.person ?? personIn(text) };
+  return { text, box, meant, person: meant ? meant.person : personIn(text) };
 };
 
 /** A note says how to fill in, in smaller letters or behind a star. */
@@ -56,6 +56,8 @@ function goOn(block: readonly Line[], last: Line, next: Line): boolean {
   if (next.box[1] - last.box[3] > apart * size) return false;
   const before = meaningOf(block.map(lineText).join(''));
   const own = meaningOf(lineText(next));
+  // 「口座名義人（カタカナ）」 is one; 「氏名（フリガナ）」 over two lines asks for two.
+  if (/^[（(].*[)）]$/.test(lineText(next)) && before?.means !== 'name') return true;
   const both = before?.exact && own?.exact;
   return !both || plain(lineText(next)).length <= 1;
 }

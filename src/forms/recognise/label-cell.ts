@@ -1,6 +1,6 @@
 import type { Box } from '../template/schema';
 import { sharedRows } from './area';
-import { isBracketed, isEras, isSeparator } from './cell-kinds';
+import { isBracketed, isEras, isOptions, isSeparator, isValues } from './cell-kinds';
 import { datesOn } from './date-gaps';
 import { meaningOf } from './meaning';
 import { remembered } from './remembered';
@@ -20,8 +20,9 @@ const inkOf = (cell: Cell): number => {
 /** Takes what is written: blank, or with room and no blank of its own to the right. */
 export function takesAnswer(sheet: Sheet, cell: Cell | null): boolean {
   if (!cell) return false;
+  if (cell.dark) return false;
   if (cell.blank) return !isSeparator(cell);
-  if (isEras(cell) || isBracketed(cell)) return true;
+  if (isEras(cell) || isBracketed(cell) || isValues(cell)) return true;
   const right = cellRightOf(sheet, cell.box);
   const own = right && (right.blank || isEras(right)) && sharedRows(right.box, cell.box) > 0.8;
   return !own && inkOf(cell) < roomy;
@@ -42,14 +43,18 @@ export function isCorner(sheet: Sheet, cell: Cell): boolean {
 /** Its words are about a neighbour: the cell to the right, or below, is where one writes. */
 export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (cell.blank || isEras(cell) || cell.text.length > 60 || isBracketed(cell)) return false;
+  if (isValues(cell)) return false;
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
+  const before = cellLeftOf(sheet, cell.box);
+  if (isOptions(cell) && before && isKnown(before)) return false;
   const right = cellRightOf(sheet, cell.box);
   const height = cell.box[3] - cell.box[1];
   if (right && takesAnswer(sheet, right) && right.box[3] - right.box[1] < 1.4 * height) return true;
   if (isHeading(sheet, cell)) return true;
   // The label of a row whose cells are labels themselves: 変更後, 医療保険.
-  return right !== null && !right.blank && isNarrow(cell);
+  if (right === null || right.blank) return false;
+  return isNarrow(cell) || (isCentred(cell) && isLabel(sheet, right));
 });
 
 const margins = ({ lines, box }: Cell) => {
@@ -60,15 +65,20 @@ const margins = ({ lines, box }: Cell) => {
   };
 };
 
+const isCentred = (cell: Cell): boolean => {
+  const { left, right } = margins(cell);
+  return Math.abs(left - right) < 0.3 * (left + right) + 4;
+};
+
+const isKnown = (cell: Cell): boolean => meaningOf(cell.text) !== null;
+
 /** Heads a column: centred above what is written, or one of a row of headings. */
 function isHeading(sheet: Sheet, cell: Cell): boolean {
   const below = cellBelow(sheet, cell.box);
   if (!below || cell.box[3] - cell.box[1] > 60) return false;
   const inColumn = below.box[0] > cell.box[0] - 4 && below.box[2] < cell.box[2] + 4;
   if (!inColumn) return false;
-  const { left, right } = margins(cell);
-  const centred = Math.abs(left - right) < 0.3 * (left + right) + 4;
-  if (centred) return takesAnswer(sheet, below) || meaningOf(cell.text) !== null;
+  if (isCentred(cell)) return takesAnswer(sheet, below) || meaningOf(cell.text) !== null;
   const beside = [cellLeftOf(sheet, cell.box), cellRightOf(sheet, cell.box)];
   return (
     below.blank &&

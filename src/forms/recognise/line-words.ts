@@ -4,7 +4,7 @@ import { meaningOf, personIn, plain } from './meaning';
 import type { Line, Token } from './token';
 
 const unitWords =
-  '年度|年分|年|月分|月|日間|日生|日付|日|時間数|時間|時|分|円|歳|回|人|名|枚|か月|ヶ月|才|%|㎡|字';
+  '年度|年分|年|月分|月|日間|日生|日付|日|時間数|時間|時|分|円|歳|回|人|名|枚|か月|ヶ月|才|%|㎡|字|金';
 const units = new RegExp(`^(?:${unitWords}|から|まで|より|迄|提出|現在|〒|[¥￥]|[〜~～])$`);
 const inPieces = new RegExp(
   `(?:${unitWords}|から|まで|より|迄|提出|現在|〒|[¥￥]|[〜~～]|令和|平成|昭和|大正|明治|西暦|[()（）\\[\\]【】「」・.．,:：\\-－―−ー‐–]|生)`,

@@ -113,8 +113,11 @@ function ofWord(word: string): Meant | null {
   if (!found) return null;
   const before = word.slice(0, word.length - found.word.length).replace(/の$/, '');
   // 「児童名」 names the person within the word itself.
-  const person = personIn(before === '' ? word.replace(/(氏名|名)$/, '') : before);
-  return { means: narrowed(found.means, word, before), person, exact: before === '' };
+  const own = found.means === 'name' || found.means === 'childName';
+  const person = personIn(before === '' && own ? word.replace(/(氏名|名)$/, '') : before);
+  const means = narrowed(found.means, word, before);
+  // 「委任者との続柄」 is asked of somebody else.
+  return { means, person: means === 'relationship' ? null : person, exact: before === '' };
 }
 
 /** What the words before change: 児童 + 氏名 → childName, 口座名義人 + フリガナ → accountHolderKana. */
@@ -123,7 +126,6 @@ function narrowed(means: Meaning, word: string, before: string): Meaning {
     return ofChild(means);
   if (accountWords.test(before)) return ofAccount(means);
   if (means === 'phone' && before.endsWith('携帯')) return 'mobile';
-  if (means === 'other' || !/^(緊急|勤務先|職場)/.test(before)) return means;
   return means;
 }
 
@@ -136,4 +138,21 @@ export function ofChild(means: Meaning): Meaning {
 export function ofAccount(means: Meaning): Meaning {
   if (means === 'name') return 'accountHolder';
   return means === 'kana' ? 'accountHolderKana' : means;
+}
+
+/** What a bare コード, 記号 or 番号 means by the labels farther out; null when they say nothing. */
+export function meaningInBlock(
+  label: string,
+  outer: readonly { readonly text: string; readonly means: Meaning | null }[],
+): Meaning | null {
+  const word = plain(label);
+  if (word === '記号' || word === '番号') {
+    const postBank = outer.some(({ text }) => /ゆうちょ|郵便局|通帳|貯金/.test(plain(text)));
+    if (!postBank) return null;
+    return word === '記号' ? 'postSymbol' : 'postNumber';
+  }
+  if (word !== 'コード' && word !== 'コード番号') return null;
+  const named = outer.find(({ means }) => means === 'bankName' || means === 'branchName');
+  if (!named) return null;
+  return named.means === 'bankName' ? 'bankCode' : 'branchCode';
 }

@@ -1,12 +1,16 @@
 import { centreOf } from '../template/box';
 import type { Box } from '../template/schema';
-import { contains, inset } from './area';
-import { officeFromHere, toTheWriter } from './dictionary/office';
+import { contains, inset, sharedRows } from './area';
+import { isEras } from './cell-kinds';
+import { officeFromHere, officePart, toTheWriter } from './dictionary/office';
+import { personAbove } from './heading';
+import { type Label, labelsIn } from './label-block';
+import { personIn } from './meaning';
 import type { Place } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';
-import type { Cell, Sheet } from './sheet';
-import { lineText } from './token';
+import { type Cell, cellLeftOf, type Sheet } from './sheet';
+import { type Line, lineText } from './token';
 
 /**
  * The places outside all cells: after labels with or without an underline, and dates. One that falls into
@@ -14,7 +18,12 @@ import { lineText } from './token';
  */
 export function openPlaces(sheet: Sheet, inCells: readonly Place[]): readonly Place[] {
   return sheet.open
-    .flatMap((area) => placesIn(openRegion(sheet, area)))
+    .flatMap((area) =>
+      placesIn(openRegion(sheet, area)).map((place) => ({
+        ...place,
+        person: place.person ?? personAbove(area.lines, place.box),
+      })),
+    )
     .flatMap((place) => {
       const [x, y] = centreOf(place.box);
       const cell = sheet.cells.find(({ box }) => contains(box, x, y));
@@ -24,7 +33,8 @@ export function openPlaces(sheet: Sheet, inCells: readonly Place[]): readonly Pl
     });
 }
 
-function openRegion({ page, cells }: Sheet, area: Cell): Region {
+function openRegion(sheet: Sheet, area: Cell): Region {
+  const { page, cells } = sheet;
   const sides = page.rules
     .filter(({ x0, x1 }) => x0 === x1)
     .map(({ x0, y0, y1 }): Box => [x0, y0, x0, y1]);
@@ -37,9 +47,27 @@ function openRegion({ page, cells }: Sheet, area: Cell): Region {
     lines: area.lines,
     outside: null,
     open: true,
+    rowLabel: (row) => rowLabel(sheet, row),
     underlines: page.rules.filter(({ y0, y1 }) => y0 === y1),
     walls: [...sides, ...cells.filter(({ box }) => box[3] - box[1] > 6).map(({ box }) => box)],
   };
+}
+
+/** How far from a row the label of it may end, in points. */
+const farLabel = 130;
+
+function rowLabel(sheet: Sheet, row: Box): Label | null {
+  const left = sheet.cells
+    .filter(
+      ({ box }) => box[2] < row[0] + 2 && row[0] - box[2] < farLabel && sharedRows(box, row) > 0.7,
+    )
+    .toSorted((a, b) => b.box[2] - a.box[2]);
+  const label = left.find((cell) => !isEras(cell));
+  const [words] = label && !label.blank ? labelsIn(label) : [];
+  if (!label || !words) return null;
+  // Whose it is may stand one cell farther out: 児童１ | 生年月日.
+  const person = words.person ?? personIn(cellLeftOf(sheet, label.box)?.text ?? '');
+  return { ...words, person };
 }
 
 /** Nobody writes in the margin: not farther out than the print. */
@@ -49,11 +77,20 @@ function writable(width: number, box: Box, printed: readonly Box[]): Box {
   return [Math.max(box[0], left), box[1], Math.min(box[2], right), box[3]];
 }
 
+/** The office writes at the foot of a page. */
+const upper = 0.4;
+
 /** Where the office begins to write, from the top; beyond the page's foot when nowhere. */
 export function officeBegins({ page, open, cells }: Sheet): number {
-  const lines = [...open, ...cells].flatMap((area) => area.lines);
-  const first = lines
-    .filter((line) => officeFromHere.test(lineText(line)) && !toTheWriter.test(lineText(line)))
-    .map(({ box }) => box[1]);
+  const says = (line: Line): boolean => {
+    const text = lineText(line);
+    return officeFromHere.test(text) && !toTheWriter.test(text);
+  };
+  // A heading above, with no rules round it; in a cell it speaks for the cell's own row.
+  const part = (line: Line): boolean =>
+    officePart.test(lineText(line)) && line.box[1] > upper * page.height;
+  const inOpen = open.flatMap(({ lines }) => lines.filter((line) => says(line) || part(line)));
+  const inCells = cells.flatMap(({ lines }) => lines.filter(says));
+  const first = [...inOpen, ...inCells].map(({ box }) => box[1]);
   return Math.min(page.height + 1, ...first);
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../template/schema';
 import { overlapOf } from './area';
+import { bankPlaces } from './bank-places';
 import { choiceBox, choiceOf } from './choices';
 import { datePlaces } from './date-places';
 import type { Meaning } from './dictionary/labels';
@@ -30,13 +31,17 @@ const byUnits: readonly Meaning[] = [
   'usageTime',
 ];
 
+/** Written between printed marks: (　　)　－. */
+const spelt: readonly Meaning[] = ['phone', 'mobile', 'postalCode', 'email'];
+
 /** Every place to write in of a region: dates, blanks beside units, blanks after labels, and the rest. */
 export function placesIn(region: Region): readonly Place[] {
   const dates = datePlaces(region);
   const used = new Set<Token>(dates.used);
+  const bank = bankPlaces(region, used);
   const units = unitPlaces(region, used);
   const labelled = labelPlaces(region, used);
-  const found = [...dates.places, ...units, ...labelled];
+  const found = [...dates.places, ...bank, ...units, ...labelled];
   const rest = restOf(region, found);
   return rest ? [...found, rest] : found;
 }
@@ -62,9 +67,13 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
       kind: 'choice',
       parts: choice.options,
     });
-  const room = freeRoom(box, [...tokens.map((token) => token.box), ...taken(region, found)]);
+  // Within a number's own brackets and hyphens one writes.
+  const inWay = spelt.includes(means) ? tokens.filter(({ kind }) => kind !== 'mark') : tokens;
+  const room = freeRoom(box, [...inWay.map((token) => token.box), ...taken(region, found)]);
   if (!room || room[2] - room[0] < least.width || room[3] - room[1] < least.height) return null;
-  if (means === 'other' && tokens.length > 0 && !isMostly(room, box)) return null;
+  // Words of its own that are no label: only where they leave most of it free.
+  const own = tokens.some(({ kind }) => kind === 'text' || kind === 'label');
+  if (own && (means === 'other' || where === 'above') && !isMostly(room, box)) return null;
   const size = tokens[0]?.size ?? 10;
   const tall = room[3] - room[1] > 3.4 * size;
   return placeAt(room, means, label.text, {

@@ -11,6 +11,8 @@ export interface Region {
   readonly outside: { readonly label: Label; readonly where: 'left' | 'above' } | null;
   /** No cell: a blank must be bounded by an underline, a rule or the next word. */
   readonly open: boolean;
+  /** On the open page, the label of the cell to the left of a row that is not closed in. */
+  readonly rowLabel: (row: Box) => Label | null;
   /** Horizontal rules in it. */
   readonly underlines: readonly Rule[];
   /** Things in the way: vertical rules and the cells within an open page. */

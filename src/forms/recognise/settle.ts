@@ -1,4 +1,4 @@
-import { contains, sharedColumns } from './area';
+import { contains, sharedColumns, sharedRows } from './area';
 import { accountWords, childWords } from './dictionary/people';
 import { ofAccount, ofChild } from './meaning';
 import type { Place } from './place';
@@ -18,12 +18,27 @@ const below = (one: Place, all: readonly Place[]): Place | null =>
     .filter((other) => sharedColumns(one.box, other.box) > 0.75)
     .toSorted((a, b) => a.box[1] - b.box[1])[0] ?? null;
 
+/** Below a table with a sum, what is claimed is that sum. */
+const claims = /請求額|請求金額|申請額|申請金額/;
+const hasSum = (all: readonly Place[]): boolean =>
+  all.some(({ means, row }) => means === 'total' && (row === 'sum' || row === 'grand'));
+
+/** In a table with the children's names, a birth date is the child's. */
+const isInChildRow = ({ row, box, person }: Place, all: readonly Place[]): boolean =>
+  typeof row === 'number' &&
+  person === null &&
+  all.some(
+    (other) => other.means === 'childName' && other.row === row && sharedRows(other.box, box) > 0.8,
+  );
+
 /** What a place means once its neighbours are known: whose フリガナ it is, what a bank block makes of it. */
 function settled<Found extends Known>(place: Found, all: readonly Place[]): Found {
   const person = place.person ?? '';
   let { means } = place;
-  if (childWords.test(person)) means = ofChild(means);
+  if (childWords.test(person) || isInChildRow(place, all)) means = ofChild(means);
   if (accountWords.test(person)) means = ofAccount(means);
+  if (means === 'amount' && place.row === null && claims.test(place.label) && hasSum(all))
+    means = 'total';
   if (means === 'kana') {
     const under = below(place, all)?.means ?? null;
     if (under === 'name.family') means = 'kana.family';
@@ -70,7 +85,8 @@ export function settle(places: readonly Known[], page: number): readonly Recogni
     .map((place) => ({
       page,
       key: keyOf(place),
-      group: place.person,
+      // One word for the child, whatever the form calls it: お子さん, 園児, 対象児童.
+      group: place.person !== null && childWords.test(place.person) ? '児童' : place.person,
       label: place.label,
       kind: place.kind,
       box: place.box,

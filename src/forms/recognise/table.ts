@@ -1,6 +1,6 @@
 import { sharedRows } from './area';
 import { type Around, spanned } from './around';
-import { isSeparator } from './cell-kinds';
+import { isSeparator, isValues } from './cell-kinds';
 import type { Meaning } from './dictionary/labels';
 import type { Recognised } from './recognised';
 import { remembered } from './remembered';
@@ -30,7 +30,7 @@ const sumWords = remembered(({ cells, open }: Sheet): readonly Token[] =>
 const hasBlankBelow = ({ cells }: Sheet, { box }: Cell): boolean =>
   cells.some(
     (other) =>
-      other.blank &&
+      (other.blank || isValues(other)) &&
       Math.abs(other.box[0] - box[0]) < 2.5 &&
       Math.abs(other.box[2] - box[2]) < 2.5 &&
       Math.abs(other.box[1] - box[3]) < 4,

@@ -6,6 +6,7 @@ import { description as feeDelegation } from '../../../forms/fee-delegation/desc
 import { description as feeInvoice } from '../../../forms/fee-invoice/description';
 import { description as incomeReport } from '../../../forms/income-report/description';
 import { description as leaveEndCertificate } from '../../../forms/leave-end-certificate/description';
+import { description as temporaryCareDetails } from '../../../forms/temporary-care-details/description';
 import { description as transportApplication } from '../../../forms/transport-application/description';
 import { description as transportDelegation } from '../../../forms/transport-delegation/description';
 import { description as transportInvoice } from '../../../forms/transport-invoice/description';
@@ -26,4 +27,5 @@ export const descriptions: readonly FormDescription[] = [
   leaveEndCertificate,
   usageDetails,
   calculationStatement,
+  temporaryCareDetails,
 ];

@@ -5,22 +5,30 @@ import type { Yen } from '../../domain/quantities';
 type Scalar = string | number | boolean;
 type Known<T> = NonNullable<T>;
 
-/** Paths of `T` that lead to a value of `Wanted`; arrays are not entered. */
+/** Paths of `T` that lead to a value of `Wanted`; of an array, through its first entry. */
 type PathTo<T, Wanted> = {
-  [Key in keyof T & string]: Known<T[Key]> extends Wanted
-    ? Key
-    : Known<T[Key]> extends Scalar | readonly unknown[]
-      ? never
-      : Known<T[Key]> extends object
-        ? `${Key}.${PathTo<Known<T[Key]>, Wanted>}`
-        : never;
+  [Key in keyof T & string]:
+    | (Known<T[Key]> extends Wanted ? Key : never)
+    | Within<Known<T[Key]>, Key, Wanted>;
 }[keyof T & string];
+
+type Within<Value, Key extends string, Wanted> = Value extends Scalar
+  ? never
+  : Value extends readonly (infer Item)[]
+    ? Item extends Scalar
+      ? never
+      : `${Key}.0.${PathTo<Known<Item>, Wanted>}`
+    : Value extends object
+      ? `${Key}.${PathTo<Value, Wanted>}`
+      : never;
 
 /** The value at a path. */
 type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
-  ? Head extends keyof T
-    ? At<Known<T[Head]>, Rest>
-    : never
+  ? T extends readonly (infer Item)[]
+    ? At<Item, Rest>
+    : Head extends keyof T
+      ? At<Known<T[Head]>, Rest>
+      : never
   : Path extends keyof T
     ? Known<T[Path]>
     : never;

@@ -89,6 +89,14 @@ const usageRow = {
   remark: 'text',
 } as const;
 
+const temporaryCareSums = {
+  dayHours: 'text',
+  dayMinutes: 'text',
+  nightHours: 'text',
+  nightMinutes: 'text',
+  paidYen: 'amount',
+} as const;
+
 /** The compiler holds this table to the form model: a path missing, added or of another kind fails. */
 export const answerKinds: AnswerKinds = {
   filingDate: 'date',
@@ -140,6 +148,31 @@ export const answerKinds: AnswerKinds = {
   ...under('usage.totals', usageRow),
   ...under('statement', { period: 'text', lines: 'rows' }),
   ...under('statement.lines.*', { kind: 'choice', item: 'text', amount: 'text', reason: 'text' }),
+  ...under('temporaryCare', {
+    year: 'text',
+    sections: 'rows',
+    dayHours: 'number',
+    nightHours: 'number',
+    baseYen: 'amount',
+    claimYen: 'amount',
+    hoursUsed: 'number',
+    notes: 'texts',
+  }),
+  ...under('temporaryCare.totals', temporaryCareSums),
+  ...under('temporaryCare.sections.*', { year: 'text', month: 'text', rows: 'rows' }),
+  ...under('temporaryCare.sections.*.sums', temporaryCareSums),
+  ...under('temporaryCare.sections.*.rows.*', {
+    day: 'text',
+    dayStart: 'text',
+    dayEnd: 'text',
+    dayHours: 'text',
+    dayMinutes: 'text',
+    nightStart: 'text',
+    nightEnd: 'text',
+    nightHours: 'text',
+    nightMinutes: 'text',
+    paid: 'text',
+  }),
 };
 
 /** The kind of answer at a path such as `children.0.name`; null when the form model has no such path. */

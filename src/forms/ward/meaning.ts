@@ -65,6 +65,8 @@ function pathOf(answer: Recognised, document: DocumentId, demands: Demands): str
   });
   if (period) return period[key] ?? null;
   if (role === 'account' && ofAccount[key]) return ofAccount[key] ?? null;
+  // 児童との続柄: of the one who applies, whatever stands around it.
+  if (key === 'relationship' && role === 'child') return 'applicant.relationship';
   const person = ofPerson[key];
   if (person !== undefined) return role === null ? null : `${role}.${person}`;
   const fixed = anywhere[key];

@@ -9,13 +9,17 @@ import type { AnswerKey } from '../recognise/recognised';
 export type Role = 'applicant' | 'spouse' | 'parent' | 'child' | 'delegate' | 'account' | 'others';
 
 export const roleWords: readonly (readonly [RegExp, Role])[] = [
-  [/事業主|事業所|勤務先|就労先|雇用主|証明者|証明欄|主治医|医療機関|区(使用|記入)|職員/, 'others'],
+  [
+    /事業主|事業所|代表者|担当者|勤務先|就労先|雇用主|証明者|証明欄|主治医|医療機関|区(使用|記入)|職員/,
+    'others',
+  ],
   [/口座|振込|振替|金融機関/, 'account'],
   [/配偶者/, 'spouse'],
   [/受任者|代理人/, 'delegate'],
   [/児童|お子|子ども|こども|幼児/, 'child'],
   [/報告者|申告者/, 'parent'],
   [/申請者|請求者|委任者|保護者|申込者|届出者|本人/, 'applicant'],
+  [/代表者|担当者/, 'others'],
 ];
 
 /** Where a document speaks of somebody else than its words say. */

@@ -53,6 +53,7 @@ const leftToTheUser: Partial<Record<DocumentId, readonly string[]>> = {
   'eligibility-confirmation': ['利用約款', '区の確認'],
   'income-report': ['合計', '各月の勤務先・通貨・収入額'],
   'usage-details': ['注記'],
+  'temporary-care-details': ['計算'],
 };
 
 describe.each(documentIds.filter((id) => id !== 'calculation-statement'))('%s', (document) => {
@@ -72,7 +73,7 @@ describe.each(documentIds.filter((id) => id !== 'calculation-statement'))('%s', 
     );
     expect(all(template)).toEqual(expect.arrayContaining(all({ fields: wanted })));
     expect(template.fields).toHaveLength(wanted.length);
-    for (const table of ward.template.tables.filter(({ path }) => path !== 'usage.notes')) {
+    for (const table of ward.template.tables.filter(({ path }) => !path.endsWith('.notes'))) {
       const mine = template.tables.find(({ path }) => path === table.path);
       expect(mine).toMatchObject({ top: table.top, rows: table.rows });
       expect(mine?.pitch).toBeCloseTo(table.pitch, 1);
@@ -114,6 +115,7 @@ describe('whose name it is', () => {
     ['account-issue', '児 童', ['child.name']],
     ['account-issue', '主治医', ['blank']],
     ['account-issue', '連絡先', []],
+    ['leave-end-certificate', '代表者', ['blank']],
     // No child is on an invoice of the household by its name alone.
     ['fee-delegation', '児童', []],
   ])('%s, %s', (document, group, expected) => {
@@ -129,6 +131,14 @@ test('two places for one answer part ways: what overlaps is left to the user', (
   );
   expect(template.fields.map(({ id }) => id)).toEqual(['applicant-phone']);
   expect(unknown.map(({ key }) => key)).toEqual(['name']);
+});
+
+test('a second place for an answer is left to the user: it may be somebody else’s', () => {
+  const nameless = place({ group: null });
+  const second = place({ box: [100, 200, 200, 220] });
+  const { template, unknown } = proposed('account-issue', [], [nameless, second]);
+  expect(template.fields.map(({ box }) => box)).toEqual([second.box]);
+  expect(unknown).toEqual([nameless]);
 });
 
 test('family and given name in places of their own are one name', () => {
@@ -167,6 +177,28 @@ test('a date in cells takes two each, one empty place takes words, a printed era
     {
       kind: 'date',
       parts: { eras: [{ era: '昭和' }, { era: '平成' }], year: [100, 100, 120, 120] },
+    },
+  ]);
+});
+
+test('a bank’s name with the kinds to circle beside it is two answers', () => {
+  const option = (words: string, x: number) => ({
+    option: words,
+    box: [x, 100, x + 30, 110] as [number, number, number, number],
+  });
+  const bank = place({
+    key: 'bankName',
+    group: '金融機関',
+    label: '金融機関名',
+    kind: 'multiline',
+    parts: [option('銀行', 205), option('信用金庫', 240)],
+  });
+  expect(proposed('fee-invoice', [], [bank]).template.fields).toMatchObject([
+    { kind: 'lines', path: 'bank.bankStem', box: [100, 100, 200, 120] },
+    {
+      kind: 'circle',
+      path: 'bank.bankKind',
+      choices: [{ value: 'bank' }, { value: 'shinkin' }],
     },
   ]);
 });

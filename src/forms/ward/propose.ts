@@ -5,6 +5,7 @@ import { fieldInk, type InkArea, meet, tableInk } from '../template/ink-area';
 import type { FormField, FormTable, FormTemplate } from '../template/schema';
 import { type Demands, demandsOf } from './demands';
 import { type Meaning, meaningOf, wholeKey } from './meaning';
+import { besideUnit, type MonthSheet, monthSheetOf } from './month-sheet';
 import { sumPath, tableOn } from './rows';
 import { around, fieldFor, isEraChoice } from './shape';
 
@@ -48,6 +49,17 @@ const inLine = (one: Recognised, other: Recognised): boolean =>
   Math.min(one.box[3], other.box[3]) - Math.max(one.box[1], other.box[1]) > 0;
 
 const isPart = ({ key }: Recognised) => /\.(year|month|day|family|given)$/.test(key);
+
+/** Where options to circle stand beside a blank (＿＿ 銀行・信用金庫), they are a place of their own. */
+function withOptions(answer: Recognised): readonly Recognised[] {
+  const printed = answer.parts.filter(({ option }) => option !== null);
+  if (answer.kind === 'choice' || printed.length < 2) return [answer];
+  const box = around(printed.map((part) => part.box));
+  return [
+    { ...answer, parts: answer.parts.filter(({ option }) => option === null) },
+    { ...answer, key: 'other', kind: 'choice', box, parts: printed },
+  ];
+}
 
 /** Puts the parts of a date and of a name together; the rest stays alone. */
 function gathered(answers: readonly Recognised[]): readonly (readonly Recognised[])[] {
@@ -102,22 +114,38 @@ const meaningOfGroup = (
   return typeof first.row === 'number' ? null : meaningOf(first, document, demands);
 };
 
+/** On a 利用内訳書 the place decides what an answer means: which month, which sum. */
+function sheetMeaning(
+  [first]: readonly Recognised[],
+  sheet: MonthSheet | null,
+  elsewhere: () => Meaning | null,
+): Meaning | null {
+  if (!first || !sheet?.paths.has(first)) return elsewhere();
+  const path = sheet.paths.get(first);
+  return path ? { kind: 'answer', path } : null;
+}
+
 /**
  * Proposes a template for a file of the ward: what was recognised, in the form model's terms. Nothing
- * overlaps; of two places that would, the one found with less confidence is left to the user.
+ * overlaps and no answer stands twice on a page; of two places that would, the one found with less
+ * confidence is left to the user.
  */
 export function proposeTemplate(request: ProposalRequest): Proposal {
   const { document, recognised, reference } = request;
   const demands = demandsOf(reference);
+  const sheet =
+    document === 'temporary-care-details' ? monthSheetOf(recognised.answers, request.pages) : null;
   const tables = firstOfEach(
-    recognised.pages.flatMap(({ page }) => tableOn(page, recognised.answers, demands) ?? []),
+    sheet
+      ? sheet.tables
+      : recognised.pages.flatMap(({ page }) => tableOn(page, recognised.answers, demands) ?? []),
   );
   const inTables = new Set(tables.flatMap(({ taken }) => taken));
-  const rest = recognised.answers.filter((answer) => !inTables.has(answer));
+  const rest = recognised.answers.filter((answer) => !inTables.has(answer)).flatMap(withOptions);
   const unknown: Recognised[] = [];
   const candidates: Candidate[] = [];
   for (const group of withEras(gathered(rest))) {
-    const meaning = meaningOfGroup(group, document, demands);
+    const meaning = sheetMeaning(group, sheet, () => meaningOfGroup(group, document, demands));
     if (meaning) candidates.push({ answers: group, meaning });
     else unknown.push(...group);
   }
@@ -137,7 +165,8 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
       ids,
     );
     const [first] = answers;
-    if (!first || !field || taken.some((area) => meet(area, fieldInk(field)))) {
+    const isThere = field && fields.some((other) => isSameAnswer(field, other));
+    if (!first || !field || isThere || taken.some((area) => meet(area, fieldInk(field)))) {
       unknown.push(...answers);
       continue;
     }
@@ -167,6 +196,10 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
   };
 }
 
+/** Twice on a page, an answer is more likely somebody else's: the second place is left to the user. */
+const isSameAnswer = (one: FormField, other: FormField): boolean =>
+  'path' in one && 'path' in other && one.path === other.path && one.page === other.page;
+
 /** 城北 before the printed 信用金庫 to circle. */
 const withoutKind = (meaning: Meaning): Meaning =>
   meaning.kind === 'answer' && meaning.path === 'bank.bankName'
@@ -180,8 +213,12 @@ const firstOfEach = <Item extends { readonly table: FormTable }>(found: readonly
 const leastOf = (answers: readonly Recognised[]): number =>
   Math.min(...answers.map(({ confidence }) => confidence));
 
+/** Of two found alike, the one whose group is printed. */
 const byConfidence = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...candidates].sort((a, b) => leastOf(b.answers) - leastOf(a.answers));
+  [...candidates].sort(
+    (a, b) => leastOf(b.answers) - leastOf(a.answers) || Number(inGroup(b)) - Number(inGroup(a)),
+  );
+const inGroup = ({ answers }: Candidate): boolean => answers.some(({ group }) => group !== null);
 
 const inReadingOrder = (fields: readonly FormField[]): FormField[] =>
   [...fields].sort((a, b) => a.page - b.page || a.box[1] - b.box[1] || a.box[0] - b.box[0]);
@@ -220,6 +257,6 @@ function fieldOf(
     path,
     expected: asked?.required ?? false,
   };
-  const field = fieldFor({ answers, path, texts: pages[page]?.texts ?? [] }, named);
+  const field = besideUnit(fieldFor({ answers, path, texts: pages[page]?.texts ?? [] }, named));
   return field && { ...field, id: ids(named.id) };
 }

@@ -50,8 +50,11 @@ export function copyOfPage({ page }: LayoutPage): PDFPageLeaf {
   return PDFPageLeaf.fromMapWithContext(entries, context, false);
 }
 
-export function newAttachmentPage(context: PDFContext): PDFPageLeaf {
-  const { width, height } = attachmentPaper;
+/** A page with nothing on it. */
+export function blankPage(
+  context: PDFContext,
+  { width, height }: { readonly width: number; readonly height: number },
+): PDFPageLeaf {
   const entries = new Map<PDFName, PDFObject>([
     [name('Type'), name('Page')],
     [name('MediaBox'), context.obj([0, 0, width, height])],

@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFName, type PDFPageLeaf, type PDFRef } from 'pdf-lib';
+import { attachmentPaper } from '../plan/attachment';
 import type { Mark, PlannedPage } from '../plan/plan';
 import { overlaps } from '../template/box';
 import type { Box } from '../template/schema';
@@ -6,13 +7,7 @@ import { appearancesOf, contentOf } from './content';
 import type { Encoding } from './embedded-font';
 import { printedAppearances } from './flatten';
 import type { VisiblePage } from './geometry';
-import {
-  attachmentVisible,
-  copyOfPage,
-  type LayoutPage,
-  newAttachmentPage,
-  withResources,
-} from './pages';
+import { attachmentVisible, blankPage, copyOfPage, type LayoutPage, withResources } from './pages';
 import { compressed } from './streams';
 
 /** A page of the result: a page of the layout, a copy of one, or a new one for the 別紙. */
@@ -40,7 +35,7 @@ export function sheetsOf(
       const { node: leaf, ref } = original.page;
       return { leaf, ref, original, isNew: false, marks, boxes };
     }
-    const leaf = original ? copyOfPage(original) : newAttachmentPage(document.context);
+    const leaf = original ? copyOfPage(original) : blankPage(document.context, attachmentPaper);
     const ref = document.context.register(leaf);
     leaf.setParent(document.catalog.insertLeafNode(ref, index));
     return { leaf, ref, original, isNew: true, marks, boxes };

@@ -26,6 +26,8 @@ export type Change =
       readonly name: string;
       readonly household: Household;
     }
+  /** Files were written of it beside its own, because its user asked for them. */
+  | { readonly kind: 'wrote'; readonly files: readonly string[] }
   /** `household` could not be written, and why not. */
   | { readonly kind: 'save-failed'; readonly household: Household; readonly sentence: string }
   /** A passphrase was set, changed or removed, or its key kept or forgotten. */

@@ -38,6 +38,7 @@ export function openedSession(opening: number, { file, household, page }: Opened
     history: startHistory(household),
     saved: household,
     saveFailed: null,
+    written: [],
     part: walks || household.children.length === 0 ? 'family' : 'results',
     filter: firstFilter(household),
     target: null,
@@ -68,6 +69,8 @@ export function reduce(session: Session, change: Change): Session | null {
         saveFailed: null,
       };
     }
+    case 'wrote':
+      return { ...session, written: [...session.written, ...change.files] };
     case 'save-failed': {
       const { household, sentence } = change;
       return { ...session, saveFailed: { household, sentence } };

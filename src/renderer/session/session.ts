@@ -69,6 +69,8 @@ export interface Session {
   readonly saved: Household;
   /** The last save failed: of what, and why. Null: it did not. */
   readonly saveFailed: { readonly household: Household; readonly sentence: string } | null;
+  /** Files written of it since it was opened: papers, usage logs. */
+  readonly written: readonly string[];
   readonly part: Part;
   readonly filter: UsageFilter;
   /** The booking to point at on the screen 利用記録. */

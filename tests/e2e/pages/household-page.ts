@@ -13,7 +13,7 @@ export const householdPage = (page: Page) => ({
   undo: page.getByRole('button', { name: frame.undo, exact: true }),
   redo: page.getByRole('button', { name: frame.redo, exact: true }),
   openOther: page.getByRole('button', { name: frame.openOther }),
-  close: page.getByRole('button', { name: frame.close }),
+  close: page.getByRole('button', { name: new RegExp(`^(${frame.close}|${frame.closeCase})`) }),
   leaveDialog: page.getByRole('dialog'),
   stay: page.getByRole('button', { name: leaving.stay }),
   discard: page.getByRole('button', { name: leaving.discard }),

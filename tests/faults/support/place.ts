@@ -1,10 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createAskedFiles, createProgram } from '../../../src/app';
 import { booking, household } from '../../support/households';
+import { programIn } from '../../support/program';
 
-export const root = path.join(import.meta.dirname, '..', '..', '..');
 export const name = '髙橋家.sitter';
 
 export const textOf = (counter: number, bookings = 40): string =>
@@ -35,16 +34,7 @@ export async function makePlace(text = textOf(0)) {
   return {
     folder,
     file,
-    program: () =>
-      createProgram({
-        resources: root,
-        folder,
-        today: () => '2026-11-22',
-        version: '0',
-        asked: createAskedFiles(null),
-        reveal: async () => undefined,
-        browse: async () => undefined,
-      }),
+    program: () => programIn(folder),
     backups: path.join(folder, '控え', name),
     /** Whether everything but the household is as it was. */
     async othersUnharmed(): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
-import { createAskedFiles, createProgram } from '../../../src/app';
 import { planDocuments } from '../../../src/domain/application';
 import { explainMonth } from '../../../src/domain/explain';
 import type { Household } from '../../../src/domain/household';
@@ -10,6 +9,7 @@ import { compute } from '../../../src/domain/subsidy';
 import { computeTemporaryCare } from '../../../src/domain/temporary-care';
 import { usageCsv } from '../../../src/intake';
 import { booking, child, household as valid } from '../../support/households';
+import { programIn } from '../../support/program';
 import { harmed, harmedText } from '../support/mutate-json';
 import { checkAnswer, type Place, type Surface } from '../support/surface';
 
@@ -65,8 +65,7 @@ async function emptied(folder: string): Promise<void> {
 function work(household: Household): void {
   const scheme = schemeOf(household.scheme);
   const computation = compute(household, scheme);
-  computeTemporaryCare(household);
-  planDocuments(household, computation.months);
+  planDocuments(household, computation.months, computeTemporaryCare(household));
   for (const statement of computation.months.slice(0, 20)) {
     const child = household.children.find(({ id }) => id === statement.childId);
     const assessment = computation.assessments.find(({ childId }) => childId === child?.id);
@@ -77,15 +76,7 @@ function work(household: Household): void {
 
 /** A household file: brought in as text, and opened from the disk as bytes. */
 export async function household({ root, data, next }: Place): Promise<Surface<unknown>> {
-  const program = createProgram({
-    resources: root,
-    folder: data,
-    today: () => '2026-11-22',
-    version: '0',
-    asked: createAskedFiles(null),
-    reveal: async () => undefined,
-    browse: async () => undefined,
-  });
+  const program = programIn(data, { resources: root });
   const tried = async (opened: Awaited<ReturnType<typeof program.bringIn>>): Promise<string> => {
     const word = checkAnswer(opened, root);
     if (!opened.ok) return word;

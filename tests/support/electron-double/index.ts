@@ -143,12 +143,29 @@ export function createElectronDouble({
 
 export type ElectronDouble = ReturnType<typeof createElectronDouble>;
 
-/** Runs a built main program with the double in the place of `electron`. */
+/** What a program listens to of its process; with its process it would end. */
+const ofProcess = ['uncaughtException', 'unhandledRejection'] as const;
+const listening = () => ofProcess.map((event) => new Set(process.rawListeners(event)));
+let endLast = () => {};
+
+/** Notes who listens now; what is returned takes away whoever has come since. */
+function notingListeners(): () => void {
+  const before = listening();
+  return () =>
+    ofProcess.forEach((event, at) => {
+      for (const listener of process.rawListeners(event))
+        if (!before[at]?.has(listener)) process.off(event, listener as () => void);
+    });
+}
+
+/** Runs a built main program with the double in the place of `electron`; the one before has ended. */
 export async function runMain(
   file: string,
   double: ElectronDouble,
   beforeReady: (double: ElectronDouble) => void = () => undefined,
 ): Promise<void> {
+  endLast();
+  endLast = notingListeners();
   const require = createRequire(file);
   for (const loaded of Object.keys(require.cache)) {
     if (loaded.startsWith(path.dirname(file))) delete require.cache[loaded];

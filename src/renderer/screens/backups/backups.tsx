@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { partNames } from '../../../copy/screens';
 import { backups as copy } from '../../../copy/screens-backups';
+import { erasing } from '../../../copy/screens-erasing';
 import type { Computation } from '../../../domain/subsidy';
+import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { householdOf, type Session } from '../../session/session';
@@ -23,9 +25,11 @@ import './backups.css';
 export function Backups({
   session,
   computation,
+  onErase,
 }: {
   readonly session: Session;
   readonly computation: Computation;
+  readonly onErase: () => void;
 }) {
   const shown = useBackups(session);
   const protection = useProtection(session);
@@ -86,6 +90,15 @@ export function Backups({
               </>
             )}
           </section>
+          {session.file.kind !== 'sample' && (
+            <section className="backups-part">
+              <h2>{erasing.open}</h2>
+              <p>{erasing.placeNote}</p>
+              <p>
+                <Button onClick={onErase}>{erasing.open}</Button>
+              </p>
+            </section>
+          )}
         </>
       )}
       <AskPassphrase question={shown.question} />

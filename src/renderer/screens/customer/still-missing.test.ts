@@ -6,7 +6,8 @@ import { compute } from '../../../domain/subsidy';
 import { stillMissing } from './still-missing';
 
 const home = household({ usage: [] });
-const planOf = (one: typeof home) => planDocuments(one, compute(one, schemeOf(one.scheme)).months);
+const planOf = (one: typeof home) =>
+  planDocuments(one, compute(one, schemeOf(one.scheme)).months, []);
 
 test('what the needed papers ask for is named, by whose it is', () => {
   const plan = planOf(home);

@@ -37,6 +37,7 @@ const open: readonly DocumentReason['kind'][] = [
   'holder-unknown',
   'residence-unknown',
   'not-returned-yet',
+  'temporary-care-unknown',
 ];
 
 export type Group = 'needed' | 'records' | 'undecided' | 'not-needed';

@@ -2,12 +2,14 @@ import { useId } from 'react';
 import { documentReasonSentence, documentTitles, plannedSubject } from '../../../copy/documents';
 import { documents } from '../../../copy/screens-documents';
 import type { TermId } from '../../../copy/terms';
+import { usedFormText } from '../../../copy/ward-forms';
 import type { DocumentId, PlannedDocument } from '../../../domain/application';
 import type { Household } from '../../../domain/household';
 import { Disclosure } from '../../components/disclosure';
 import { Checkbox } from '../../components/field';
 import { TermHelp } from '../../components/term-help';
 import { type Group, groupOf, isChosen } from './choice';
+import { type FormInUse, useForms } from './use-forms';
 import type { Papers } from './use-papers';
 
 /** Documents whose name does not say what they are. */
@@ -35,6 +37,7 @@ export function PlanList({
   readonly error: string | undefined;
 }) {
   const { plan } = papers;
+  const forms = useForms(plan, papers.choice.filingDate);
   const inGroup = (group: Group) => plan.filter((planned) => groupOf(planned) === group);
   const [needed, records] = [inGroup('needed'), inGroup('records')];
   const [undecided, others] = [inGroup('undecided'), inGroup('not-needed')];
@@ -46,6 +49,7 @@ export function PlanList({
           papers={papers}
           household={household}
           planned={planned}
+          form={forms.get(planned.key) ?? null}
           first={items.findIndex((one) => sameTerm(one, planned)) === index}
         />
       ))}
@@ -81,11 +85,14 @@ function PlanItem({
   papers,
   household,
   planned,
+  form,
   first,
 }: {
   readonly papers: Papers;
   readonly household: Household;
   readonly planned: PlannedDocument;
+  /** What it would be filled on; null: not known yet. */
+  readonly form: FormInUse | null;
   /** The first of its kind in the list: its name is explained here. */
   readonly first: boolean;
 }) {
@@ -108,6 +115,13 @@ function PlanItem({
       <p className="plan-reason soft" id={reasonId}>
         {documentReasonSentence(planned.reason, papers.on)}
       </p>
+      {form && groupOf(planned) !== 'records' && <FormLine form={form} />}
     </li>
   );
+}
+
+/** On which form: the ward's where one is kept, else ours; or why the ward's cannot be used. */
+function FormLine({ form: { used, sentence } }: { readonly form: FormInUse }) {
+  if (sentence !== null) return <p className="plan-form field-error">{sentence}</p>;
+  return used && <p className="plan-form soft">{documents.form(usedFormText(used))}</p>;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { documents } from '../../../copy/screens-documents';
+import { rewrittenNote, usedFormText } from '../../../copy/ward-forms';
 import { Button } from '../../components/button';
 import { Checkbox } from '../../components/field';
 import { Notice } from '../../components/notice';
@@ -57,6 +58,8 @@ export function Preview({
           {documents.printOne}
         </Button>
       </div>
+      <p className="soft">{documents.form(usedFormText(document))}</p>
+      {document.rewritten && <p className="soft">{rewrittenNote}</p>}
       <Remaining document={document} />
       {hasMarks(document) && (
         <Checkbox checked={marked} onChange={setMarked}>

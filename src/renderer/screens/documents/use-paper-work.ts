@@ -9,8 +9,8 @@ import type { Papers } from './use-papers';
 export type PaperWork = ReturnType<typeof usePaperWork>;
 
 /** Saving and printing, of all documents or of one. */
-export function usePaperWork({ working, work }: Papers, { request }: Filled) {
-  const { bridge } = useProgram();
+export function usePaperWork({ handle, working, work }: Papers, { request }: Filled) {
+  const { bridge, dispatch } = useProgram();
   const [saved, setSaved] = useState<Answer<'saveDocuments'> | null>(null);
   const [printFailed, setPrintFailed] = useState(false);
 
@@ -19,7 +19,10 @@ export function usePaperWork({ working, work }: Papers, { request }: Filled) {
       setSaved(null);
       const { household, ...rest } = request;
       const keys = wanted.map(({ key }) => key);
-      setSaved(await bridge.saveDocuments({ ...rest, household: { ...household }, keys }));
+      const asked = { handle, ...rest, household: { ...household }, keys };
+      const answer = await bridge.saveDocuments(asked);
+      if (answer.ok) dispatch({ kind: 'wrote', files: answer.value.files });
+      setSaved(answer);
     });
   const print = (wanted: readonly FilledDocument[]) =>
     working(documents.preparingPrint, pagesOf(wanted), async (signal, onProgress) => {

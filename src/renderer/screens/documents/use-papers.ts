@@ -3,11 +3,12 @@ import { plannedTitle } from '../../../copy/documents';
 import { documents as sentences } from '../../../copy/screens-documents';
 import { type PlannedDocument, planDocuments } from '../../../domain/application';
 import { parseCivilMonth, readDate } from '../../../domain/calendar';
-import type { Household } from '../../../domain/household';
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
+import { computeTemporaryCare } from '../../../domain/temporary-care';
 import type { Work } from '../../components/progress';
 import { useProgram } from '../../session/program';
+import { householdOf, type Session } from '../../session/session';
 import { type Choice, choiceErrors, isChosen } from './choice';
 import { bytesOf, type Filled, type FilledDocument, type FillProblem, pagesOf } from './filled';
 import type { Spot } from './jump/spot';
@@ -20,7 +21,9 @@ const together = 4;
 const monthOrNull = (text: string | null) => (text === null ? null : parseCivilMonth(text));
 
 /** The documents of an open household; kept while the user looks at other screens. */
-export function usePapers(household: Household, today: string) {
+export function usePapers(session: Session, today: string) {
+  const household = householdOf(session);
+  const { handle } = session.file;
   const { bridge, announce } = useProgram();
   const [choice, setChoice] = useState<Choice>({
     from: null,
@@ -41,7 +44,8 @@ export function usePapers(household: Household, today: string) {
   const { plan, months } = useMemo(() => {
     const range = { from: monthOrNull(from), to: monthOrNull(to) };
     const { months } = compute(household, schemeOf(household.scheme), range);
-    return { plan: planDocuments(household, months), months };
+    const claims = computeTemporaryCare(household, range);
+    return { plan: planDocuments(household, months, claims), months };
   }, [household, from, to]);
   const chosen = plan.filter((planned) => isChosen(choice, planned));
 
@@ -103,6 +107,7 @@ export function usePapers(household: Household, today: string) {
     });
 
   return {
+    handle,
     plan,
     months,
     choice,

@@ -1,6 +1,8 @@
 import { frame, programName } from '../../../copy/screens';
 import { customer, readAloud } from '../../../copy/screens-customer';
+import { erasing } from '../../../copy/screens-erasing';
 import { protection } from '../../../copy/screens-passphrase';
+import { Button } from '../../components/button';
 import { KeyButton } from '../../components/key-button';
 import { useDisplay } from '../../session/display';
 import { useProgram } from '../../session/program';
@@ -19,7 +21,7 @@ function saveState(session: Session, { busy, failure }: Saving): string {
     case 'sample':
       return isChanged(session) ? frame.sampleChanged : frame.sample;
     case 'case':
-      return frame.case;
+      return session.written.length === 0 ? frame.case : frame.caseWrote(session.written.length);
     case 'file':
       return isChanged(session) ? frame.saving : frame.saved;
     default:
@@ -35,6 +37,7 @@ export function FileBar({
   onRedo,
   onOther,
   onLeave,
+  onErase,
   onAid,
 }: {
   readonly session: Session;
@@ -43,11 +46,14 @@ export function FileBar({
   readonly onRedo: () => void;
   readonly onOther: () => void;
   readonly onLeave: () => void;
+  readonly onErase: () => void;
   readonly onAid: (aid: Aid) => void;
 }) {
   const { file, history } = session;
   const { announce } = useProgram();
   const { display } = useDisplay();
+  // A parent has it on 控えと合言葉, where it is not in the way. The sample is nobody's.
+  const canErase = file.kind === 'case' || (display.counter && file.kind === 'file');
   // The browser would offer to save the page.
   useKey('save', () => announce(frame.lookOnly), { on: file.readOnly !== null });
   const waits = saving.failure !== null || (file.kind !== 'file' && isChanged(session));
@@ -101,6 +107,11 @@ export function FileBar({
         <KeyButton action="closeHousehold" look="quiet" small onClick={onLeave}>
           {file.kind === 'case' ? frame.closeCase : frame.close}
         </KeyButton>
+        {canErase && (
+          <Button look="quiet" small onClick={onErase}>
+            {erasing.open}
+          </Button>
+        )}
         {!file.readOnly && (
           <KeyButton
             action="save"

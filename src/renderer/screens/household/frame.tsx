@@ -10,6 +10,7 @@ import { Backups } from '../backups/backups';
 import { Documents } from '../documents/documents';
 import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
+import { EraseDialog } from '../erasing/erase-dialog';
 import { Family } from '../family/family';
 import { Questions } from '../help/questions';
 import { Results } from '../results/results';
@@ -46,10 +47,11 @@ export function HouseholdFrame({
   const { bridge, dispatch, announce } = useProgram();
   /** `asked`: before something is lost. `saving`: as soon as the file holds everything. */
   const [leaving, setLeaving] = useState<'asked' | 'saving' | null>(null);
+  const [erasing, setErasing] = useState(false);
   const saving = useSaving(session, shown, leaving === 'saving');
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
-  const papers = usePapers(household, today);
+  const papers = usePapers(session, today);
   const [wardView, showWard] = useState<WardView | null>(null);
   const view = useResultsView();
   const jump = useJump(papers, view);
@@ -101,6 +103,7 @@ export function HouseholdFrame({
           onRedo={redo}
           onOther={onOther}
           onLeave={leave}
+          onErase={() => setErasing(true)}
           onAid={setAid}
         />
         <PartLinks part={session.part} />
@@ -146,9 +149,12 @@ export function HouseholdFrame({
             onJump={jump}
           />
         )}
-        {session.part === 'backups' && <Backups session={session} computation={computation} />}
+        {session.part === 'backups' && (
+          <Backups session={session} computation={computation} onErase={() => setErasing(true)} />
+        )}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
       </main>
+      {erasing && <EraseDialog session={session} onCancel={() => setErasing(false)} />}
       <Aids
         aid={aid}
         onAid={setAid}

@@ -5,7 +5,7 @@ import { isChanged, type Session, savesItself } from '../../session/session';
 
 /** Packs the open household as soon as its file holds everything the page shows. */
 export function usePacking(session: Session) {
-  const { bridge } = useProgram();
+  const { bridge, dispatch } = useProgram();
   const [state, setState] = useState<'idle' | 'asked' | 'packing'>('idle');
   const [packed, setPacked] = useState<Answer<'packHousehold'> | null>(null);
   const [notShown, setNotShown] = useState<string | null>(null);
@@ -16,6 +16,7 @@ export function usePacking(session: Session) {
     setState('packing');
     const answer = await bridge.packHousehold({ handle });
     setState('idle');
+    if (answer.ok) dispatch({ kind: 'wrote', files: [answer.value.fileName] });
     setPacked(answer);
   };
   const latest = useRef(pack);

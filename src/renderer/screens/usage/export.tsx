@@ -2,21 +2,24 @@ import { useState } from 'react';
 import type { Answer } from '../../../app/contract';
 import { failing } from '../../../copy/screens';
 import { exporting } from '../../../copy/screens-usage';
-import type { Household } from '../../../domain/household';
 import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
+import { householdOf, type Session } from '../../session/session';
 
 /** What came of writing the usage log as CSV, and the way to ask for it. */
-export function useExport(household: Household) {
-  const { bridge } = useProgram();
+export function useExport(session: Session) {
+  const { bridge, dispatch } = useProgram();
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer<'exportUsage'> | null>(null);
   const write = async () => {
     if (busy) return;
     setBusy(true);
     setAnswer(null);
-    setAnswer(await bridge.exportUsage({ household: { ...household } }));
+    const { handle } = session.file;
+    const written = await bridge.exportUsage({ handle, household: { ...householdOf(session) } });
+    if (written.ok) dispatch({ kind: 'wrote', files: [written.value.file] });
+    setAnswer(written);
     setBusy(false);
   };
   return { busy, answer, write };

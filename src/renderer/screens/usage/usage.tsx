@@ -52,7 +52,7 @@ export function Usage({
   const [blocked, setBlocked] = useState(0);
   const household = householdOf(session);
   const { draft, filter, desk } = session;
-  const exported = useExport(household);
+  const exported = useExport(session);
   const readOnly = session.file.readOnly !== null;
   const isCalendar = desk.view === 'calendar';
   const clashes = useMemo(() => clashesOf(household.usage), [household.usage]);

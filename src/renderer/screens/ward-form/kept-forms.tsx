@@ -47,7 +47,7 @@ export function KeptForms({ kept, busy }: { readonly kept: Kept; readonly busy: 
             {forms.some(({ state }) => state !== 'draft') && (
               <Checkbox
                 checked={onReference}
-                onChange={(on) => void kept.chooseReference(document, on)}
+                onChange={(on) => void kept.onReference(document, on)}
               >
                 {copy.toReference(document)}
               </Checkbox>

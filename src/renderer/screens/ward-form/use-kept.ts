@@ -42,7 +42,7 @@ export function useKept(bringing: Bringing, say: (sentence: string) => void) {
       if (answer.ok) setExported(answer.value);
       else fail(answer.error.sentence);
     },
-    async chooseReference(document: DocumentId, on: boolean) {
+    async onReference(document: DocumentId, on: boolean) {
       const answer = await bridge.useReference({ document, on });
       if (!answer.ok) fail(answer.error.sentence);
       await refresh();

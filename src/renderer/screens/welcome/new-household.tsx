@@ -1,7 +1,9 @@
 import { newHousehold as copy } from '../../../copy/screens-welcome-start';
 import { Button } from '../../components/button';
 import { KeyButton } from '../../components/key-button';
+import { useDisplay } from '../../session/display';
 
+/** A household of one's own, or a case that is not saved: at a counter, that comes first. */
 export function NewHousehold({
   busy,
   first,
@@ -15,21 +17,25 @@ export function NewHousehold({
   /** Without saving it. */
   readonly onCase: () => void;
 }) {
+  const { counter } = useDisplay().display;
+  const saved = { note: copy.note, name: copy.create, start: onCreate };
+  const unsaved = { note: copy.caseNote, name: copy.openCase, start: onCase };
+  const [usual, other] = counter ? [unsaved, saved] : [saved, unsaved];
   return (
     <section className="card">
       <h2>{copy.title}</h2>
-      <p>{copy.note}</p>
+      <p>{usual.note}</p>
       <KeyButton
         action="newHousehold"
         look={first ? 'primary' : 'secondary'}
         disabled={busy}
-        onClick={onCreate}
+        onClick={usual.start}
       >
-        {copy.create}
+        {usual.name}
       </KeyButton>
-      <p>{copy.caseNote}</p>
-      <Button disabled={busy} onClick={onCase}>
-        {copy.openCase}
+      <p>{other.note}</p>
+      <Button disabled={busy} onClick={other.start}>
+        {other.name}
       </Button>
     </section>
   );

@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/page-heading';
 import { PickList } from '../../components/pick-list';
 import { ProblemNotice } from '../../components/problem-notice';
 import { savedAtText } from '../../reading/saved-at';
+import { useDisplay } from '../../session/display';
 import type { Wanted } from '../../session/use-wanted';
 import { DisplayButton } from '../display/display-button';
 import { GoneHouseholds } from '../moving/gone-households';
@@ -45,7 +46,9 @@ export function Welcome({
     settle();
     void openHousehold(wantedId);
   }, [wantedId, settle, openHousehold]);
-  const last = start?.ok ? start.value.last : null;
+  // The next person at a counter is somebody else.
+  const { counter } = useDisplay().display;
+  const last = start?.ok && !counter ? start.value.last : null;
   useOpenAtOnce(first && wantedId === null && last?.openAtStart ? last.id : null, openHousehold);
   const moving = useMoving(start);
 

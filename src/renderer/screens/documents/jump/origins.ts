@@ -16,6 +16,8 @@ const figures = (what: Figure | 'claimed'): Origin => ({ kind: 'figures', what }
 const bookings: Origin = { kind: 'bookings' };
 const ofPaper: Origin = { kind: 'none', why: 'of-paper' };
 
+const temporaryCare: Origin = { kind: 'none', why: 'temporary-care' };
+
 const under = (path: string, origins: Readonly<Record<string, Origin>>) =>
   Object.fromEntries(Object.entries(origins).map(([key, origin]) => [`${path}.${key}`, origin]));
 
@@ -45,6 +47,17 @@ const child = {
   firstUse: bookings,
   providers: bookings,
 };
+
+const allFrom = (origin: Origin, ...keys: readonly string[]) =>
+  Object.fromEntries(keys.map((key) => [key, origin]));
+const temporaryCareSums = allFrom(
+  temporaryCare,
+  'dayHours',
+  'dayMinutes',
+  'nightHours',
+  'nightMinutes',
+  'paidYen',
+);
 
 const account = entry('bank/account');
 const holder = entry('bank/holder');
@@ -136,5 +149,17 @@ export const origins: Readonly<Record<string, Origin>> = {
     item: figures('net'),
     amount: figures('net'),
     reason: figures('net'),
+  }),
+  ...under('temporaryCare', {
+    year: ofPaper,
+    ...allFrom(temporaryCare, 'sections', 'dayHours', 'nightHours', 'baseYen', 'claimYen'),
+    ...allFrom(temporaryCare, 'hoursUsed', 'notes'),
+  }),
+  ...under('temporaryCare.totals', temporaryCareSums),
+  ...under('temporaryCare.sections.*', allFrom(temporaryCare, 'year', 'month', 'rows')),
+  ...under('temporaryCare.sections.*.sums', temporaryCareSums),
+  ...under('temporaryCare.sections.*.rows.*', {
+    ...allFrom(temporaryCare, 'day', 'dayStart', 'dayEnd', 'dayHours', 'dayMinutes'),
+    ...allFrom(temporaryCare, 'nightStart', 'nightEnd', 'nightHours', 'nightMinutes', 'paid'),
   }),
 };

@@ -1,0 +1,37 @@
+import { choiceOf } from './choices';
+import { type Place, placeAt } from './place';
+import { leftEdge, type Region } from './region';
+import type { Line, Token } from './token';
+
+/** Less room before 銀行 than this is no place for its name, in points. */
+const leastRoom = 40;
+
+/**
+ * A bank and its branch in one cell, 「　　　銀行・信用金庫　　　支店」: each name goes before the words that
+ * follow it.
+ */
+export function bankPlaces(region: Region, used: Set<Token>): readonly Place[] {
+  if (region.outside?.label.meant?.means !== 'bankName') return [];
+  return region.lines.flatMap((line) => onLine(region, line, used));
+}
+
+function onLine(region: Region, line: Line, used: Set<Token>): readonly Place[] {
+  const bank = line.tokens.find(({ text }) => /銀行|信用金庫|信金|金庫/.test(text));
+  const branch = line.tokens.find(
+    ({ text, box }) => /支店|本店|出張所/.test(text) && bank && box[0] > bank.box[2],
+  );
+  if (!bank || !branch) return [];
+  const left = leftEdge(region, bank.box[0], line.box);
+  const bankRight = Math.max(
+    ...line.tokens.filter(({ box }) => box[2] < branch.box[0]).map(({ box }) => box[2]),
+  );
+  if (bank.box[0] - left < leastRoom || branch.box[0] - bankRight < leastRoom) return [];
+  for (const token of line.tokens) used.add(token);
+  const words = region.outside?.label.text ?? '';
+  const place = (means: 'bankName' | 'branchName', x0: number, unit: Token): Place =>
+    placeAt([x0 + 1, region.box[1], unit.box[0] - 1, region.box[3]], means, words, {
+      parts: choiceOf(means, [unit])?.options ?? [],
+      reason: { kind: 'unit', unit: unit.text, words },
+    });
+  return [place('bankName', left, bank), place('branchName', bankRight, branch)];
+}

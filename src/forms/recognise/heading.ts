@@ -1,0 +1,48 @@
+import type { Box } from '../template/schema';
+import { contains, overlapOf } from './area';
+import { labelOf } from './label-block';
+import { plain } from './meaning';
+import type { Line, Token } from './token';
+
+/** A word beside names a person less surely than one above: a point to the side counts for this much. */
+const sideways = 0.5;
+
+/** The person a word names as a heading: 「委任者」, 「（代理人）住所」, but not 「委任者との続柄」. */
+function headed(token: Token): string | null {
+  if (token.kind !== 'label') return null;
+  const { person, meant } = labelOf(token.text, token.box);
+  if (person === null) return null;
+  const bracketed = /^[（(【〔[][^）)】〕\]]+[）)】〕\]]/.test(token.text);
+  const alone = meant === null && plain(token.text).length <= person.length + 3;
+  return alone || bracketed ? person : null;
+}
+
+/**
+ * Whose a place on the open page is: a word standing upright beside its row, or the nearest heading on
+ * its line or above.
+ */
+export function personAbove(lines: readonly Line[], box: Box): string | null {
+  const middle = (box[1] + box[3]) / 2;
+  const upright = lines.find(
+    (line) => line.vertical && line.box[2] < box[0] && contains(line.box, line.box[0], middle),
+  );
+  const beside = upright?.tokens[0] && labelOf(upright.tokens[0].text, upright.box).person;
+  if (beside) return beside;
+  const headings = lines.flatMap((line) =>
+    line.vertical || line.box[1] > box[3]
+      ? []
+      : line.tokens.flatMap((token) => {
+          const person = headed(token);
+          return person && token.box[0] < box[2]
+            ? [{ person, away: distance(token.box, box) }]
+            : [];
+        }),
+  );
+  return headings.toSorted((a, b) => a.away - b.away)[0]?.person ?? null;
+}
+
+function distance(heading: Box, box: Box): number {
+  const down = Math.max(0, (box[1] + box[3]) / 2 - heading[3]);
+  const apart = overlapOf(heading[0], heading[2], box[0], box[2]) > 0;
+  return down + (apart ? 0 : sideways * Math.abs(box[0] - heading[2]));
+}

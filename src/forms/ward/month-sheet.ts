@@ -1,0 +1,207 @@
+import type { TextRun } from '../page';
+import type { Recognised } from '../recognise/recognised';
+import { heightOf } from '../template/box';
+import type { FormField, FormTable, TableColumn } from '../template/schema';
+
+/** The 利用内訳書 of 一時預かり as a ward prints it: a table a month, sums under each, the claim below. */
+export interface MonthSheet {
+  readonly tables: readonly { readonly table: FormTable; readonly taken: readonly Recognised[] }[];
+  /** Where the answers outside the tables stand in the form model; null: not to be written over. */
+  readonly paths: ReadonlyMap<Recognised, string | null>;
+}
+
+const list = 'temporaryCare.sections';
+
+type Part = 'day' | 'night' | 'both';
+
+const wordsOf = ({ group, label, reason }: Recognised): string =>
+  `${group ?? ''} ${'words' in reason ? reason.words : ''} ${label}`;
+
+function partOf(answer: Recognised): Part {
+  const words = answer.group && /[日夜][中間]/.test(answer.group) ? answer.group : wordsOf(answer);
+  if (/夜間/.test(words)) return 'night';
+  return /日中/.test(words) ? 'day' : 'both';
+}
+
+const inPart = (part: Part, name: string): string | null => (part === 'both' ? null : part + name);
+
+/** The answer of a row that a column holds. */
+function columnPath(answer: Recognised): string | null {
+  switch (answer.key) {
+    case 'usageDate':
+      return 'day';
+    case 'usageStart':
+      return inPart(partOf(answer), 'Start');
+    case 'usageEnd':
+      return inPart(partOf(answer), 'End');
+    case 'usageHours':
+      return inPart(partOf(answer), 'Hours');
+    case 'usageMinutes':
+      return inPart(partOf(answer), 'Minutes');
+    case 'amount':
+    case 'total':
+      return 'paid';
+    default:
+      return null;
+  }
+}
+
+/** A sum under a column. */
+const sumPath = (answer: Recognised): string | null => {
+  const column = columnPath(answer);
+  return column === 'paid' ? 'paidYen' : column;
+};
+
+const middle = ({ box }: Recognised) => (box[1] + box[3]) / 2;
+const inLine = (one: Recognised, other: Recognised) => Math.abs(middle(one) - middle(other)) < 6;
+
+/** A place under all tables. Hours with minutes beside them are the sums; alone, part hours are dropped. */
+function grandPath(answer: Recognised, grand: readonly Recognised[]): string | null {
+  const words = wordsOf(answer);
+  const part = partOf(answer);
+  const isSums = grand.some((one) => one.key === 'usageMinutes' && inLine(one, answer));
+  switch (answer.key) {
+    case 'usageHours':
+      if (part === 'both') return 'temporaryCare.hoursUsed';
+      return isSums ? `temporaryCare.totals.${part}Hours` : `temporaryCare.${part}Hours`;
+    case 'usageMinutes':
+      return part === 'both' ? null : `temporaryCare.totals.${part}Minutes`;
+    case 'amount':
+    case 'total':
+      if (/請求額|補助額/.test(words)) return 'temporaryCare.claimYen';
+      if (/基準額/.test(words)) return 'temporaryCare.baseYen';
+      return isSums || /実支払|[（(]A[)）]/.test(words) ? 'temporaryCare.totals.paidYen' : null;
+    default:
+      return null;
+  }
+}
+
+/** Lines closer than this are one line, in points. */
+const sameLine = 2;
+
+/** The rows of a page from their tops, apart where a gap is wider than rows are. */
+function blocksOf(numbered: readonly Recognised[]): readonly (readonly number[])[] {
+  const tops: number[] = [];
+  for (const top of numbered.map(({ box }) => box[1]).sort((a, b) => a - b))
+    if (top - (tops.at(-1) ?? Number.NEGATIVE_INFINITY) > sameLine) tops.push(top);
+  const gaps = tops.slice(1).map((top, index) => top - (tops[index] ?? top));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const blocks: number[][] = [];
+  for (const [index, top] of tops.entries()) {
+    const block = blocks.at(-1);
+    if (block && (gaps[index - 1] ?? 0) < usual * 1.6) block.push(top);
+    else blocks.push([top]);
+  }
+  return blocks;
+}
+
+const align = ({ key }: Recognised): TableColumn['align'] =>
+  ['usageHours', 'usageMinutes', 'amount', 'total'].includes(key) ? 'right' : 'center';
+
+function columnsOf(first: readonly Recognised[]): readonly TableColumn[] {
+  return [...first]
+    .sort((a, b) => a.box[0] - b.box[0])
+    .flatMap((answer): TableColumn[] => {
+      const path = columnPath(answer);
+      return path === null
+        ? []
+        : [
+            {
+              id: path,
+              label: answer.label || path,
+              path,
+              kind: path === 'paid' ? 'amount' : 'text',
+              align: align(answer),
+              size: Math.max(6, Math.min(9.5, Math.round(heightOf(answer.box)) / 2)),
+              x0: answer.box[0],
+              x1: answer.box[2],
+            },
+          ];
+    })
+    .filter((column, at, all) => all.findIndex(({ path }) => path === column.path) === at);
+}
+
+function tableOf(
+  page: number,
+  entry: number,
+  tops: readonly number[],
+  numbered: readonly Recognised[],
+): MonthSheet['tables'][number] | null {
+  const [top = 0] = tops;
+  const last = tops.at(-1) ?? top;
+  const taken = numbered.filter(({ box }) => box[1] >= top - sameLine && box[1] <= last + sameLine);
+  const first = taken.filter(({ box }) => box[1] <= top + sameLine);
+  const columns = [...columnsOf(first)];
+  const pitch =
+    tops.length > 1
+      ? (last - top) / (tops.length - 1)
+      : Math.max(...first.map(({ box }) => heightOf(box)));
+  if (columns.length === 0 || !(pitch > 0)) return null;
+  const table: FormTable = {
+    id: `rows-${entry + 1}`,
+    label: `利用 ${entry + 1}`,
+    page,
+    path: `${list}.${entry}.rows`,
+    top,
+    pitch,
+    rows: tops.length,
+    columns,
+  };
+  return { table, taken };
+}
+
+/** A sum of hours stands before its printed 時間, as in the rows above; a month between 年 and 月分. */
+export function besideUnit(field: FormField | null): FormField | null {
+  if (field?.kind !== 'text' || !field.path.startsWith('temporaryCare.')) return field;
+  return { ...field, align: /(Hours|Minutes)$/.test(field.path) ? 'right' : 'center' };
+}
+
+/** Printed words in a place: the ward has answered it, as it prints its own fiscal year. */
+const isPrinted = ({ box }: Recognised, texts: readonly TextRun[]): boolean =>
+  texts.some(
+    ({ text, box: run }) =>
+      text.trim() !== '' &&
+      (run[0] + run[2]) / 2 > box[0] &&
+      (run[0] + run[2]) / 2 < box[2] &&
+      (run[1] + run[3]) / 2 > box[1] &&
+      (run[1] + run[3]) / 2 < box[3],
+  );
+
+/**
+ * What the places of a 利用内訳書 mean. Months follow each other from the first table to the last; 令和　年
+ * 月分 stands over its table, its sums under it.
+ */
+export function monthSheetOf(
+  answers: readonly Recognised[],
+  pages: readonly { readonly texts: readonly TextRun[] }[],
+): MonthSheet {
+  const tables: MonthSheet['tables'][number][] = [];
+  const paths = new Map<Recognised, string | null>();
+  const grand = answers.filter(({ row }) => row === 'grand');
+  for (const page of [...new Set(answers.map((one) => one.page))].sort((a, b) => a - b)) {
+    const here = answers.filter((one) => one.page === page);
+    const numbered = here.filter(({ row }) => typeof row === 'number');
+    const found = blocksOf(numbered).flatMap((tops) => {
+      const made = tableOf(page, tables.length, tops, numbered);
+      if (made) tables.push(made);
+      return made ? [made.table] : [];
+    });
+    for (const answer of here) {
+      const above = found.findLast(({ top }) => top < answer.box[1]);
+      const below = found.find(({ top }) => top > answer.box[1]);
+      const under = (table: FormTable | undefined, name: string | null) =>
+        table && name ? table.path.replace(/rows$/, name) : null;
+      if (answer.key === 'claimYear') paths.set(answer, under(below, 'year'));
+      if (answer.key === 'claimMonth') paths.set(answer, under(below, 'month'));
+      const sum = sumPath(answer);
+      if (answer.row === 'sum') paths.set(answer, under(above, sum && `sums.${sum}`));
+      if (answer.row === 'grand') paths.set(answer, grandPath(answer, grand));
+      if (answer.key === 'fiscalYear')
+        paths.set(
+          answer,
+          isPrinted(answer, pages[page]?.texts ?? []) ? null : 'temporaryCare.year',
+        );
+    }
+  }
+  return { tables, paths };
+}
