@@ -93,9 +93,3 @@ export const ward = {
   carry: (name: string) => `前の様式「${name}」から写して、1つずつ確かめる`,
   next: { find: '場所を見つける', hand: '手で場所を置く', carry: '前の様式から写す' },
 } as const;
-
-/** 印刷の位置合わせ: a sheet to measure, and how far the printer prints off. */
-export const printing = {
-  open: '印刷の位置合わせ(試し刷り)',
-  title: '印刷の位置合わせ',
-} as const;

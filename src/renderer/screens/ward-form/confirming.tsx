@@ -1,7 +1,6 @@
 import { placing as copy } from '../../../copy/screens-placing';
 import { Button } from '../../components/button';
 import { useProgram } from '../../session/program';
-import { answerRowId } from './answer-list';
 import type { StandingAnswer } from './editor/standing';
 import { templateOf, type WardWork } from './editor/work';
 import type { StageKeys } from './use-stage-keys';
@@ -39,10 +38,12 @@ export function Confirming({
       {(next !== undefined || missing) && (
         <Button
           onClick={() => {
-            if (next !== undefined) act.select({ id: next, part: null });
-            else if (missing) {
+            if (next !== undefined) {
+              act.select({ id: next, part: null });
+              // Its row opens with the question; from there the page is one button away.
+              act.toRow(next);
+            } else if (missing) {
               onPlace(missing.asked.path);
-              document.getElementById(answerRowId(missing.asked.path))?.focus();
             }
           }}
         >

@@ -43,7 +43,8 @@ export function useKept(bringing: Bringing, say: (sentence: string) => void) {
       else fail(answer.error.sentence);
     },
     async onReference(document: DocumentId, on: boolean) {
-      const answer = await bridge.useReference({ document, on });
+      const { useReference: fillOnReference } = bridge;
+      const answer = await fillOnReference({ document, on });
       if (!answer.ok) fail(answer.error.sentence);
       await refresh();
     },

@@ -68,6 +68,7 @@ export function useStageActs(
       announce(copy.removed(item.label));
     },
     toList: () => rowOf(selected)?.focus(),
+    toRow: (id) => rowOf({ id, part: null })?.focus(),
   };
 
   const onSheet = () => stage.current?.focus();

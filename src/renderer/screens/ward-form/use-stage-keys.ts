@@ -22,6 +22,8 @@ export interface StageKeys {
   readonly remove: () => void;
   /** Back to where the selected answer stands in the list. */
   readonly toList: () => void;
+  /** To the row of a field or a table in the list. */
+  readonly toRow: (id: string) => void;
 }
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
