@@ -5,6 +5,7 @@ import { movingContract } from './contract-moving';
 import { printingContract } from './contract-printing';
 import { usedForm, wardContract } from './contract-ward';
 
+export type { Box, FormField, FormTable, FormTemplate, TableColumn } from '../forms';
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
 

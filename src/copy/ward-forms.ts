@@ -45,7 +45,7 @@ export function wardTemplateProblemText(problem: WardTemplateProblem): string {
     case 'placed-and-left-out':
       return `「${problem.label}」は置かれていますが、「この様式にはない」にもなっています。どちらかにしてください。`;
     case 'unconfirmed':
-      return `「${problem.label}」の位置をまだ確かめていません。前の様式から写した位置が合っているかを見て、確かめたことにしてください。`;
+      return `「${problem.label}」の場所をまだ確かめていません。合っているかを見て、「このまま」を押してください。`;
     case 'stays-blank':
       return `「${problem.label}」に記入する設定になっていますが、この書類の${staysBlank[problem.reason]}空けておく欄に変えてください。`;
     case 'other-document':

@@ -1,23 +1,35 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { failing, partNames } from '../../../copy/screens';
 import { documents } from '../../../copy/screens-documents';
+import { ward as wardCopy } from '../../../copy/screens-ward';
 import type { Household } from '../../../domain/household';
+import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
+import type { WardPlace } from '../ward-form/view';
 import { Chooser, filingDateId } from './chooser';
 import { FilledDocuments } from './filled-documents';
 import type { Jump } from './jump/place-of';
 import type { Papers } from './use-papers';
 import './documents.css';
 
+/** Few visits place a form of the ward: it comes when it is asked for. */
+const WardForms = lazy(() =>
+  import('../ward-form/ward-forms').then((room) => ({ default: room.WardForms })),
+);
+
 /** 様式: first which papers and why, then the filled papers to look at, save and print. */
 export function Documents({
   papers,
   household,
+  ward,
+  today,
   onJump,
 }: {
   readonly papers: Papers;
   readonly household: Household;
+  readonly ward: WardPlace;
+  readonly today: string;
   readonly onJump: Jump;
 }) {
   const { filled, failure, choosing, dateWanted } = papers;
@@ -30,10 +42,20 @@ export function Documents({
     window.scrollTo(0, 0);
     if (choosing && dateWanted) document.getElementById(filingDateId)?.focus();
   }, [choosing, dateWanted]);
+  if (ward.view !== null)
+    return (
+      <Suspense fallback={<p role="status">{wardCopy.loading}</p>}>
+        <WardForms place={ward} today={today} />
+      </Suspense>
+    );
   return (
     <>
       <PageHeading title={partNames.documents} />
       <p>{documents.reference}</p>
+      <div className="ward-entry">
+        <Button onClick={() => ward.show({ at: 'list', said: null })}>{wardCopy.open}</Button>
+        <p className="soft">{wardCopy.openNote}</p>
+      </div>
       {failure !== null && (
         <Notice tone="error" title={failing.title} live>
           <Sentences text={failure} />

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { documents } from '../../../copy/screens-documents';
 import { rewrittenNote, usedFormText } from '../../../copy/ward-forms';
 import { Button } from '../../components/button';
 import { Checkbox } from '../../components/field';
 import { Notice } from '../../components/notice';
 import { ScrollRegion } from '../../components/scroll-region';
-import type { PdfDocument } from '../../pdf/engine';
-import { loadPdfEngine } from '../../pdf/load';
+import { useZoom, ZoomButtons } from '../../components/zoom';
+import { usePdf } from '../../pdf/use-pdf';
 import type { FilledDocument } from './filled';
 import { Remaining } from './filled-list';
 import { AnswerList } from './jump/answer-list';
@@ -17,8 +17,6 @@ import { hasMarks } from './marks';
 import { PreviewPage } from './preview-page';
 import type { PaperWork } from './use-paper-work';
 import './preview.css';
-
-const steps = [50, 75, 100, 125, 150, 200, 300] as const;
 
 /** The document page by page, drawn from the very bytes that are saved and printed. */
 export function Preview({
@@ -40,50 +38,17 @@ export function Preview({
 }) {
   const { busy, save, print } = paperWork;
   const { pdf, widest, failed } = usePdf(document.bytes);
-  // Percent of true size; null: as wide as the screen gives.
-  const [zoom, setZoom] = useState<number | null>(spot?.zoom ?? null);
-  const [room, setRoom] = useState(0);
+  const zoom = useZoom<HTMLDivElement>(widest, spot?.zoom ?? null);
+  const { percent } = zoom;
   const [marked, setMarked] = useState(true);
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const box = frame.current;
-    if (!box) return;
-    const observer = new ResizeObserver(() => setRoom(box.clientWidth));
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
-  const percent = zoom ?? fittingZoom(room, widest);
-  const smaller = steps.findLast((step) => step < percent);
-  const larger = steps.find((step) => step > percent);
   const goFrom = (page: number, { place }: OpenAnswer, control: string) =>
-    onJump(place, { key: document.key, page, control, zoom });
+    onJump(place, { key: document.key, page, control, zoom: zoom.chosen });
   const pages = pdf ? Array.from({ length: pdf.numPages }, (_, index) => index + 1) : [];
   return (
-    <section className="preview" aria-labelledby="preview-title" ref={frame}>
+    <section className="preview" aria-labelledby="preview-title" ref={zoom.frame}>
       <div className="preview-head">
         <h3 id="preview-title">{document.title}</h3>
-        <div className="preview-zoom">
-          <Button
-            small
-            aria-disabled={smaller === undefined}
-            onClick={() => smaller && setZoom(smaller)}
-          >
-            {documents.zoomOut}
-          </Button>
-          <span className="figures" role="status">
-            {documents.zoom(Math.round(percent))}
-          </span>
-          <Button
-            small
-            aria-disabled={larger === undefined}
-            onClick={() => larger && setZoom(larger)}
-          >
-            {documents.zoomIn}
-          </Button>
-          <Button small look="quiet" aria-disabled={zoom === null} onClick={() => setZoom(null)}>
-            {documents.zoomFit}
-          </Button>
-        </div>
+        <ZoomButtons zoom={zoom} />
       </div>
       <div className="paper-actions">
         <Button small aria-disabled={busy} onClick={() => void save([document])}>
@@ -125,43 +90,4 @@ export function Preview({
       <AnswerList pages={answers} onGo={goFrom} />
     </section>
   );
-}
-
-const a4WidthInPoints = 595;
-const pixelsPerPoint = 96 / 72;
-/** Room for the frame around the page. */
-const margin = 50;
-
-const fittingZoom = (room: number, widest: number) =>
-  Math.max(25, Math.min(150, Math.floor(((room - margin) / (widest * pixelsPerPoint)) * 100)));
-
-interface Opened {
-  readonly pdf: PdfDocument | null;
-  /** Points. */
-  readonly widest: number;
-}
-
-function usePdf(bytes: Uint8Array) {
-  const [opened, setOpened] = useState<Opened>({ pdf: null, widest: a4WidthInPoints });
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let current = true;
-    const opening = loadPdfEngine().then(({ openPdf }) => openPdf(bytes));
-    const measured = opening.then(async (pdf) => {
-      const { widestPage } = await loadPdfEngine();
-      return { pdf, widest: await widestPage(pdf) };
-    });
-    measured.then(
-      (found) => current && setOpened(found),
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-      void opening.then(
-        (pdf) => pdf.loadingTask.destroy(),
-        () => undefined,
-      );
-    };
-  }, [bytes]);
-  return { ...opened, failed };
 }

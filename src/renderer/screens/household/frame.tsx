@@ -16,6 +16,7 @@ import { Questions } from '../help/questions';
 import { Results } from '../results/results';
 import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
+import type { WardView } from '../ward-form/view';
 import { type Aid, Aids } from './aids';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
@@ -51,6 +52,7 @@ export function HouseholdFrame({
   const household = householdOf(session);
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(session, today);
+  const [wardView, showWard] = useState<WardView | null>(null);
   const view = useResultsView();
   const jump = useJump(papers, view);
   const [asked, setAsked] = useState('');
@@ -139,7 +141,13 @@ export function HouseholdFrame({
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
         {session.part === 'documents' && (
-          <Documents papers={papers} household={household} onJump={jump} />
+          <Documents
+            papers={papers}
+            household={household}
+            ward={{ view: wardView, show: showWard }}
+            today={today}
+            onJump={jump}
+          />
         )}
         {session.part === 'backups' && (
           <Backups session={session} computation={computation} onErase={() => setErasing(true)} />

@@ -1,0 +1,34 @@
+import { ward as copy } from '../../../copy/screens-ward';
+import { Begin } from './begin';
+import { reduceWork } from './editor/work';
+import { FormList } from './form-list';
+import { Placing } from './placing';
+import type { WardPlace } from './view';
+import './ward-forms.css';
+
+/** 区の様式: what is kept, a PDF that was brought, and the places on it. */
+export function WardForms({ place, today }: { readonly place: WardPlace; readonly today: string }) {
+  const { view, show } = place;
+  switch (view?.at) {
+    case 'list':
+    case undefined:
+      return <FormList place={place} said={view?.said ?? null} />;
+    case 'begin':
+      return <Begin place={place} brought={view.brought} today={today} />;
+    case 'placing':
+      return (
+        <Placing
+          work={view.work}
+          change={(made) =>
+            show((now) =>
+              now?.at === 'placing' ? { ...now, work: reduceWork(now.work, made) } : now,
+            )
+          }
+          onSaved={() => show({ at: 'list', said: copy.saved })}
+          onLeave={() => show({ at: 'list', said: null })}
+        />
+      );
+    default:
+      return view satisfies never;
+  }
+}
