@@ -7,7 +7,7 @@ import { planDocuments } from '../../src/domain/application';
 import { computeTemporaryCare } from '../../src/domain/temporary-care';
 import { type FilledForm, fillForm, loadFont, parseTemplate, roomsOf } from '../../src/forms';
 import type { SeenPage } from '../../src/forms/page';
-import type { AnswerKey, Recognised } from '../../src/forms/recognise/recognised';
+import { type AnswerKey, type Recognised, recogniseForm } from '../../src/forms/recognise';
 import type { FormTemplate } from '../../src/forms/template/schema';
 import { proposeTemplate } from '../../src/forms/ward';
 import { casesOf } from '../support/cases';
@@ -251,6 +251,33 @@ describe('the published example', () => {
         writeFileSync(path.join(process.env['KEEP_PAPERS'], 'month-sheet.pdf'), filled.pdf);
       expect(written(filled, template)).toEqual({ sections, totals, claim });
       expect([filled.pageCount, filled.missing]).toEqual([2, []]);
+      expect(await inspectFilled(form.bytes, filled)).toEqual([]);
+    }
+  });
+
+  onReal(`by the places the program finds on it by itself${because}`, async () => {
+    for (const { form } of measured) {
+      const pages = await seen(form.bytes);
+      const recognised = recogniseForm(pages);
+      expect(recognised.document?.id).toBe('temporary-care-details');
+      const { template } = proposeTemplate({
+        document: 'temporary-care-details',
+        recognised,
+        pages,
+        sha256: digestOf(form.bytes),
+        reference: own.template,
+        title: own.template.title,
+        revision: '令和7年度',
+        fiscalYear: 2025,
+      });
+      const parsed = parseTemplate(template);
+      expect(parsed.ok ? [] : parsed.error).toEqual([]);
+      const filled = await filledWith(template, form.bytes);
+      if (process.env['KEEP_PAPERS'])
+        writeFileSync(path.join(process.env['KEEP_PAPERS'], 'found-by-itself.pdf'), filled.pdf);
+      expect(written(filled, template)).toEqual({ sections, totals, claim });
+      // The fiscal year is printed: nothing is to be written beside it.
+      expect(template.fields.map(({ id }) => id)).not.toContain('temporaryCare-year');
       expect(await inspectFilled(form.bytes, filled)).toEqual([]);
     }
   });

@@ -1,26 +1,34 @@
-import type { SeenPage } from '../page';
+import type { SeenPage, TextRun } from '../page';
 import { type DocumentWords, documentWords } from './dictionary/documents';
 import type { RecognisedForm } from './recognised';
 
 /** What papers are called. */
-const titleWords = /(書|状|届|票|願|表|申込|調書|内訳)(?:[（(].*)?$/;
+const titleWords = /(書|状|届|票|願|表|申込|調書|内訳)(?:[（(【].*)?$/;
 /** A title stands in this part of the page. */
 const upper = 0.45;
+
+const inReadingOrder = (runs: readonly TextRun[]): string =>
+  runs
+    .toSorted((a, b) => a.box[0] - b.box[0])
+    .map(({ text }) => text)
+    .join('');
 
 /** The title: the largest words of the upper part that name a paper, over one or two lines. */
 export function titleOf(page: SeenPage | undefined): string | null {
   if (!page) return null;
   const runs = page.texts.filter(({ box, vertical }) => !vertical && box[1] < upper * page.height);
-  const rows: { text: string; size: number; y: number }[] = [];
+  const rows: { runs: TextRun[]; size: number; y: number }[] = [];
   for (const run of runs.toSorted((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])) {
     const row = rows.find(
       ({ y, size }) =>
         Math.abs(y - run.box[3]) < 0.5 * size && size < 1.3 * run.size && run.size < 1.3 * size,
     );
-    if (row) row.text += run.text;
-    else rows.push({ text: run.text, size: run.size, y: run.box[3] });
+    if (row) row.runs.push(run);
+    else rows.push({ runs: [run], size: run.size, y: run.box[3] });
   }
-  const named = rows.filter(({ text }) => titleWords.test(text) && text.length < 60);
+  const named = rows
+    .map(({ runs: inRow, ...row }) => ({ ...row, text: inReadingOrder(inRow) }))
+    .filter(({ text }) => titleWords.test(text) && text.length < 60);
   return named.toSorted((a, b) => b.size - a.size || a.y - b.y)[0]?.text ?? null;
 }
 

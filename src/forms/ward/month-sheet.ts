@@ -17,27 +17,28 @@ type Part = 'day' | 'night' | 'both';
 const wordsOf = ({ group, label, reason }: Recognised): string =>
   `${group ?? ''} ${'words' in reason ? reason.words : ''} ${label}`;
 
-function partOf(answer: Recognised): Part {
-  const words = answer.group && /[日夜][中間]/.test(answer.group) ? answer.group : wordsOf(answer);
-  if (/夜間/.test(words)) return 'night';
-  return /日中/.test(words) ? 'day' : 'both';
+function partOf(words: string, group: string | null): Part {
+  const own = group && /日中|夜間/.test(group) ? group : words;
+  if (/夜間/.test(own)) return 'night';
+  return /日中/.test(own) ? 'day' : 'both';
 }
 
 const inPart = (part: Part, name: string): string | null => (part === 'both' ? null : part + name);
 
 /** The answer of a row that a column holds. */
 function columnPath(answer: Recognised): string | null {
+  const part = partOf(wordsOf(answer), answer.group);
   switch (answer.key) {
     case 'usageDate':
       return 'day';
     case 'usageStart':
-      return inPart(partOf(answer), 'Start');
+      return inPart(part, 'Start');
     case 'usageEnd':
-      return inPart(partOf(answer), 'End');
+      return inPart(part, 'End');
     case 'usageHours':
-      return inPart(partOf(answer), 'Hours');
+      return inPart(part, 'Hours');
     case 'usageMinutes':
-      return inPart(partOf(answer), 'Minutes');
+      return inPart(part, 'Minutes');
     case 'amount':
     case 'total':
       return 'paid';
@@ -55,14 +56,38 @@ const sumPath = (answer: Recognised): string | null => {
 const middle = ({ box }: Recognised) => (box[1] + box[3]) / 2;
 const inLine = (one: Recognised, other: Recognised) => Math.abs(middle(one) - middle(other)) < 6;
 
+/** How far above a place its words may stand, and how far beside, in points. */
+const reach = { up: 45, beside: 25 };
+
+/** What is printed above a place, for words that no label gave. */
+const wordsAbove = ({ box }: Recognised, texts: readonly TextRun[]): string =>
+  texts
+    .filter(
+      ({ box: run }) =>
+        run[3] <= box[1] + sameLine &&
+        run[1] >= box[1] - reach.up &&
+        run[2] > box[0] - reach.beside &&
+        run[0] < box[2] + reach.beside,
+    )
+    .map(({ text }) => text)
+    .join(' ');
+
 /** A place under all tables. Hours with minutes beside them are the sums; alone, part hours are dropped. */
-function grandPath(answer: Recognised, grand: readonly Recognised[]): string | null {
-  const words = wordsOf(answer);
-  const part = partOf(answer);
-  const isSums = grand.some((one) => one.key === 'usageMinutes' && inLine(one, answer));
+function grandPath(
+  answer: Recognised,
+  grand: readonly Recognised[],
+  texts: readonly TextRun[],
+): string | null {
+  const above = wordsAbove(answer, texts);
+  const words = `${wordsOf(answer)} ${above}`;
+  const own = partOf(wordsOf(answer), answer.group);
+  const part = own === 'both' ? partOf(above, null) : own;
+  const isSums = grand.some(
+    (one) => one.page === answer.page && one.key === 'usageMinutes' && inLine(one, answer),
+  );
   switch (answer.key) {
     case 'usageHours':
-      if (part === 'both') return 'temporaryCare.hoursUsed';
+      if (part === 'both' || /使用時間/.test(wordsOf(answer))) return 'temporaryCare.hoursUsed';
       return isSums ? `temporaryCare.totals.${part}Hours` : `temporaryCare.${part}Hours`;
     case 'usageMinutes':
       return part === 'both' ? null : `temporaryCare.totals.${part}Minutes`;
@@ -156,16 +181,24 @@ export function besideUnit(field: FormField | null): FormField | null {
   return { ...field, align: /(Hours|Minutes)$/.test(field.path) ? 'right' : 'center' };
 }
 
-/** Printed words in a place: the ward has answered it, as it prints its own fiscal year. */
+/** A number printed in a place or right before it: the ward has answered it, as its own fiscal year. */
 const isPrinted = ({ box }: Recognised, texts: readonly TextRun[]): boolean =>
   texts.some(
     ({ text, box: run }) =>
-      text.trim() !== '' &&
-      (run[0] + run[2]) / 2 > box[0] &&
-      (run[0] + run[2]) / 2 < box[2] &&
+      /[\d元]\s*$/.test(text.normalize('NFKC')) &&
       (run[1] + run[3]) / 2 > box[1] &&
-      (run[1] + run[3]) / 2 < box[3],
+      (run[1] + run[3]) / 2 < box[3] &&
+      run[2] > box[0] - reach.beside &&
+      run[0] < box[2],
   );
+
+/** Places below the rows and sums of the last table: most of them stand in no row of their own. */
+const isBelow = (answer: Recognised, last: FormTable | undefined): boolean =>
+  answer.row === 'grand' ||
+  (answer.row === null &&
+    last !== undefined &&
+    answer.box[1] > last.top + last.pitch * last.rows &&
+    ['usageHours', 'usageMinutes', 'amount', 'total'].includes(answer.key));
 
 /**
  * What the places of a 利用内訳書 mean. Months follow each other from the first table to the last; 令和　年
@@ -180,6 +213,7 @@ export function monthSheetOf(
   const grand = answers.filter(({ row }) => row === 'grand');
   for (const page of [...new Set(answers.map((one) => one.page))].sort((a, b) => a - b)) {
     const here = answers.filter((one) => one.page === page);
+    const texts = pages[page]?.texts ?? [];
     const numbered = here.filter(({ row }) => typeof row === 'number');
     const found = blocksOf(numbered).flatMap((tops) => {
       const made = tableOf(page, tables.length, tops, numbered);
@@ -195,12 +229,9 @@ export function monthSheetOf(
       if (answer.key === 'claimMonth') paths.set(answer, under(below, 'month'));
       const sum = sumPath(answer);
       if (answer.row === 'sum') paths.set(answer, under(above, sum && `sums.${sum}`));
-      if (answer.row === 'grand') paths.set(answer, grandPath(answer, grand));
+      if (isBelow(answer, found.at(-1))) paths.set(answer, grandPath(answer, grand, texts));
       if (answer.key === 'fiscalYear')
-        paths.set(
-          answer,
-          isPrinted(answer, pages[page]?.texts ?? []) ? null : 'temporaryCare.year',
-        );
+        paths.set(answer, isPrinted(answer, texts) ? null : 'temporaryCare.year');
     }
   }
   return { tables, paths };

@@ -22,5 +22,6 @@ export const documentWords: readonly DocumentWords[] = [
   { id: 'transport-delegation', title: [/委任状/], page: [scheme, /交通費/] },
   { id: 'fee-delegation', title: [/委任状/], page: [scheme, /利用料/] },
   { id: 'income-report', title: [/年間収入(報告|申告)書/], page: [] },
+  { id: 'temporary-care-details', title: [/内訳[書表]/], page: [scheme, /一時預かり/] },
   { id: 'leave-end-certificate', title: [/(育児休業|育休)期間終了証明/], page: [] },
 ];
