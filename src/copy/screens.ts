@@ -15,6 +15,7 @@ export const partNames = {
 export const windowTitle = (screen: string): string => `${screen} | ${programName}`;
 
 export const frame = {
+  loading: '準備しています…',
   skip: '本文へ移る',
   parts: '画面の切り替え',
   openOther: 'ほかの世帯を開く',

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { failing, partNames } from '../../../copy/screens';
+import { failing, frame, partNames } from '../../../copy/screens';
 import { documents } from '../../../copy/screens-documents';
 import { ward as wardCopy } from '../../../copy/screens-ward';
 import type { Household } from '../../../domain/household';
@@ -44,7 +44,7 @@ export function Documents({
   }, [choosing, dateWanted]);
   if (ward.view !== null)
     return (
-      <Suspense fallback={<p role="status">{wardCopy.loading}</p>}>
+      <Suspense fallback={<p role="status">{frame.loading}</p>}>
         <WardForms place={ward} today={today} />
       </Suspense>
     );

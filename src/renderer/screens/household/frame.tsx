@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { close as closeWord, failing, frame } from '../../../copy/screens';
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
@@ -7,7 +7,6 @@ import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import { householdOf, isTyping, isUnsaved, type Session, savesItself } from '../../session/session';
 import { Backups } from '../backups/backups';
-import { Documents } from '../documents/documents';
 import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
 import { EraseDialog } from '../erasing/erase-dialog';
@@ -25,6 +24,11 @@ import { PartLinks } from './part-links';
 import { useJump } from './use-jump';
 import { useSaving } from './use-saving';
 import './household.css';
+
+/** The papers come when they are asked for: the first page stays small. */
+const Documents = lazy(() =>
+  import('../documents/documents').then((room) => ({ default: room.Documents })),
+);
 
 /**
  * An open household: its file, its parts, and the way out. In a tab that is not shown it draws nothing,
@@ -141,13 +145,15 @@ export function HouseholdFrame({
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
         {session.part === 'documents' && (
-          <Documents
-            papers={papers}
-            household={household}
-            ward={{ view: wardView, show: showWard }}
-            today={today}
-            onJump={jump}
-          />
+          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+            <Documents
+              papers={papers}
+              household={household}
+              ward={{ view: wardView, show: showWard }}
+              today={today}
+              onJump={jump}
+            />
+          </Suspense>
         )}
         {session.part === 'backups' && (
           <Backups session={session} computation={computation} onErase={() => setErasing(true)} />
