@@ -4,13 +4,24 @@ import { withoutDrafts } from '../../session/drafts';
 const without = <Item>(items: readonly Item[], at: number): readonly Item[] =>
   items.filter((_, index) => index !== at);
 
-/** A child with everything of its own: bookings, and what was being typed of it. */
+/** 一時預かり names the child too; an entry left behind would make the file unreadable. */
+const careWithoutChild = ({ temporaryCare: care }: Household, childId: string) =>
+  care && {
+    temporaryCare: {
+      ...care,
+      usage: care.usage.filter((booking) => booking.childId !== childId),
+      higherLimit: care.higherLimit.filter((limit) => limit.childId !== childId),
+    },
+  };
+
+/** A child with everything of its own: bookings of both schemes, and what was being typed of it. */
 export const withoutChild = (household: Household, childId: string): Household =>
   withoutDrafts(
     {
       ...household,
       children: household.children.filter(({ id }) => id !== childId),
       usage: household.usage.filter((booking) => booking.childId !== childId),
+      ...careWithoutChild(household, childId),
     },
     `children/${childId}/`,
   );
@@ -35,3 +46,8 @@ export const withoutCertification = (
 
 export const withoutAbsence = (household: Household, at: number): Household =>
   withoutDrafts({ ...household, absences: without(household.absences, at) }, 'absences/');
+
+/** Bookings that go with a child. */
+export const bookingsOfChild = ({ usage, temporaryCare }: Household, childId: string): number =>
+  [...usage, ...(temporaryCare?.usage ?? [])].filter((booking) => booking.childId === childId)
+    .length;

@@ -10,7 +10,7 @@ import { PageHeading } from '../../components/page-heading';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
 import { firstPage, walkOf } from './pages/walk';
-import { withoutAbsence, withoutCertification, withoutChild } from './removal';
+import { bookingsOfChild, withoutAbsence, withoutCertification, withoutChild } from './removal';
 import { RemoveChildDialog } from './remove-child-dialog';
 import { RenameFile } from './rename-file';
 import { missingIn, SummaryGroup } from './summary-group';
@@ -207,7 +207,7 @@ export function Summary({
       {asked && (
         <RemoveChildDialog
           name={childTitle(asked, household)}
-          bookings={household.usage.filter(({ childId }) => childId === asked.id).length}
+          bookings={bookingsOfChild(household, asked.id)}
           onKeep={() => setAsked(null)}
           onRemove={() => {
             setAsked(null);
