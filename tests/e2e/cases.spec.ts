@@ -114,6 +114,7 @@ test('from tab to tab without a mouse, and axe finds nothing', async ({ page }) 
   const cases = casesPage(page);
   const keys = keyboard(page);
   await cases.newCase.click();
+  await expect(householdPage(page).header).toContainText('相談 1');
   await page.keyboard.press('Alt+0');
   await expect(welcomePage(page).heading).toBeFocused();
   await keys.press(welcomePage(page).sample);
