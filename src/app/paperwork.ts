@@ -1,8 +1,8 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { blankReasons, olderName, plannedTitle } from '../copy/documents';
+import { blankReasons, leftOutReason, olderName, plannedTitle } from '../copy/documents';
 import { programSentences } from '../copy/shells';
-import { documentProblemText } from '../copy/ward-forms';
+import { documentProblemText, saysText } from '../copy/ward-forms';
 import { planDocuments } from '../domain/application';
 import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
@@ -95,18 +95,20 @@ const problemsOf = ({ household, outcomes }: Filled) =>
         ],
   );
 
-/** Each page's places with what is printed there, read off the ink. */
+/** Each page's places with what is printed there, read off the ink; marks in words. */
 const areasOf = ({ areas, drawn }: FilledForm) =>
   areas.map((onPage, page) =>
-    onPage.map(({ reason, box: [x0, y0, x1, y1], ...area }) => ({
+    onPage.map(({ reason, says, box: [x0, y0, x1, y1], ...area }) => ({
       ...area,
       box: [x0, y0, x1, y1] as [number, number, number, number],
       byOthers: reason === 'by-others',
-      text: drawn
-        // The cells of a table are named after it.
-        .filter((ink) => ink.page === page && `${ink.fieldId}.`.startsWith(`${area.fieldId}.`))
-        .map(({ text }) => text)
-        .join(' '),
+      text: says
+        ? saysText(area.path, says)
+        : drawn
+            // The cells of a table are named after it.
+            .filter((ink) => ink.page === page && `${ink.fieldId}.`.startsWith(`${area.fieldId}.`))
+            .map(({ text }) => text)
+            .join(' '),
     })),
   );
 
@@ -119,26 +121,30 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
       const done = await filled(room, choice, folder);
       if (!done.ok) return done;
-      const documents = done.value.outcomes.flatMap(({ planned, fileName, used, result }) =>
-        result.ok && used
-          ? [
-              {
-                key: planned.key,
-                fileName,
-                ...used,
-                rewritten: result.value.kept === 'rewritten',
-                pages: result.value.pageCount,
-                blanks: result.value.blanks.map(({ label, reason }) => ({
-                  label,
-                  reason: blankReasons[reason],
-                })),
-                missing: labels(result.value.missing),
-                continued: labels(result.value.continued),
-                areas: areasOf(result.value),
-                pdf: Buffer.from(result.value.pdf).toString('base64'),
-              },
-            ]
-          : [],
+      const documents = done.value.outcomes.flatMap(
+        ({ planned, fileName, used, leftOut, result }) =>
+          result.ok && used
+            ? [
+                {
+                  key: planned.key,
+                  fileName,
+                  ...used,
+                  rewritten: result.value.kept === 'rewritten',
+                  pages: result.value.pageCount,
+                  blanks: [
+                    ...leftOut.map((label) => ({ label, reason: leftOutReason })),
+                    ...result.value.blanks.map(({ label, reason }) => ({
+                      label,
+                      reason: blankReasons[reason],
+                    })),
+                  ],
+                  missing: labels(result.value.missing),
+                  continued: labels(result.value.continued),
+                  areas: areasOf(result.value),
+                  pdf: Buffer.from(result.value.pdf).toString('base64'),
+                },
+              ]
+            : [],
       );
       return { ok: true, value: { documents, problems: problemsOf(done.value) } };
     },

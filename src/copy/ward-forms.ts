@@ -1,7 +1,8 @@
 import { fiscalYearName } from '../domain/calendar';
-import type { FillProblem, PortableProblem, Reason, WardTemplateProblem } from '../forms';
+import type { FillProblem, PortableProblem, Reason, Says, WardTemplateProblem } from '../forms';
 import { documentTitles } from './documents';
 import { fillProblemText } from './forms';
+import { ward } from './screens-ward';
 
 type PlaceProblem = Extract<WardTemplateProblem, { kind: 'place' }>;
 
@@ -165,7 +166,8 @@ export function usedFormText({ form, revision, fiscalYear, otherYear }: UsedForm
     otherYear && fiscalYear !== null
       ? `。${fiscalYearName(fiscalYear)}の様式です。この年度の様式がほかにないか、区のサイトで確かめてください`
       : '';
-  return `区の様式(${revision})${note}`;
+  // A form nobody gave a name of its own is not said twice.
+  return `${revision === ward.revisionAny ? revision : `区の様式(${revision})`}${note}`;
 }
 
 export const rewrittenNote =
@@ -199,6 +201,14 @@ export const choiceLabels = {
     ],
   } as Readonly<Record<string, { value: string; label: string }[]>>,
 } as const;
+
+/** What a circle, a check mark or a date in parts says: ○ 待機児童, ✓ 普通, 令和8年11月22日. */
+export function saysText(path: string | null, says: Says): string {
+  if (says.kind === 'date') return says.text;
+  const label = choiceLabels.values[path ?? '']?.find(({ value }) => value === says.value)?.label;
+  const sign = says.kind === 'circle' ? '○' : '✓';
+  return label === undefined ? `${sign}を付けています` : `${sign} ${label}`;
+}
 
 /** Long but real answers, to see on a form whether they fit. Nobody's data. */
 export const longAnswers = {

@@ -10,6 +10,7 @@ import {
   type Handlers,
   type Response,
 } from '../../src/app';
+import { leftOutReason } from '../../src/copy/documents';
 import type { DocumentId } from '../../src/domain/application';
 import type { FormTemplate } from '../../src/forms';
 import { gap, paragraph } from '../../src/forms/reference/vocabulary';
@@ -105,6 +106,13 @@ beforeAll(async () => {
     return { ...form, blocks };
   });
 }, 300_000);
+
+test('circles and dates are told in words', async () => {
+  const { program } = computer();
+  const { document } = await filled(program);
+  const texts = document?.areas.flat().flatMap((area) => (area.path ? [area.text] : [])) ?? [];
+  expect(texts).toContain('○ 普通');
+});
 
 describe('a form of the ward', () => {
   let home: ReturnType<typeof computer>;
@@ -215,6 +223,10 @@ describe('a form of the ward', () => {
     expect(given(await program.listWardForms({})).forms).toMatchObject([
       { id, state: 'ready', hasDraft: false },
     ]);
+    expect((await filled(program)).document?.blanks).toContainEqual({
+      label: '口座番号',
+      reason: leftOutReason,
+    });
     given(await program.removeWardForm({ id }));
     expect(home.kept()).toEqual([]);
   });
