@@ -24,6 +24,7 @@ import { listedForm } from './ward-shelf';
 /** What a form in the making may have: it is looked at all the same. */
 const unfinished: ReadonlySet<string> = new Set<WardTemplateProblem['kind']>([
   'not-placed',
+  'column-missing',
   'placed-and-left-out',
   'unconfirmed',
   'no-revision',
