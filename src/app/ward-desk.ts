@@ -71,7 +71,9 @@ export function createWardDesk(
       const read = await reading(file);
       if (!read.ok) return read.error;
       const [{ sha256 }, { pages, form }] = read.value;
-      const same = (await kept.all()).filter((one) => one.sha256 === sha256);
+      const all = await kept.all().catch(() => null);
+      if (all === null) return refused('read', [keptFormSentences['folder-unreadable']]);
+      const same = all.filter((one) => one.sha256 === sha256);
       return {
         ok: true,
         value: {

@@ -141,6 +141,8 @@ export const keptFormSentences = {
     '区の様式の記入位置のファイルが壊れているか、読めません。「区の様式」で置き直すか、取り除いてください。この書類に参考様式を使うように変えることもできます。',
   'template-unfit':
     '区の様式の記入位置に、直すところがあります。「区の様式」で直すか、この書類に参考様式を使うように変えてください。',
+  'folder-unreadable':
+    '保存先の「区の様式」フォルダーを読めません。フォルダーの権限や接続を確かめて、もう一度お試しください。この書類に参考様式を使うように変えることもできます。',
 } as const;
 
 export type KeptFormProblem = keyof typeof keptFormSentences;
