@@ -194,7 +194,7 @@ describe('a form of the ward', () => {
     writeFileSync(path.join(folder, '区の様式', `${id}.json`), '{');
     expect(await used()).toMatchObject({
       used: null,
-      sentence: expect.stringContaining('壊れています'),
+      sentence: expect.stringContaining('壊れているか'),
     });
   });
 
