@@ -53,15 +53,6 @@ export function createProgram(options: ProgramOptions): Handlers {
     written.note(handle, { folder, files: files(answer.value as Response<Name>) });
     return answer;
   };
-  /** A household may have another handle after it; what was written of it is still its own. */
-  const following = async <Name extends 'saveHousehold' | 'takeOver'>(
-    handle: string,
-    asked: Promise<Answer<Name>>,
-  ): Promise<Answer<Name>> => {
-    const answer = await asked;
-    if (answer.ok) written.follow(handle, answer.value.handle);
-    return answer;
-  };
   return {
     start: async () => {
       await moving.settleAbandoned();
@@ -88,10 +79,12 @@ export function createProgram(options: ProgramOptions): Handlers {
       written.drop(handle);
       return desk.closeHousehold(handle);
     },
-    takeOver: ({ handle, passphrase }) =>
-      remembered(following(handle, desk.takeOver(handle, passphrase))),
-    saveHousehold: ({ handle, household }) =>
-      remembered(following(handle, desk.saveHousehold(handle, household))),
+    takeOver: async ({ handle, passphrase }) => {
+      const answer = await remembered(desk.takeOver(handle, passphrase));
+      if (answer.ok) written.follow(handle, answer.value.handle);
+      return answer;
+    },
+    saveHousehold: ({ handle, household }) => remembered(desk.saveHousehold(handle, household)),
     listErasable: ({ handle }) => erasing.list(handle),
     eraseHousehold: async (wanted) => {
       const answer = await erasing.erase(wanted);

@@ -16,7 +16,7 @@ export function createWrittenFiles() {
     note(handle: string, written: Written): void {
       byHandle.set(handle, [...of(handle), written]);
     },
-    /** A household that was saved or taken over has another handle. */
+    /** A household that was taken over has another handle. */
     follow(from: string, to: string): void {
       if (from !== to) byHandle.set(to, of(from));
     },
