@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,6 +18,10 @@ import {
   papersName,
   putHousehold,
 } from '../../tests/support/moving';
+import { eraseWritten } from '../store';
+import type { DocumentOutcome } from './fill-documents';
+import { writeFilled } from './paperwork';
+import { createWrittenFiles } from './written-files';
 
 let computer: Computer;
 beforeEach(async () => {
@@ -93,4 +105,45 @@ test.each([
   expect({ isSomeDeleted: deleted >= 2, left }).toEqual({ isSomeDeleted: true, left: [] });
   expect(readdirSync(computer.folder).filter((one) => one.includes('.sitter'))).toEqual([]);
   expect(readdirSync(at('控え'))).toEqual([]);
+});
+
+test('a written file goes; one that was changed since stays and is named', async () => {
+  await putHousehold(computer);
+  const handle = await open(name);
+  const exported = async () => {
+    const done = await computer.program.exportUsage({ handle, household: { ...household() } });
+    if (!done.ok) throw new Error(done.error.sentence);
+    return done.value.file;
+  };
+  const [first, second, third] = [await exported(), await exported(), await exported()];
+  const box = await computer.program.packHousehold({ handle });
+  const boxName = box.ok ? box.value.fileName : '';
+  writeFileSync(at(second), '別の人の表');
+  rmSync(at(third));
+  const listed = await computer.program.listErasable({ handle });
+  expect(listed.ok && listed.value.written).toEqual([
+    { folder: computer.folder, files: [first, second, boxName] },
+  ]);
+  const { left } = await erase(handle);
+  expect(left).toEqual([{ path: at(second), sentence: expect.stringContaining('変更された') }]);
+  expect(readFileSync(at(second), 'utf8')).toBe('別の人の表');
+  for (const gone of [first, boxName]) expect(existsSync(at(gone)), gone).toBe(false);
+});
+
+test('papers of which the disk took only some are known, and go with their folder', async () => {
+  const folder = at('書類');
+  mkdirSync(path.join(folder, '三.pdf'), { recursive: true });
+  const outcomes = ['一', '二', '三'].map(
+    (one) =>
+      ({
+        fileName: `${one}.pdf`,
+        result: { ok: true, value: { pdf: Buffer.from(one) } },
+      }) as unknown as DocumentOutcome,
+  );
+  const written = createWrittenFiles();
+  await expect(writeFilled(folder, outcomes, written.noting('h'))).rejects.toThrow();
+  rmdirSync(path.join(folder, '三.pdf'));
+  const [noted] = written.of('h');
+  expect(await eraseWritten(folder, noted?.files ?? [], true)).toEqual({ deleted: 2, left: [] });
+  expect(existsSync(folder)).toBe(false);
 });

@@ -8,10 +8,9 @@ import {
   backupsIn,
   byProtection,
   type Erased,
-  eraseFiles,
-  eraseFolder,
   eraseHouseholdFile,
   erasePapers,
+  eraseWritten,
   householdsIn,
   isHeld,
   leftBehind,
@@ -75,6 +74,17 @@ export function createErasingDesk(
     return { name: path.basename(file), backups: length, backupsFolder: backups };
   };
 
+  /** Without what the disk did not take, or the user has deleted since. */
+  const writtenThere = async (handle: string) => {
+    const all: { folder: string; files: string[] }[] = [];
+    for (const { folder: place, files } of writtenOf(handle)) {
+      const names: string[] = [];
+      for (const { name } of files) if (await mayBeThere(path.join(place, name))) names.push(name);
+      if (names.length > 0) all.push({ folder: place, files: names });
+    }
+    return all;
+  };
+
   const listed = async (handle: string, one: OnDesk): Promise<Response<'listErasable'>> => {
     const papers = await papersOf(one);
     const place =
@@ -90,18 +100,9 @@ export function createErasingDesk(
           () => place.papers.files.length,
         ),
       },
-      written: writtenOf(handle).map(({ folder: place, files }) => ({
-        folder: place,
-        files: [...files],
-      })),
+      written: await writtenThere(handle),
     };
   };
-
-  /** Papers have a folder of their own; what else is written lies among the households. */
-  const eraseWritten = async ({ folder: place, files }: Written): Promise<Erased> =>
-    path.resolve(place) === path.resolve(folder)
-      ? eraseFiles(place, files)
-      : eraseFolder(place, files);
 
   const eraseHeld = async ({ file, writing }: OnDesk): Promise<Erased> => {
     if (writing === null) return file === null ? together([]) : leftBehind(file, 'look-only');
@@ -127,7 +128,11 @@ export function createErasingDesk(
         if (one === null) return refused('not-open', [deskSentences.notOpen]);
         const done: Erased[] = [];
         if (wanted.written)
-          for (const each of writtenOf(handle)) done.push(await eraseWritten(each));
+          for (const { folder: place, files } of writtenOf(handle)) {
+            // Papers have a folder of their own; what else is written lies among the households.
+            const own = path.resolve(place) !== path.resolve(folder);
+            done.push(await eraseWritten(place, files, own));
+          }
         // The file tells where its papers are, so they go before it.
         if (wanted.papers) done.push(await erasePapersOf(one));
         if (wanted.file) done.push(await eraseHeld(one));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Papers } from '../domain/household';
 import { codeOf, factsOf, removeLeftovers, syncFolder } from './atomic-write';
 import { backupsFolder, backupsIn } from './backups';
-import { isOurs, type OpenFile } from './known-content';
+import { digestOfFile, isOurs, type OpenFile } from './known-content';
 import { holdsLock } from './lock';
 import { paperFileName, papersIn } from './papers/papers-folder';
 
@@ -80,6 +80,38 @@ export async function eraseFolder(folder: string, files: readonly string[]): Pro
     const code = codeOf(error);
     return code === 'ENOENT' ? erased : { ...erased, left: [{ path: folder, why: 'disk', code }] };
   }
+}
+
+/** Whether a file is there with just this content; null: there is none. Rejects when the disk does not tell. */
+async function holds(file: string, sha256: string): Promise<boolean | null> {
+  const facts = await factsOf(file);
+  if (facts === null) return null;
+  return facts.isFile() && (await digestOfFile(file)) === sha256;
+}
+
+/**
+ * Deletes of the files that were written into a folder those that are still as they were written.
+ * `folderToo`: it was made for them, and goes when nothing is left in it.
+ */
+export async function eraseWritten(
+  folder: string,
+  files: readonly { readonly name: string; readonly sha256: string }[],
+  folderToo: boolean,
+): Promise<Erased> {
+  const untouched: string[] = [];
+  const others: Erased[] = [];
+  for (const { name, sha256 } of files) {
+    const file = path.join(folder, path.basename(name));
+    try {
+      const same = await holds(file, sha256);
+      if (same) untouched.push(name);
+      else if (same === false) others.push(leftBehind(file, 'changed-elsewhere'));
+    } catch (error) {
+      others.push(leftBehind(file, 'disk', codeOf(error)));
+    }
+  }
+  const erase = folderToo && others.length === 0 ? eraseFolder : eraseFiles;
+  return together([await erase(folder, untouched), ...others]);
 }
 
 /** Of the papers a household names, those that are in its folder. Rejects when the disk does not tell. */
