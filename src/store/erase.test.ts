@@ -17,7 +17,7 @@ import type { OpenFile } from './known-content';
 import { releaseLock } from './lock';
 import { putPaper } from './papers';
 import { paperFileName } from './papers/papers-folder';
-import { createHouseholdFile, saveHouseholdFile } from './save-file';
+import { createHouseholdFile, replaceUnreadable, saveHouseholdFile } from './save-file';
 
 let folder = '';
 let open: OpenFile;
@@ -117,4 +117,14 @@ test('a file the disk does not give is not taken for one that is gone', async ()
   expect(deleted).toBe(0);
   expect(left.map(({ why }) => why)).toEqual(['disk', 'disk']);
   expect(there('控え', '家.sitter')).toHaveLength(1);
+});
+
+test('a version that could not be read is named, of this household’s name alone', async () => {
+  const content = Buffer.from(householdText(household()));
+  await replaceUnreadable(open.file, content);
+  await replaceUnreadable(path.join(folder, '別の家.sitter'), content);
+  const { deleted, left } = await eraseHouseholdFile(open, folder);
+  const [version = ''] = there().filter((one) => one.startsWith('家 (読めなかった版'));
+  expect(deleted).toBe(2);
+  expect(left).toEqual([{ path: path.join(folder, version), why: 'unreadable-version' }]);
 });

@@ -6,6 +6,7 @@ import { backupsFolder, backupsIn } from './backups';
 import { digestOfFile, isOurs, type OpenFile } from './known-content';
 import { holdsLock } from './lock';
 import { paperFileName, papersIn } from './papers/papers-folder';
+import { unreadableVersions } from './save-file';
 
 /** What is still there, and why; `code` is the system's own. */
 export interface Left {
@@ -18,6 +19,8 @@ export interface Left {
     /** The household that names its papers is not told by its file. */
     | 'papers-unknown'
     | 'look-only'
+    /** Kept when a backup took the place of a file of this name; nobody can read whose it is. */
+    | 'unreadable-version'
     /** A link or something else stands where a folder was. */
     | 'no-folder'
     | 'disk';
@@ -179,5 +182,7 @@ export async function eraseHouseholdFile(open: OpenFile, dataFolder: string): Pr
   await removeLeftovers(open.file).catch(() => undefined);
   const gone = await eraseBackups(backups);
   const { dir, base } = path.parse(open.file);
-  return together([gone, await eraseFiles(dir, [base])]);
+  const file = await eraseFiles(dir, [base]);
+  const unread = await unreadableVersions(open.file).catch(() => []);
+  return together([gone, file, ...unread.map((one) => leftBehind(one, 'unreadable-version'))]);
 }
