@@ -1,3 +1,5 @@
+import { yenText } from './quantities';
+
 export const sourceSentences = {
   open: (document: string) => `${document}をブラウザーで開く`,
   noSuchSource: 'この出典のページは、開ける場所がわかりません。',
@@ -23,6 +25,15 @@ export const results = {
   total: '合計',
   provisional: '仮',
   provisionalTotals: '仮の月を含む',
+  netOf: (fares: number): string =>
+    `差引の自己負担は、利用者負担額に、支払った交通費 ${yenText(fares)} を足し、2つの補助を引いた金額です。`,
+  notEnteredTitle: 'まだ数えられない利用があります',
+  notEntered: {
+    certification: '支給認定が入力されていません。入力するまで、どの利用も対象に数えません。',
+    confirmation: '対象者確認の日が入力されていません。入力するまで、どの利用も対象に数えません。',
+    return: '復職した日が入力されていません。入力するまで、どの利用も対象に数えません。',
+  },
+  enterIt: '入力する',
   provisionalNote:
     '「仮」の月は、区の文書で確かめられていない値を使っています。値が変わると、金額も変わります。',
   provisionalTitle: '仮の計算になっている理由',

@@ -1,5 +1,6 @@
 export * from './assess';
 export * from './day';
 export * from './eligibility';
+export * from './not-entered';
 export * from './route-end';
 export * from './verdict';

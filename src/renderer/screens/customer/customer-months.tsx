@@ -10,6 +10,7 @@ import { Badge } from '../../components/badge';
 import { AmountsTable } from '../results/amounts-table';
 import { FigureText } from '../results/figure-text';
 import { figureValue, totalValue } from '../results/figure-value';
+import { NotEntered } from '../results/not-entered';
 import { partsByMonth } from '../results/total-parts';
 
 /** What can be applied for. */
@@ -49,6 +50,7 @@ export function CustomerMonths({
         <p>{results.none}</p>
       ) : (
         <>
+          <NotEntered child={child} enter={false} />
           <AmountsTable
             look="year-table"
             label={customer.table(name)}

@@ -2,6 +2,7 @@ import { childTitle } from '../../../copy/people';
 import { results } from '../../../copy/screens-results';
 import { TermHelp } from '../../components/term-help';
 import { MonthTable, type MonthTableProps } from './month-table';
+import { NotEntered } from './not-entered';
 
 export function ChildResults(props: MonthTableProps) {
   const { household, child, months } = props;
@@ -17,6 +18,7 @@ export function ChildResults(props: MonthTableProps) {
           {child.birthOrder === null && <TermHelp term="birthOrder" />}
         </p>
       </div>
+      {months.length > 0 && <NotEntered child={child} enter />}
       {months.length === 0 ? <p>{results.none}</p> : <MonthTable {...props} />}
       {months.some(({ provisional }) => provisional) && (
         <p className="soft">

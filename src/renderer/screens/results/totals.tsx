@@ -33,6 +33,7 @@ export function TotalsList({
   const line = useArrowKeys<HTMLDListElement>('line');
   const count = new Set(months.map(({ month }) => month)).size;
   const provisional = months.some((month) => month.provisional);
+  const paidFares = months.reduce((sum, { transport }) => sum + transport.paidYen, 0);
   return (
     <section className="totals" aria-labelledby="totals-title">
       <div className="totals-head">
@@ -64,6 +65,7 @@ export function TotalsList({
           );
         })}
       </dl>
+      <p className="soft">{results.netOf(paidFares)}</p>
       {opened && opened.what !== 'provisional' && (
         <TotalPanel
           opened={opened}
