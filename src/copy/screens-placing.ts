@@ -124,6 +124,7 @@ export const placing = {
   columns: '表の列',
   removeColumn: (label: string) => `列「${label}」をなくす`,
   addColumn: (label: string) => `列「${label}」を加える`,
+  columnLeftOut: (label: string) => `列「${label}」はこの様式にはない`,
   onSheet: '用紙の上で動かす',
   remove: 'この枠を消す',
   removed: (label: string) => `「${label}」の枠を消しました。`,

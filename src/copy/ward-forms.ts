@@ -50,6 +50,12 @@ export function wardTemplateProblemText(problem: WardTemplateProblem): string {
       return `「${problem.label}」に記入する設定になっていますが、この書類の${staysBlank[problem.reason]}空けておく欄に変えてください。`;
     case 'other-document':
       return 'この記入位置は、別の書類のものです。書類を選び直してください。';
+    case 'rows-twice':
+      return `「${problem.label}」の表が2つあり、同じ行が2度印刷されます。片方を消してください。`;
+    case 'entry-missing':
+      return `「${problem.label}」の前の月の表がありません。その月がどのページにも印刷されません。この表を消して、前の月から順に置き直してください。`;
+    case 'column-missing':
+      return `「${problem.label}」の表に「${problem.column}」の列がありません。表の設定で列を加えるか、この様式にない列なら「この様式にはない」を選んでください。`;
     case 'no-revision':
       return '様式の名前(「令和6年度版」など)を入力してください。';
     case 'other-file':
@@ -135,6 +141,8 @@ export const keptFormSentences = {
     '区の様式の記入位置のファイルが壊れているか、読めません。「区の様式」で置き直すか、取り除いてください。この書類に参考様式を使うように変えることもできます。',
   'template-unfit':
     '区の様式の記入位置に、直すところがあります。「区の様式」で直すか、この書類に参考様式を使うように変えてください。',
+  'folder-unreadable':
+    '保存先の「区の様式」フォルダーを読めません。フォルダーの権限や接続を確かめて、もう一度お試しください。この書類に参考様式を使うように変えることもできます。',
 } as const;
 
 export type KeptFormProblem = keyof typeof keptFormSentences;
