@@ -10,13 +10,14 @@ import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
 import { computeTemporaryCare } from '../domain/temporary-care';
 import type { FilledForm } from '../forms';
-import { codeOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
+import { codeOf, digestOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
 import { checkedHousehold, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
 import { keptOffset } from './printing-offset';
+import type { Noting } from './written-files';
 
 type Choice = Request<'fillDocuments'>;
 
@@ -150,7 +151,7 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
     },
 
     /** A new folder each time: papers saved before are never written over. */
-    async save(choice: Choice): Promise<Answer<'saveDocuments'>> {
+    async save(choice: Choice, note: Noting): Promise<Answer<'saveDocuments'>> {
       const done = await filled(room, choice, folder);
       if (!done.ok) return done;
       try {
@@ -158,7 +159,7 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
           folder,
           await freeName(folder, programSentences.papersFolder(choice.filingDate), ''),
         );
-        const { files } = await writeFilled(target, done.value.outcomes);
+        const { files } = await writeFilled(target, done.value.outcomes, note);
         return {
           ok: true,
           value: {
@@ -181,12 +182,14 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
 export async function writeFilled(
   folder: string,
   outcomes: readonly DocumentOutcome[],
+  note: Noting = () => undefined,
 ): Promise<{ readonly files: readonly string[]; readonly setAside: readonly string[] }> {
   await makeFolder(folder);
   const files: string[] = [];
   const setAside: string[] = [];
   for (const { fileName, result } of outcomes) {
     if (result.ok) {
+      note(folder, { name: fileName, sha256: digestOf(result.value.pdf) });
       await writeFileAtomically(path.join(folder, fileName), result.value.pdf);
       files.push(fileName);
     } else if (await isThere(path.join(folder, fileName))) {
