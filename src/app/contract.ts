@@ -36,7 +36,7 @@ const area = z.object({
   becomes: z.enum(['written', 'empty', 'missing', 'blank']),
   /** Left blank for the office or an employer, not for the user's own hand. */
   byOthers: z.boolean(),
-  /** What stands there now, as it is printed. */
+  /** What stands there now, as it is printed; of a circle or a check what it says. */
   text: z.string(),
 });
 /** Never kept, never logged: it goes from the field to the key. */
@@ -203,7 +203,7 @@ export const contract = {
           /** The file could not be added to and was written anew; its pages print the same. */
           rewritten: z.boolean(),
           pages: z.number(),
-          /** Left empty on purpose, to be written by hand. */
+          /** Left empty on purpose, to be written by hand; and what the ward's form was said to have no place for. */
           blanks: z.array(z.object({ label: z.string(), reason: z.string() })),
           /** Empty because the household file does not say. */
           missing: z.array(z.object({ label: z.string() })),

@@ -257,11 +257,12 @@ export function createDesk(options: ProgramOptions) {
         const household = checkedHousehold(source);
         if (!household.ok) return household;
         const text = householdText(household.value);
-        const answered = (kept: string, file: OpenFile, notice: string | null) => {
-          onDesk.set(kept, onFile(file));
+        // The handle stays, also where the file is new: whoever asks again with it means that file.
+        const answered = (file: OpenFile, notice: string | null) => {
+          onDesk.set(handle, onFile(file));
           const name = path.basename(file.file);
           const savedAt = new Date().toISOString();
-          return { ok: true as const, value: { handle: kept, name, savedAt, notice } };
+          return { ok: true as const, value: { handle, name, savedAt, notice } };
         };
         if (one.file === null) {
           try {
@@ -272,7 +273,7 @@ export function createDesk(options: ProgramOptions) {
               text,
               folder,
             );
-            return answered(randomUUID(), made, null);
+            return answered(made, null);
           } catch (error) {
             return notWritten(codeOf(error));
           }
@@ -284,7 +285,7 @@ export function createDesk(options: ProgramOptions) {
           return notWritten(saved.code);
         }
         const notice = savedNotice(saved, path.basename(saved.open.file));
-        return answered(handle, saved.open, notice);
+        return answered(saved.open, notice);
       }),
   };
 }

@@ -1,18 +1,23 @@
 import path from 'node:path';
 import { leftText } from '../copy/erasing';
 import { deskSentences } from '../copy/store';
+import type { Papers } from '../domain/household';
 import {
+  alike,
   backupsFolder,
   backupsIn,
   byProtection,
   type Erased,
-  eraseFiles,
-  eraseFolder,
   eraseHouseholdFile,
   erasePapers,
-  isThere,
+  eraseWritten,
+  householdsIn,
+  isHeld,
+  leftBehind,
+  mayBeThere,
+  namedPapers,
+  type OpenFile,
   papersFolder,
-  papersIn,
   readHouseholdFile,
   together,
 } from '../store';
@@ -29,12 +34,38 @@ export function createErasingDesk(
   writtenOf: (handle: string) => readonly Written[],
   onErased: (file: string) => Promise<void>,
 ) {
-  /** The folder of the papers the file names; null: none. */
-  const papersOf = async ({ file, writing }: OnDesk): Promise<string | null> => {
+  /** The papers the file names; null: none. `unknown`: the file does not tell. */
+  const papersOf = async ({ file, writing }: OnDesk): Promise<Papers | null | 'unknown'> => {
     if (file === null || writing === null) return null;
     const read = await readHouseholdFile(file, byProtection(writing.protection));
-    const name = read.ok ? read.value.household.papers?.folder : undefined;
-    return name === undefined ? null : papersFolder(file, name);
+    return read.ok ? (read.value.household.papers ?? null) : 'unknown';
+  };
+
+  /** A copy of a household file has the same papers. One that cannot be read may be such a copy. */
+  const isShared = async ({ file, protection }: OpenFile, papers: Papers): Promise<boolean> => {
+    const { dir, base } = path.parse(file);
+    for (const { id } of await householdsIn(dir)) {
+      if (id === base) continue;
+      const other = await readHouseholdFile(path.join(dir, id), byProtection(protection));
+      if (!other.ok) return true;
+      const named = other.value.household.papers?.folder;
+      if (named !== undefined && alike(named) === alike(papers.folder)) return true;
+    }
+    return false;
+  };
+
+  const erasePapersOf = async (one: OnDesk): Promise<Erased> => {
+    const { file, writing } = one;
+    if (file === null) return together([]);
+    if (writing === null) return leftBehind(file, 'look-only');
+    if (!(await isHeld(writing).catch(() => false))) return leftBehind(file, 'changed-elsewhere');
+    const papers = await papersOf(one);
+    if (papers === null) return together([]);
+    if (papers === 'unknown') return leftBehind(file, 'papers-unknown');
+    const place = papersFolder(file, papers.folder);
+    return (await isShared(writing, papers).catch(() => true))
+      ? leftBehind(place, 'shared')
+      : erasePapers(place, papers);
   };
 
   const fileAndBackups = async (file: string) => {
@@ -43,28 +74,40 @@ export function createErasingDesk(
     return { name: path.basename(file), backups: length, backupsFolder: backups };
   };
 
+  /** Without what the disk did not take, or the user has deleted since. */
+  const writtenThere = async (handle: string) => {
+    const all: { folder: string; files: string[] }[] = [];
+    for (const { folder: place, files } of writtenOf(handle)) {
+      const names: string[] = [];
+      for (const { name } of files) if (await mayBeThere(path.join(place, name))) names.push(name);
+      if (names.length > 0) all.push({ folder: place, files: names });
+    }
+    return all;
+  };
+
   const listed = async (handle: string, one: OnDesk): Promise<Response<'listErasable'>> => {
     const papers = await papersOf(one);
+    const place =
+      one.file === null || papers === null || papers === 'unknown'
+        ? null
+        : { folder: papersFolder(one.file, papers.folder), papers };
     return {
       file: one.writing && (await fileAndBackups(one.writing.file)),
-      papers: papers === null ? null : { folder: papers, files: (await papersIn(papers)).length },
-      written: writtenOf(handle).map(({ folder: place, files }) => ({
-        folder: place,
-        files: [...files],
-      })),
+      papers: place && {
+        folder: place.folder,
+        files: await namedPapers(place.folder, place.papers).then(
+          ({ length }) => length,
+          () => place.papers.files.length,
+        ),
+      },
+      written: await writtenThere(handle),
     };
   };
 
-  /** Papers have a folder of their own; what else is written lies among the households. */
-  const eraseWritten = async ({ folder: place, files }: Written): Promise<Erased> =>
-    path.resolve(place) === path.resolve(folder)
-      ? eraseFiles(place, files)
-      : eraseFolder(place, files);
-
-  const eraseHeld = async ({ writing }: OnDesk): Promise<Erased> => {
-    if (writing === null) return together([]);
+  const eraseHeld = async ({ file, writing }: OnDesk): Promise<Erased> => {
+    if (writing === null) return file === null ? together([]) : leftBehind(file, 'look-only');
     const erased = await eraseHouseholdFile(writing, folder);
-    if (await isThere(writing.file)) return erased;
+    if (await mayBeThere(writing.file)) return erased;
     await onErased(writing.file);
     if (writing.protection) await desk.unlocking.forget(writing.protection).catch(() => undefined);
     return erased;
@@ -85,20 +128,23 @@ export function createErasingDesk(
         if (one === null) return refused('not-open', [deskSentences.notOpen]);
         const done: Erased[] = [];
         if (wanted.written)
-          for (const each of writtenOf(handle)) done.push(await eraseWritten(each));
+          for (const { folder: place, files } of writtenOf(handle)) {
+            // Papers have a folder of their own; what else is written lies among the households.
+            const own = path.resolve(place) !== path.resolve(folder);
+            done.push(await eraseWritten(place, files, own));
+          }
         // The file tells where its papers are, so they go before it.
-        const papers = wanted.papers ? await papersOf(one) : null;
-        if (papers !== null) done.push(await erasePapers(papers));
+        if (wanted.papers) done.push(await erasePapersOf(one));
         if (wanted.file) done.push(await eraseHeld(one));
         await desk.letGo(handle);
         const { deleted, left } = together(done);
-        return {
-          ok: true,
-          value: {
-            deleted,
-            left: left.map((each) => ({ path: each.path, sentence: leftText(each) })),
-          },
-        };
+        const told = new Map(
+          left.map((each) => {
+            const line = { path: each.path, sentence: leftText(each) };
+            return [`${line.path} ${line.sentence}`, line];
+          }),
+        );
+        return { ok: true, value: { deleted, left: [...told.values()] } };
       }),
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentProblem, UsedForm } from '../copy/ward-forms';
 import type { DocumentId, PlannedDocument } from '../domain/application';
 import { fiscalYearOf } from '../domain/calendar';
 import { failure, type Result } from '../domain/result';
-import { type FilledForm, fillForm, type PrinterOffset, roomsOf } from '../forms';
+import { demandsOf, type FilledForm, fillForm, type PrinterOffset, roomsOf } from '../forms';
 import { safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
 import type { FormChoice } from './kept-forms';
@@ -18,6 +18,8 @@ export interface DocumentOutcome {
   readonly fileName: string;
   /** The form filled: the ward's own or our layout. Null: the ward's could not be used. */
   readonly used: UsedForm | null;
+  /** Labels of the answers the user said the ward's form has no place for. */
+  readonly leftOut: readonly string[];
   readonly result: Result<FilledForm, readonly DocumentProblem[]>;
 }
 
@@ -65,6 +67,12 @@ export function usedForm({ template }: FormOnFile, use: FormChoice['use'], year:
   };
 }
 
+/** What the reference layout asks for and the user said the ward's form has no place for, by label. */
+const leftOutOf = ({ template }: FormOnFile, reference: FormOnFile): readonly string[] =>
+  demandsOf(reference.template).answers.flatMap(({ path, label }) =>
+    template.leftOut?.includes(path) ? [label] : [],
+  );
+
 /**
  * Fills documents one after the other, all from the same household and computation.
  *
@@ -86,7 +94,7 @@ export async function fillDocuments(
     const named = { planned: one, fileName: fileNames[index] ?? fileNameOf(one) };
     if (choice.use === 'unusable') {
       const result = failure([{ kind: 'kept-form' as const, why: choice.why }]);
-      outcomes.push({ ...named, used: null, result });
+      outcomes.push({ ...named, used: null, leftOut: [], result });
       continue;
     }
     const form = choice.use === 'ward' ? choice.form : await library.form(one.document);
@@ -96,7 +104,8 @@ export async function fillDocuments(
       choice.use === 'ward'
         ? await ward.filler.fill(request)
         : await fillForm({ ...request, font, words: paperWords });
-    outcomes.push({ ...named, used: usedForm(form, choice.use, year), result });
+    const leftOut = choice.use === 'ward' ? leftOutOf(form, await library.form(one.document)) : [];
+    outcomes.push({ ...named, used: usedForm(form, choice.use, year), leftOut, result });
   }
   return outcomes;
 }

@@ -55,7 +55,9 @@ export function openKeptForms(folder: string, library: Library): KeptForms {
 
   const formFor = async (document: DocumentId, fiscalYear: number): Promise<FormChoice> => {
     if ((await documentsOnReference(folder)).includes(document)) return { use: 'reference' };
-    const listed = (await wardFormsIn(folder)).filter(
+    const all = await wardFormsIn(folder).catch(() => null);
+    if (all === null) return { use: 'unusable', why: 'folder-unreadable' };
+    const listed = all.filter(
       (form) => form.document === document && form.states.includes('ready'),
     );
     const read = await Promise.all(listed.map(template));
@@ -64,8 +66,8 @@ export function openKeptForms(folder: string, library: Library): KeptForms {
     const [best] = [...usable].sort(
       (a, b) => distance(a.fiscalYear, fiscalYear) - distance(b.fiscalYear, fiscalYear),
     );
-    const fits = best && (best.fiscalYear ?? fiscalYear) === fiscalYear;
-    // One that cannot be read may be the one of this year.
+    // One that cannot be read may be the one of this very year, and goes before one for every year.
+    const fits = best?.fiscalYear === fiscalYear;
     if (!fits && broken[0]) return { use: 'unusable', why: broken[0] };
     if (!best) return { use: 'reference' };
     const pdf = await readWardPdf(folder, best.layout.sha256);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { boxProblemLines, movingSentences, notPackedLines } from '../copy/moving';
 import { deskSentences } from '../copy/store';
 import {
@@ -6,6 +7,7 @@ import {
   boxPath,
   byProtection,
   codeOf,
+  digestOfFile,
   goneHouseholds,
   lackingIn,
   lackingPapers,
@@ -21,6 +23,7 @@ import {
 import type { Answer } from './contract';
 import { type Desk, notReadable, notWritten, refused } from './desk';
 import type { ProgramOptions } from './handlers';
+import type { Noting } from './written-files';
 
 const noSuchBox = () => refused('no-such-box', [movingSentences.noSuchBox]);
 
@@ -44,7 +47,7 @@ export function createMovingDesk({ folder, today }: ProgramOptions, desk: Desk) 
   return {
     settleAbandoned: () => settleAbandoned(folder).catch(() => undefined),
 
-    async pack(handle: string): Promise<Answer<'packHousehold'>> {
+    async pack(handle: string, note: Noting): Promise<Answer<'packHousehold'>> {
       const file = desk.fileOf(handle);
       if (file === null) return refused('not-open', [deskSentences.notOpen]);
       const key = byProtection(desk.entryOf(handle)?.protection ?? null);
@@ -56,6 +59,9 @@ export function createMovingDesk({ folder, today }: ProgramOptions, desk: Desk) 
         const done = await packBox(file, place, folder, today());
         if (!done.ok) return refused('not-packed', notPackedLines(done.error));
         const { fileName, bytes, backups, papers } = done.value;
+        // A box is there whole or not at all. One that cannot be read again matches nothing.
+        const sha256 = await digestOfFile(path.join(folder, fileName)).catch(() => '');
+        note(folder, { name: fileName, sha256 });
         const lacking = await lackingPapers(file, household);
         const notice = lacking > 0 ? movingSentences.packedWithout(lacking) : null;
         return { ok: true, value: { fileName, folder, bytes, backups, papers, notice } };

@@ -1,8 +1,8 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { blankReasons, olderName, plannedTitle } from '../copy/documents';
+import { blankReasons, leftOutReason, olderName, plannedTitle } from '../copy/documents';
 import { programSentences } from '../copy/shells';
-import { documentProblemText } from '../copy/ward-forms';
+import { documentProblemText, saysText } from '../copy/ward-forms';
 import { planDocuments } from '../domain/application';
 import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
@@ -10,13 +10,14 @@ import { schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
 import { computeTemporaryCare } from '../domain/temporary-care';
 import type { FilledForm } from '../forms';
-import { codeOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
+import { codeOf, digestOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
 import type { Answer, Failure, Request } from './contract';
 import { checkedHousehold, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
 import { keptOffset } from './printing-offset';
+import type { Noting } from './written-files';
 
 type Choice = Request<'fillDocuments'>;
 
@@ -95,18 +96,20 @@ const problemsOf = ({ household, outcomes }: Filled) =>
         ],
   );
 
-/** Each page's places with what is printed there, read off the ink. */
+/** Each page's places with what is printed there, read off the ink; marks in words. */
 const areasOf = ({ areas, drawn }: FilledForm) =>
   areas.map((onPage, page) =>
-    onPage.map(({ reason, box: [x0, y0, x1, y1], ...area }) => ({
+    onPage.map(({ reason, says, box: [x0, y0, x1, y1], ...area }) => ({
       ...area,
       box: [x0, y0, x1, y1] as [number, number, number, number],
       byOthers: reason === 'by-others',
-      text: drawn
-        // The cells of a table are named after it.
-        .filter((ink) => ink.page === page && `${ink.fieldId}.`.startsWith(`${area.fieldId}.`))
-        .map(({ text }) => text)
-        .join(' '),
+      text: says
+        ? saysText(area.path, says)
+        : drawn
+            // The cells of a table are named after it.
+            .filter((ink) => ink.page === page && `${ink.fieldId}.`.startsWith(`${area.fieldId}.`))
+            .map(({ text }) => text)
+            .join(' '),
     })),
   );
 
@@ -119,32 +122,36 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
     async fill(choice: Choice): Promise<Answer<'fillDocuments'>> {
       const done = await filled(room, choice, folder);
       if (!done.ok) return done;
-      const documents = done.value.outcomes.flatMap(({ planned, fileName, used, result }) =>
-        result.ok && used
-          ? [
-              {
-                key: planned.key,
-                fileName,
-                ...used,
-                rewritten: result.value.kept === 'rewritten',
-                pages: result.value.pageCount,
-                blanks: result.value.blanks.map(({ label, reason }) => ({
-                  label,
-                  reason: blankReasons[reason],
-                })),
-                missing: labels(result.value.missing),
-                continued: labels(result.value.continued),
-                areas: areasOf(result.value),
-                pdf: Buffer.from(result.value.pdf).toString('base64'),
-              },
-            ]
-          : [],
+      const documents = done.value.outcomes.flatMap(
+        ({ planned, fileName, used, leftOut, result }) =>
+          result.ok && used
+            ? [
+                {
+                  key: planned.key,
+                  fileName,
+                  ...used,
+                  rewritten: result.value.kept === 'rewritten',
+                  pages: result.value.pageCount,
+                  blanks: [
+                    ...leftOut.map((label) => ({ label, reason: leftOutReason })),
+                    ...result.value.blanks.map(({ label, reason }) => ({
+                      label,
+                      reason: blankReasons[reason],
+                    })),
+                  ],
+                  missing: labels(result.value.missing),
+                  continued: labels(result.value.continued),
+                  areas: areasOf(result.value),
+                  pdf: Buffer.from(result.value.pdf).toString('base64'),
+                },
+              ]
+            : [],
       );
       return { ok: true, value: { documents, problems: problemsOf(done.value) } };
     },
 
     /** A new folder each time: papers saved before are never written over. */
-    async save(choice: Choice): Promise<Answer<'saveDocuments'>> {
+    async save(choice: Choice, note: Noting): Promise<Answer<'saveDocuments'>> {
       const done = await filled(room, choice, folder);
       if (!done.ok) return done;
       try {
@@ -152,7 +159,7 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
           folder,
           await freeName(folder, programSentences.papersFolder(choice.filingDate), ''),
         );
-        const { files } = await writeFilled(target, done.value.outcomes);
+        const { files } = await writeFilled(target, done.value.outcomes, note);
         return {
           ok: true,
           value: {
@@ -175,12 +182,14 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
 export async function writeFilled(
   folder: string,
   outcomes: readonly DocumentOutcome[],
+  note: Noting = () => undefined,
 ): Promise<{ readonly files: readonly string[]; readonly setAside: readonly string[] }> {
   await makeFolder(folder);
   const files: string[] = [];
   const setAside: string[] = [];
   for (const { fileName, result } of outcomes) {
     if (result.ok) {
+      note(folder, { name: fileName, sha256: digestOf(result.value.pdf) });
       await writeFileAtomically(path.join(folder, fileName), result.value.pdf);
       files.push(fileName);
     } else if (await isThere(path.join(folder, fileName))) {

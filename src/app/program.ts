@@ -1,6 +1,6 @@
 import { programSentences } from '../copy/shells';
 import { createBackupDesk } from './backup-desk';
-import type { Answer, Response } from './contract';
+import type { Answer } from './contract';
 import { createDesk, refused } from './desk';
 import { createDisplay } from './display';
 import { createErasingDesk } from './erasing-desk';
@@ -41,25 +41,11 @@ export function createProgram(options: ProgramOptions): Handlers {
   const writingInTurn = takingTurns();
   /** Where the last files asked for were put. */
   let lastWritten = options.folder;
-  /** Passes an answer on, and notes what was written of the household. */
+  /** Passes an answer on, and notes where the files are. */
   const noted = <Name extends 'saveDocuments' | 'exportUsage' | 'packHousehold'>(
-    handle: string,
     answer: Answer<Name>,
-    files: (value: Response<Name>) => readonly string[],
   ): Answer<Name> => {
-    if (!answer.ok) return answer;
-    const { folder } = answer.value;
-    lastWritten = folder;
-    written.note(handle, { folder, files: files(answer.value as Response<Name>) });
-    return answer;
-  };
-  /** A household may have another handle after it; what was written of it is still its own. */
-  const following = async <Name extends 'saveHousehold' | 'takeOver'>(
-    handle: string,
-    asked: Promise<Answer<Name>>,
-  ): Promise<Answer<Name>> => {
-    const answer = await asked;
-    if (answer.ok) written.follow(handle, answer.value.handle);
+    if (answer.ok) lastWritten = answer.value.folder;
     return answer;
   };
   return {
@@ -88,10 +74,12 @@ export function createProgram(options: ProgramOptions): Handlers {
       written.drop(handle);
       return desk.closeHousehold(handle);
     },
-    takeOver: ({ handle, passphrase }) =>
-      remembered(following(handle, desk.takeOver(handle, passphrase))),
-    saveHousehold: ({ handle, household }) =>
-      remembered(following(handle, desk.saveHousehold(handle, household))),
+    takeOver: async ({ handle, passphrase }) => {
+      const answer = await remembered(desk.takeOver(handle, passphrase));
+      if (answer.ok) written.follow(handle, answer.value.handle);
+      return answer;
+    },
+    saveHousehold: ({ handle, household }) => remembered(desk.saveHousehold(handle, household)),
     listErasable: ({ handle }) => erasing.list(handle),
     eraseHousehold: async (wanted) => {
       const answer = await erasing.erase(wanted);
@@ -103,7 +91,7 @@ export function createProgram(options: ProgramOptions): Handlers {
     readBackup: ({ household, backup, passphrase }) => backups.read(household, backup, passphrase),
     keepBackup: ({ handle, household }) => backups.keep(handle, household),
     packHousehold: async ({ handle }) =>
-      noted(handle, await writingInTurn(() => moving.pack(handle)), ({ fileName }) => [fileName]),
+      noted(await writingInTurn(() => moving.pack(handle, written.noting(handle)))),
     listMoving: () => moving.list(),
     startUpload: ({ bytes }) => moving.startUpload(bytes),
     sendPart: ({ box, at, part }) => moving.sendPart(box, at, part),
@@ -126,14 +114,10 @@ export function createProgram(options: ProgramOptions): Handlers {
     fillDocuments: (choice) => paperwork.fill(choice),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),
-    saveDocuments: async ({ handle, ...choice }) => {
-      const answer = await writingInTurn(() => paperwork.save(choice));
-      return noted(handle, answer, ({ files }) => files);
-    },
-    exportUsage: async ({ handle, household }) => {
-      const answer = await writingInTurn(() => exportUsage(options, household));
-      return noted(handle, answer, ({ file }) => [file]);
-    },
+    saveDocuments: async ({ handle, ...choice }) =>
+      noted(await writingInTurn(() => paperwork.save(choice, written.noting(handle)))),
+    exportUsage: async ({ handle, household }) =>
+      noted(await writingInTurn(() => exportUsage(options, household, written.noting(handle)))),
     openSource: (request) => openSource(options, request),
     revealFolder: async () => {
       const folder = lastWritten;

@@ -2,22 +2,26 @@ import path from 'node:path';
 import { exportedName } from '../copy/intake';
 import { failure, type Result, success } from '../domain/result';
 import { usageCsv } from '../intake';
-import { codeOf, freeName, isThere, type Unlock, writeFileAtomically } from '../store';
+import { codeOf, digestOf, freeName, isThere, type Unlock, writeFileAtomically } from '../store';
 import { type BadHousehold, readHousehold } from './commands';
 import type { Answer } from './contract';
 import { checkedHousehold, notWritten } from './desk';
 import type { ProgramOptions } from './handlers';
+import type { Noting } from './written-files';
 
 /** The usage log of an open household as a new CSV file in the data folder. */
 export async function exportUsage(
   { folder, today }: Pick<ProgramOptions, 'folder' | 'today'>,
   source: unknown,
+  note: Noting,
 ): Promise<Answer<'exportUsage'>> {
   const household = checkedHousehold(source);
   if (!household.ok) return household;
   try {
     const file = await freeName(folder, exportedName(today()), '.csv');
-    await writeFileAtomically(path.join(folder, file), usageCsv(household.value));
+    const csv = usageCsv(household.value);
+    note(folder, { name: file, sha256: digestOf(csv) });
+    await writeFileAtomically(path.join(folder, file), csv);
     return { ok: true, value: { folder, file } };
   } catch (error) {
     return notWritten(codeOf(error));

@@ -24,6 +24,7 @@ import { listedForm } from './ward-shelf';
 /** What a form in the making may have: it is looked at all the same. */
 const unfinished: ReadonlySet<string> = new Set<WardTemplateProblem['kind']>([
   'not-placed',
+  'column-missing',
   'placed-and-left-out',
   'unconfirmed',
   'no-revision',
@@ -70,7 +71,9 @@ export function createWardDesk(
       const read = await reading(file);
       if (!read.ok) return read.error;
       const [{ sha256 }, { pages, form }] = read.value;
-      const same = (await kept.all()).filter((one) => one.sha256 === sha256);
+      const all = await kept.all().catch(() => null);
+      if (all === null) return refused('read', [keptFormSentences['folder-unreadable']]);
+      const same = all.filter((one) => one.sha256 === sha256);
       return {
         ok: true,
         value: {

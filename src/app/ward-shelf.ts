@@ -113,7 +113,11 @@ export function createWardShelf(
     },
 
     async list(): Promise<Answer<'listWardForms'>> {
-      const [all, onReference] = await Promise.all([kept.all(), documentsOnReference(folder)]);
+      const [all, onReference] = await Promise.all([
+        kept.all().catch(() => null),
+        documentsOnReference(folder),
+      ]);
+      if (all === null) return refused('read', [keptFormSentences['folder-unreadable']]);
       const forms = await Promise.all(all.map((form) => listedForm(folder, kept, form)));
       return { ok: true, value: { forms, onReference: [...onReference] } };
     },

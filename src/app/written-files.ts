@@ -1,8 +1,18 @@
-/** Files that were written of a household beside its own. */
+/** A file that was written, or was about to be. */
+export interface WrittenFile {
+  readonly name: string;
+  /** Of what was written: a file that holds something else by now is not ours to delete. */
+  readonly sha256: string;
+}
+
+/** Files that were written of a household beside its own, in one folder. */
 export interface Written {
   readonly folder: string;
-  readonly files: readonly string[];
+  readonly files: readonly WrittenFile[];
 }
+
+/** Told of each file before it is written, so that one is known also where the disk fails halfway. */
+export type Noting = (folder: string, file: WrittenFile) => void;
 
 /**
  * What was written of each open household, so that it can be named and deleted with it. Known as long
@@ -13,10 +23,15 @@ export function createWrittenFiles() {
   const of = (handle: string): readonly Written[] => byHandle.get(handle) ?? [];
   return {
     of,
-    note(handle: string, written: Written): void {
-      byHandle.set(handle, [...of(handle), written]);
-    },
-    /** A household that was saved or taken over has another handle. */
+    noting:
+      (handle: string): Noting =>
+      (folder, file) => {
+        const before = of(handle).find((one) => one.folder === folder);
+        const files = [...(before?.files ?? []).filter(({ name }) => name !== file.name), file];
+        const others = of(handle).filter((one) => one !== before);
+        byHandle.set(handle, [...others, { folder, files }]);
+      },
+    /** A household that was taken over has another handle. */
     follow(from: string, to: string): void {
       if (from !== to) byHandle.set(to, of(from));
     },

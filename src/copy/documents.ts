@@ -172,5 +172,9 @@ export const blankReasons: Readonly<Record<BlankReason, string>> = {
     '「令和」と印刷された欄に、別の元号の日付は書けません。元号を直して、手書きしてください',
 };
 
+/** Of an answer the user said the ward's form has no place for. */
+export const leftOutReason =
+  '「この様式にはない」を選んだため、書きません。欄があれば、手書きしてください';
+
 /** The name of a paper made before that could not be made anew. */
 export const olderName = (name: string): string => `以前の ${name}`;

@@ -1,4 +1,10 @@
 import type { Question } from './questions';
+import { frame, partNames } from './screens';
+import { display } from './screens-display';
+import { erasing } from './screens-erasing';
+import { placing } from './screens-placing';
+import { ward } from './screens-ward';
+import { newHousehold } from './screens-welcome-start';
 
 const ofProgram = { values: [], sources: [], own: true } as const;
 
@@ -10,8 +16,51 @@ export const questionsOfProgram: readonly Question[] = [
     question: '保存は自動ですか',
     words: 'ほぞん セーブ 上書き うわがき 保存し忘れ 消える きえる',
     answer: () => [
-      'はい。変更すると、すぐに自動で世帯ファイルに書き込みます。画面の上の「保存済み」で確かめられます。',
-      '見本の世帯だけは、「自分の世帯として保存する」を押すまで、ファイルに書きません。',
+      `はい。世帯ファイルを開いているときは、変更すると、すぐに自動で書き込みます。画面の上の「${frame.saved}」で確かめられます。`,
+      `自動で保存しないものもあります。見本の世帯は「${frame.saveSample}」を、「${newHousehold.openCase}」で始めた相談は「${frame.save}」を押すまで、ファイルに書きません。`,
+    ],
+  },
+  {
+    ...ofProgram,
+    id: 'unsaved-case',
+    question: `「${newHousehold.openCase}」は何ですか`,
+    words: 'まどぐち 窓口 相談 そうだん 保存しない のこさない 残さない ためし 試算 しさん',
+    answer: () => [
+      `最初の画面の「${newHousehold.openCase}」は、窓口でのご相談や、ためしの計算のためのものです。入力した内容は画面だけにあり、「${frame.save}」を押さないかぎり、世帯ファイルになりません。`,
+      `作った書類などをファイルに書き出すと、そのファイルはこのパソコンに残ります。終わったら「${erasing.open}」で、画面の内容と書き出したファイルを消せます。`,
+    ],
+  },
+  {
+    ...ofProgram,
+    id: 'erasing',
+    question: '入力した人の情報を消すには(この方の情報を消去)',
+    words: 'しょうきょ 消去 削除 さくじょ 消したい 個人情報 こじんじょうほう 窓口 まどぐち',
+    answer: () => [
+      `「${partNames.backups}」の画面の「${erasing.open}」で消します。相談(保存しない)と「${display.counter}」では、画面の上にも同じボタンがあります。`,
+      '世帯ファイル、控え、開いている間に書き出したファイルのうち、何をいっしょに消すかを選べます。消したものは元に戻せません。',
+      '印刷した紙や、USBメモリーなどほかの場所への写しは消えません。消せないものは、消す前の画面に出ます。',
+    ],
+  },
+  {
+    ...ofProgram,
+    id: 'ward-pdf',
+    question: '区の様式のPDFに直接記入できますか',
+    words: 'くのようしき 公式様式 PDF ぴーでぃーえふ 取り込み とりこみ 読み込む 参考様式 書き写す',
+    answer: () => [
+      `できます。区のサイトから様式のPDFをこのパソコンに保存し、「${partNames.documents}」の「${ward.open}」で選びます。`,
+      `記入する場所は自動で探します。合っているかを見て「${placing.save}」を押すと、次に作る書類から、その様式に記入します。区のPDFそのものは書き換えません。`,
+      '文字の情報がないPDF(紙を読み取った画像など)では、記入する場所を手で置きます。',
+    ],
+  },
+  {
+    ...ofProgram,
+    id: 'ward-pdf-refused',
+    question: '区の様式に記入した書類が作れないのはなぜですか',
+    words: 'くのようしき 作れない 印刷できない 断られる はみ出す 重なる 読み込んだPDFと違う エラー',
+    answer: () => [
+      '間違った紙を出さないように、記入したPDFを作るたびに確かめているためです。文字が欄からはみ出す、線やほかの記入に重なる、正しく読み取れない、というときは作らず、どの欄かを示します。',
+      `「${ward.open}」でその様式を開き、示された欄を広げるか、動かしてください。答えを短く直しても、空けて手書きしてもかまいません。`,
+      'PDFが少しでも違うとき(区が様式を改めたときなど)は、前の場所を使いません。新しいPDFを読み込み、場所を確かめてください。急ぐときは、参考様式で作れます。',
     ],
   },
   {

@@ -27,7 +27,6 @@ export const answers = {
   way: 'なおすところ',
   missing: '未入力',
   empty: '(空欄)',
-  mark: '(印)',
   goTo: {
     entry: 'なおす',
     bookings: '利用記録へ',

@@ -8,7 +8,6 @@ export const customer = {
   feeSubsidy: '利用料の補助',
   transport: '交通費の補助',
   net: '自己負担',
-  whose: (name: string): string => `${name}さん`,
   table: (name: string): string => `${name}の月ごとの支払いと補助`,
   papers: '必要な書類',
   noPapers: 'いま必要な書類はありません。',

@@ -28,6 +28,7 @@ export const documents = {
   created: (count: number, pages: number) => `${count}件の書類(全${pages}ページ)を作りました。`,
   chooseAgain: '書類を選び直す',
   backToFilled: '作った書類に戻る',
+  onWardForm: '区の様式に記入',
   filledList: '作った書類の一覧',
   createdTitle: '作った書類',
   nothingCreated: '作れた書類はありません。',

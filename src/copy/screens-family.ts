@@ -1,3 +1,5 @@
+import { frame } from './screens';
+
 /** 世帯とお子さん: the summary and its pages. */
 
 export const groups = {
@@ -13,7 +15,12 @@ export const groups = {
 export const roles = { applicant: '申請者', spouse: '配偶者' } as const;
 
 export const family = {
-  lead: '入力した内容は、この世帯ファイルに自動で保存されます。途中でやめても、いつでも続きから入力できます。わからない項目は空のままでかまいません。',
+  /** By what is open: only a household file is saved by itself. */
+  lead: {
+    file: '入力した内容は、この世帯ファイルに自動で保存されます。途中でやめても、いつでも続きから入力できます。わからない項目は空のままでかまいません。',
+    case: `入力した内容は、まだどこにも保存していません。残したいときは、画面の上の「${frame.save}」を押してください。わからない項目は空のままでかまいません。`,
+    sample: `見本の世帯です。変更しても、画面の上の「${frame.saveSample}」を押すまで、何も保存しません。わからない項目は空のままでかまいません。`,
+  },
   change: '変更',
   changeOf: (what: string) => `${what}を変更`,
   enter: '入力',

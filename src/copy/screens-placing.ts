@@ -26,8 +26,8 @@ export const placing = {
   confirmRest: (count: number) => `用紙を見ました。残りの${count}か所もこのままでよい`,
   confirmSame: (count: number) => `前と同じ所にある${count}か所を、まとめて「このまま」にする`,
   confirmedAll: (count: number) => `${count}か所を「このまま」にしました。`,
-  progress: (seen: number, all: number) =>
-    `置いてある枠 ${all}か所のうち、${seen}か所を確かめました。`,
+  progress: (open: number, all: number) =>
+    `置いてある枠 ${all}か所のうち、確かめるところは残り${open}か所です。`,
   problems: (count: number) => `保存する前に直すところ ${count}か所`,
   noProblems: '直すところはありません。',
   checking: '確かめています…',
@@ -65,6 +65,13 @@ export const placing = {
   placeAgain: 'もう1か所に置く',
   stopPlacing: '置くのをやめる',
   leaveOut: 'この様式にはない',
+  leaveOutTitle: (label: string) => `「${label}」を記入しない様式にしますか`,
+  leaveOutText: (label: string) =>
+    `この様式で作る書類には、「${label}」が書かれません。用紙に書く場所があるのに選ぶと、書きもれになり、区に受け付けてもらえないことがあります。`,
+  leaveOutNote:
+    '用紙に書く場所がないか、もう一度見てください。あとで「やっぱり置く」で戻せます。書類のプレビューでは「わざと空けてある欄」に出ます。',
+  leaveOutIt: '記入しない様式にする',
+  leaveOutNot: 'やめて、用紙を見る',
   takeIn: 'やっぱり置く',
   placeHow: (label: string) =>
     `用紙の上で「${label}」を書く場所を押してください。四角い欄の中を押すと、欄いっぱいに置きます。なぞって囲むこともできます。`,
@@ -124,6 +131,7 @@ export const placing = {
   columns: '表の列',
   removeColumn: (label: string) => `列「${label}」をなくす`,
   addColumn: (label: string) => `列「${label}」を加える`,
+  columnLeftOut: (label: string) => `列「${label}」はこの様式にはない`,
   onSheet: '用紙の上で動かす',
   remove: 'この枠を消す',
   removed: (label: string) => `「${label}」の枠を消しました。`,

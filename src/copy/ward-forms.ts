@@ -1,7 +1,8 @@
 import { fiscalYearName } from '../domain/calendar';
-import type { FillProblem, PortableProblem, Reason, WardTemplateProblem } from '../forms';
+import type { FillProblem, PortableProblem, Reason, Says, WardTemplateProblem } from '../forms';
 import { documentTitles } from './documents';
 import { fillProblemText } from './forms';
+import { ward } from './screens-ward';
 
 type PlaceProblem = Extract<WardTemplateProblem, { kind: 'place' }>;
 
@@ -50,6 +51,12 @@ export function wardTemplateProblemText(problem: WardTemplateProblem): string {
       return `「${problem.label}」に記入する設定になっていますが、この書類の${staysBlank[problem.reason]}空けておく欄に変えてください。`;
     case 'other-document':
       return 'この記入位置は、別の書類のものです。書類を選び直してください。';
+    case 'rows-twice':
+      return `「${problem.label}」の表が2つあり、同じ行が2度印刷されます。片方を消してください。`;
+    case 'entry-missing':
+      return `「${problem.label}」の前の月の表がありません。その月がどのページにも印刷されません。この表を消して、前の月から順に置き直してください。`;
+    case 'column-missing':
+      return `「${problem.label}」の表に「${problem.column}」の列がありません。表の設定で列を加えるか、この様式にない列なら「この様式にはない」を選んでください。`;
     case 'no-revision':
       return '様式の名前(「令和6年度版」など)を入力してください。';
     case 'other-file':
@@ -135,6 +142,8 @@ export const keptFormSentences = {
     '区の様式の記入位置のファイルが壊れているか、読めません。「区の様式」で置き直すか、取り除いてください。この書類に参考様式を使うように変えることもできます。',
   'template-unfit':
     '区の様式の記入位置に、直すところがあります。「区の様式」で直すか、この書類に参考様式を使うように変えてください。',
+  'folder-unreadable':
+    '保存先の「区の様式」フォルダーを読めません。フォルダーの権限や接続を確かめて、もう一度お試しください。この書類に参考様式を使うように変えることもできます。',
 } as const;
 
 export type KeptFormProblem = keyof typeof keptFormSentences;
@@ -165,7 +174,8 @@ export function usedFormText({ form, revision, fiscalYear, otherYear }: UsedForm
     otherYear && fiscalYear !== null
       ? `。${fiscalYearName(fiscalYear)}の様式です。この年度の様式がほかにないか、区のサイトで確かめてください`
       : '';
-  return `区の様式(${revision})${note}`;
+  // A form nobody gave a name of its own is not said twice.
+  return `${revision === ward.revisionAny ? revision : `区の様式(${revision})`}${note}`;
 }
 
 export const rewrittenNote =
@@ -199,6 +209,14 @@ export const choiceLabels = {
     ],
   } as Readonly<Record<string, { value: string; label: string }[]>>,
 } as const;
+
+/** What a circle, a check mark or a date in parts says: ○ 待機児童, ✓ 普通, 令和8年11月22日. */
+export function saysText(path: string | null, says: Says): string {
+  if (says.kind === 'date') return says.text;
+  const label = choiceLabels.values[path ?? '']?.find(({ value }) => value === says.value)?.label;
+  const sign = says.kind === 'circle' ? '○' : '✓';
+  return label === undefined ? `${sign}を付けています` : `${sign} ${label}`;
+}
 
 /** Long but real answers, to see on a form whether they fit. Nobody's data. */
 export const longAnswers = {

@@ -13,7 +13,7 @@ export {
   type TextRun,
   type Widget,
 } from './page';
-export type { Area, BlankReason, Drawn, FillProblem, Named } from './plan/plan';
+export type { Area, BlankReason, Drawn, FillProblem, Named, Says } from './plan/plan';
 export type { PaperWords } from './plan/words';
 export {
   type CalibrationWords,

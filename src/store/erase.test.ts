@@ -17,7 +17,7 @@ import type { OpenFile } from './known-content';
 import { releaseLock } from './lock';
 import { putPaper } from './papers';
 import { paperFileName } from './papers/papers-folder';
-import { createHouseholdFile, saveHouseholdFile } from './save-file';
+import { createHouseholdFile, replaceUnreadable, saveHouseholdFile } from './save-file';
 
 let folder = '';
 let open: OpenFile;
@@ -83,12 +83,48 @@ test('papers go; what the program did not put there stays with their folder, whi
   if (!one.ok) throw new Error(one.error);
   expect(there('家の書類')).toEqual([paperFileName(one.value.sha256, 'pdf')]);
   put('家の書類/メモ.txt');
-  expect(await erasePapers(papers)).toEqual({
+  const foreign = paperFileName('f'.repeat(64), 'pdf');
+  put(`家の書類/${foreign}`);
+  const named = { folder: '家の書類', files: [{ ...one.value, name: '領収書' }] };
+  expect(await erasePapers(papers, named)).toEqual({
     deleted: 1,
     left: [{ path: papers, why: 'other-files' }],
   });
-  expect(there('家の書類')).toEqual(['メモ.txt']);
+  expect(there('家の書類')).toEqual([foreign, 'メモ.txt']);
+  rmSync(path.join(papers, foreign));
   rmSync(path.join(papers, 'メモ.txt'));
-  expect(await erasePapers(papers)).toEqual({ deleted: 0, left: [] });
+  expect(await erasePapers(papers, named)).toEqual({ deleted: 0, left: [] });
   expect(existsSync(papers)).toBe(false);
+});
+
+test('a backups folder that is a link is not followed, and is named', async () => {
+  const backups = path.join(folder, '控え', '家.sitter');
+  const elsewhere = path.join(folder, '控え', '別の家.sitter');
+  rmSync(backups, { recursive: true });
+  symlinkSync(elsewhere, backups);
+  const before = there('控え', '別の家.sitter');
+  expect(await eraseHouseholdFile(open, folder)).toEqual({
+    deleted: 1,
+    left: [{ path: backups, why: 'no-folder' }],
+  });
+  expect(there('控え', '別の家.sitter')).toEqual(before);
+});
+
+test('a file the disk does not give is not taken for one that is gone', async () => {
+  rmSync(open.file);
+  mkdirSync(open.file);
+  const { deleted, left } = await eraseHouseholdFile(open, folder);
+  expect(deleted).toBe(0);
+  expect(left.map(({ why }) => why)).toEqual(['disk', 'disk']);
+  expect(there('控え', '家.sitter')).toHaveLength(1);
+});
+
+test('a version that could not be read is named, of this household’s name alone', async () => {
+  const content = Buffer.from(householdText(household()));
+  await replaceUnreadable(open.file, content);
+  await replaceUnreadable(path.join(folder, '別の家.sitter'), content);
+  const { deleted, left } = await eraseHouseholdFile(open, folder);
+  const [version = ''] = there().filter((one) => one.startsWith('家 (読めなかった版'));
+  expect(deleted).toBe(2);
+  expect(left).toEqual([{ path: path.join(folder, version), why: 'unreadable-version' }]);
 });

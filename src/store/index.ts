@@ -3,7 +3,7 @@ export * from './backups';
 export * from './erase';
 export * from './folder';
 export * from './household-file';
-export type { OpenFile } from './known-content';
+export { digestOf, digestOfFile, type OpenFile } from './known-content';
 export * from './last-opened';
 export { type LockHolder, releaseLock, takeLock } from './lock';
 export { makeFolder } from './make-folder';

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import type { Lock } from './lock';
 import type { Protection } from './protection';
 
@@ -17,6 +19,13 @@ export interface OpenFile {
 
 export const digestOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
+
+/** The same of a file of any size. Rejects when it cannot be read. */
+export async function digestOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
 
 /** Whether a file holds what we know of. A file that has gone is nobody else's, either. */
 export const isOurs = ({ known }: OpenFile, content: Uint8Array | null): boolean =>

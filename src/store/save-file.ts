@@ -1,4 +1,4 @@
-import { copyFile, readFile, realpath, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, writeFileAtomically } from './atomic-write';
 import { backupsFolder, keepBackup, keepFound } from './backups';
@@ -138,13 +138,23 @@ export async function createHouseholdFile(
   }
 }
 
+const unreadableStart = (stem: string) => `${shortened(stem)} (読めなかった版 `;
+
+/** What stood in a household file when a backup took its place, beside it. */
+export async function unreadableVersions(file: string): Promise<readonly string[]> {
+  const { dir, name, ext } = path.parse(file);
+  return (await readdir(dir))
+    .filter((one) => one.startsWith(unreadableStart(name)) && one.endsWith(`)${ext}.bak`))
+    .map((one) => path.join(dir, one));
+}
+
 /**
  * Puts a backup in the place of a file that cannot be read. What stood there is kept beside it, under
  * a name that is no household's.
  */
 export async function replaceUnreadable(file: string, content: Uint8Array): Promise<void> {
   const { dir, name, ext } = path.parse(file);
-  const kept = `${shortened(name)} (読めなかった版 ${stampOf(new Date())})${ext}.bak`;
+  const kept = `${unreadableStart(name)}${stampOf(new Date())})${ext}.bak`;
   if (await isThere(file)) await copyFile(file, path.join(dir, kept));
   await writeFileAtomically(file, content);
 }

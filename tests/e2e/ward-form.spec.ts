@@ -44,7 +44,10 @@ async function finish(page: Page) {
   const ward = wardPage(page);
   if (await ward.confirmRest.isVisible()) await ward.confirmRest.click();
   const leaveOut = ward.list.getByRole('button', { name: new RegExp(`: ${placing.leaveOut}$`) });
-  while ((await leaveOut.count()) > 0) await leaveOut.first().click();
+  while ((await leaveOut.count()) > 0) {
+    await leaveOut.first().click();
+    await page.getByRole('button', { name: placing.leaveOutIt }).click();
+  }
 }
 
 onOwnHost('a PDF is brought, a place mended by keyboard, saved and used', async (page) => {

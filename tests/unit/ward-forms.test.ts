@@ -10,6 +10,7 @@ import {
   type Handlers,
   type Response,
 } from '../../src/app';
+import { leftOutReason } from '../../src/copy/documents';
 import type { DocumentId } from '../../src/domain/application';
 import type { FormTemplate } from '../../src/forms';
 import { gap, paragraph } from '../../src/forms/reference/vocabulary';
@@ -106,6 +107,13 @@ beforeAll(async () => {
   });
 }, 300_000);
 
+test('circles and dates are told in words', async () => {
+  const { program } = computer();
+  const { document } = await filled(program);
+  const texts = document?.areas.flat().flatMap((area) => (area.path ? [area.text] : [])) ?? [];
+  expect(texts).toContain('○ 普通');
+});
+
 describe('a form of the ward', () => {
   let home: ReturnType<typeof computer>;
   beforeEach(() => {
@@ -182,6 +190,36 @@ describe('a form of the ward', () => {
     expect(await used()).toMatchObject({ fiscalYear: 2024, otherYear: false });
   });
 
+  test('of this very year is not replaced by one for every year when it is damaged', async () => {
+    const { program, folder } = home;
+    await saved(program, next, null);
+    const id = await saved(program, invoice, 2024);
+    const used = async () => {
+      const documents = [{ key: 'x', document: 'fee-invoice' as const, fiscalYear: 2024 }];
+      return given(await program.formsInUse({ documents })).forms[0];
+    };
+    expect(await used()).toMatchObject({ used: { fiscalYear: 2024 } });
+    writeFileSync(path.join(folder, '区の様式', `${id}.json`), '{');
+    expect(await used()).toMatchObject({
+      used: null,
+      sentence: expect.stringContaining('壊れているか'),
+    });
+  });
+
+  test('is not taken for missing when the folder cannot be listed', async () => {
+    const { program, folder } = home;
+    writeFileSync(path.join(folder, '区の様式'), 'a file where the folder should be');
+    const documents = [{ key: 'x', document: 'fee-invoice' as const, fiscalYear: 2024 }];
+    expect(given(await program.formsInUse({ documents })).forms[0]).toMatchObject({
+      used: null,
+      sentence: expect.stringContaining('フォルダーを読めません'),
+    });
+    expect(await program.listWardForms({})).toMatchObject({
+      ok: false,
+      error: { sentence: expect.stringContaining('フォルダーを読めません') },
+    });
+  });
+
   test('with something left to place is not saved, but kept as a draft that fills nothing', async () => {
     const { program } = home;
     const { file, template } = await proposed(program, invoice);
@@ -215,6 +253,10 @@ describe('a form of the ward', () => {
     expect(given(await program.listWardForms({})).forms).toMatchObject([
       { id, state: 'ready', hasDraft: false },
     ]);
+    expect((await filled(program)).document?.blanks).toContainEqual({
+      label: '口座番号',
+      reason: leftOutReason,
+    });
     given(await program.removeWardForm({ id }));
     expect(home.kept()).toEqual([]);
   });

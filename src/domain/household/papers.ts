@@ -23,6 +23,12 @@ export const isDigest = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 /** Refused by one of the file systems we run on, or leading out of the folder. */
 const unfit = /[\p{Cc}\\/:*?"<>|]|^[.\s]|[.\s]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
 
+/** Folders of the program's own, beside the households. */
+const taken: readonly string[] = ['控え', '区の様式', '設定'];
+
 /** Whether a text is the plain name of one folder: no path, no other folder of ours. */
 export const isFolderName = (name: string): boolean =>
-  name !== '' && [...name].length <= 80 && !unfit.test(name) && name.normalize('NFC') !== '控え';
+  name !== '' &&
+  [...name].length <= 80 &&
+  !unfit.test(name) &&
+  !taken.includes(name.normalize('NFC'));

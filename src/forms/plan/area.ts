@@ -1,6 +1,9 @@
+import type { FormModel } from '../../domain/application';
+import { writtenDate } from '../answers/written';
 import { tableBox } from '../template/box';
+import { answerAt } from '../template/resolve';
 import type { FormField, FormTable } from '../template/schema';
-import type { Area, Placement } from './plan';
+import type { Area, Placement, Says } from './plan';
 
 const becomes: Readonly<Record<Placement['kind'], Area['becomes']>> = {
   drawn: 'written',
@@ -14,9 +17,11 @@ const becomes: Readonly<Record<Placement['kind'], Area['becomes']>> = {
 /** Where a field stands and what became of it. */
 export const fieldArea = ({
   field,
+  model,
   placement,
 }: {
   readonly field: FormField;
+  readonly model: FormModel;
   readonly placement: Placement;
 }): Area => ({
   fieldId: field.id,
@@ -25,7 +30,20 @@ export const fieldArea = ({
   path: 'path' in field ? field.path : null,
   becomes: becomes[placement.kind],
   reason: placement.kind === 'blank' ? placement.reason : null,
+  says: placement.kind === 'drawn' ? says(field, model) : null,
 });
+
+function says(field: FormField, model: FormModel): Says | null {
+  switch (field.kind) {
+    case 'circle':
+    case 'check':
+      return { kind: field.kind, value: String(answerAt(model, field.path)) };
+    case 'date':
+      return { kind: 'date', text: writtenDate(answerAt(model, field.path)) };
+    default:
+      return null;
+  }
+}
 
 /** A table is one place: its rows come from one list of the household. */
 export const tableArea = (table: FormTable): Area => ({
@@ -35,4 +53,5 @@ export const tableArea = (table: FormTable): Area => ({
   path: table.path,
   becomes: 'written',
   reason: null,
+  says: null,
 });

@@ -81,7 +81,14 @@ export interface Area extends Named {
   readonly becomes: 'written' | 'empty' | 'missing' | 'blank';
   /** Why it is left blank on purpose. */
   readonly reason: BlankReason | null;
+  /** What ink without words of its own says: a circle, a check mark, a date in parts. */
+  readonly says: Says | null;
 }
+
+/** `value`: the answer that is circled or checked; `text`: the whole date, 令和6年5月7日. */
+export type Says =
+  | { readonly kind: 'circle' | 'check'; readonly value: string }
+  | { readonly kind: 'date'; readonly text: string };
 
 /** One page of the filled document; `source` is null for a 別紙 page. */
 export interface PlannedPage {
@@ -139,6 +146,7 @@ export function planForm(
         .map(own)
         .map((field) => ({
           field,
+          model,
           placement: placeField({ field, model, font, attachments, copy, copies }),
         }));
       const filled = tables.map((table) => {

@@ -3,7 +3,7 @@ import { answerAt } from './resolve';
 import type { FormField, FormTable, FormTemplate } from './schema';
 
 /** `temporaryCare.sections.1.rows` → the list, which entry of it, and what of the entry. */
-function parted(path: string): { list: string; entry: number; rest: string } | null {
+export function partedPath(path: string): { list: string; entry: number; rest: string } | null {
   const [, list, entry, rest] = /^([^\d]+)\.(\d+)\.(.+)$/.exec(path) ?? [];
   return list && entry && rest ? { list, entry: Number(entry), rest } : null;
 }
@@ -15,7 +15,7 @@ function parted(path: string): { list: string; entry: number; rest: string } | n
 export function roomsOf(template: FormTemplate, list: string): readonly number[] {
   return template.tables
     .flatMap(({ path, rows }) => {
-      const at = parted(path);
+      const at = partedPath(path);
       return at?.list === list ? [{ entry: at.entry, rows }] : [];
     })
     .sort((a, b) => a.entry - b.entry)
@@ -35,7 +35,7 @@ export interface RepeatedPage {
 /** 「記載する行が不足する場合は、続きを２ページ目と同様に記載」: the last page with such tables goes on. */
 export function repeatedPageOf(template: FormTemplate): RepeatedPage | null {
   const entries = template.tables.flatMap(({ path, page }) => {
-    const at = parted(path);
+    const at = partedPath(path);
     return at ? [{ ...at, page }] : [];
   });
   const last = entries.reduce((most, one) => (one.entry >= most.entry ? one : most), {
@@ -59,7 +59,7 @@ export function copiesOfPage({ list, taken, step }: RepeatedPage, model: FormMod
 
 /** An entry with more rows than its table takes: they were not cut to `roomsOf` and would be lost. */
 export function isOverfull(table: FormTable, { list }: RepeatedPage, model: FormModel): boolean {
-  const rows = parted(table.path)?.list === list ? answerAt(model, table.path) : null;
+  const rows = partedPath(table.path)?.list === list ? answerAt(model, table.path) : null;
   return Array.isArray(rows) && rows.length > table.rows;
 }
 
@@ -69,7 +69,7 @@ export function shifted<Placed extends FormField | FormTable>(
   { list, step }: RepeatedPage,
   copy: number,
 ): Placed {
-  const at = 'path' in placed ? parted(placed.path) : null;
+  const at = 'path' in placed ? partedPath(placed.path) : null;
   if (copy === 0 || at?.list !== list) return placed;
   const entry = at.entry + step * copy;
   return { ...placed, id: `${placed.id}~${copy}`, path: `${list}.${entry}.${at.rest}` };

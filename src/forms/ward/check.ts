@@ -2,6 +2,7 @@ import { type DocumentId, documentIds } from '../../domain/application';
 import { failure, type Result, success } from '../../domain/result';
 import { parseTemplate, type TemplateProblem } from '../template/parse';
 import type { FormTemplate } from '../template/schema';
+import { tableProblems, type WardTableProblem } from './check-tables';
 import { demandsOf, isGivenBy, placedPaths, staysBlank } from './demands';
 
 /** The file a template is for. */
@@ -25,6 +26,7 @@ export type WardTemplateProblem =
       readonly reason: 'date' | 'amount';
     }
   | { readonly kind: 'other-document'; readonly document: string }
+  | WardTableProblem
   | { readonly kind: 'no-revision' }
   /** Measured on another file, or its pages have another size. */
   | { readonly kind: 'other-file' };
@@ -92,6 +94,7 @@ export function checkWardTemplate(
   const problems = [
     ...(template.revision.trim() === '' ? [{ kind: 'no-revision' as const }] : []),
     ...answerProblems(template, reference),
+    ...tableProblems(template, reference),
     ...blankProblems(template, reference),
     ...unconfirmedProblems(template),
   ];

@@ -137,6 +137,8 @@ test.each([
   'nul',
   'COM1.txt',
   '控え',
+  '区の様式',
+  '設定',
   'a\0b',
   'あ'.repeat(81),
 ])('%j is no folder name: the household is refused, and no path is made of it', (name) => {

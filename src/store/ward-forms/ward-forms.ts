@@ -32,11 +32,15 @@ export interface ListedForm extends KeptForm {
 
 const placeOf = (dataFolder: string, name: string) => path.join(dataFolder, folderName, name);
 const namesIn = (dataFolder: string): Promise<readonly string[]> =>
-  readdir(path.join(dataFolder, folderName)).catch(() => []);
+  readdir(path.join(dataFolder, folderName)).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
 
 /**
  * The forms of the ward that are kept, the newest first; none where there is no folder. What lies there
  * under other names is left alone, and nothing is read: a broken file keeps no other from its place.
+ * Rejects when there is a folder that cannot be listed: what is in it is not known.
  */
 export async function wardFormsIn(dataFolder: string): Promise<readonly ListedForm[]> {
   const found = new Map<string, ListedForm>();

@@ -1,4 +1,4 @@
-import { childTitle } from '../../../copy/people';
+import { childPolitely, childTitle } from '../../../copy/people';
 import { monthText, yenText } from '../../../copy/quantities';
 import { customer } from '../../../copy/screens-customer';
 import { results } from '../../../copy/screens-results';
@@ -45,7 +45,7 @@ export function CustomerMonths({
   );
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{customer.whose(name)}</h3>
+      <h3 id={id}>{childPolitely(child, household)}</h3>
       {months.length === 0 ? (
         <p>{results.none}</p>
       ) : (

@@ -21,7 +21,12 @@ export function FilledList({
             aria-pressed={papers.shown?.key === document.key}
             onClick={() => papers.show(document.key)}
           >
-            <span>{document.title}</span>
+            <span>
+              {document.title}
+              {document.form === 'ward' && (
+                <span className="soft filled-form">{documents.onWardForm}</span>
+              )}
+            </span>
             <span className="soft figures unbroken">{documents.pages(document.pages)}</span>
           </button>
         </li>

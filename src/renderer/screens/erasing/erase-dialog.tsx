@@ -10,9 +10,12 @@ import './erasing.css';
 /** Says exactly what goes, lets the user choose what goes from the disk, and what stays for good. */
 export function EraseDialog({
   session,
+  saving,
   onCancel,
 }: {
   readonly session: Session;
+  /** A save is under way: where it goes is not in the list yet. */
+  readonly saving: boolean;
   readonly onCancel: () => void;
 }) {
   const erasing = useErasing(session);
@@ -38,7 +41,7 @@ export function EraseDialog({
       <div className="dialog-actions">
         <Button
           look="primary"
-          disabled={busy || there === null}
+          disabled={busy || saving || there === null}
           onClick={() => void erasing.erase()}
         >
           {copy.confirm}

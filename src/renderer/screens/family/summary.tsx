@@ -88,7 +88,7 @@ export function Summary({
   return (
     <>
       <PageHeading title={partNames.family} />
-      <p>{readOnly ? family.lookOnly : family.lead}</p>
+      <p>{readOnly ? family.lookOnly : family.lead[session.file.kind]}</p>
       {unfinished > 0 && !readOnly && (
         <Notice tone="info">
           <p>{family.unfinishedNotice(unfinished)}</p>

@@ -160,7 +160,15 @@ export function HouseholdFrame({
         )}
         {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
       </main>
-      {erasing && <EraseDialog session={session} onCancel={() => setErasing(false)} />}
+      {erasing && (
+        // A case that has just got its file is asked about anew.
+        <EraseDialog
+          key={session.file.kind}
+          session={session}
+          saving={saving.busy}
+          onCancel={() => setErasing(false)}
+        />
+      )}
       <Aids
         aid={aid}
         onAid={setAid}

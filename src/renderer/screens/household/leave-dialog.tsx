@@ -43,7 +43,7 @@ export function LeaveDialog({
         <Button look={typing ? 'primary' : 'secondary'} onClick={onStay}>
           {leaving.stay}
         </Button>
-        <Button look="quiet" onClick={onDiscard}>
+        <Button look="quiet" disabled={busy} onClick={onDiscard}>
           {leaving.discard}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { answerRowId, itemRowId } from './answer-list';
 import { isTable } from './editor/places';
 import type { Standing, StandingAnswer } from './editor/standing';
 import { templateOf, type WardWork } from './editor/work';
+import { LeaveOut } from './leave-out';
 import { Settings } from './settings';
 import type { StageKeys } from './use-stage-keys';
 import { foundText } from './words';
@@ -77,14 +78,7 @@ export function AnswerRow({
                 {copy.place}
               </Button>
               {asked.required && (
-                <Button
-                  small
-                  look="quiet"
-                  aria-label={`${label}: ${copy.leaveOut}`}
-                  onClick={() => leaveOut(true)}
-                >
-                  {copy.leaveOut}
-                </Button>
+                <LeaveOut label={label} rowId={answerRowId(path)} onLeave={() => leaveOut(true)} />
               )}
             </>
           )}

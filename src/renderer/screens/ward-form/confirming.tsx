@@ -33,7 +33,7 @@ export function Confirming({
   return (
     <div className="confirming">
       <p role="status">
-        {next === undefined && !missing ? copy.allSeen : copy.progress(all - open.length, all)}
+        {next === undefined && !missing ? copy.allSeen : copy.progress(open.length, all)}
       </p>
       {(next !== undefined || missing) && (
         <Button

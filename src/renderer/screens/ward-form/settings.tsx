@@ -47,7 +47,12 @@ export function Settings({
         </>
       )}
       {isTable(item) ? (
-        <TableSettings table={item} columns={work.base.columns} edit={act.edit} />
+        <TableSettings
+          table={item}
+          columns={work.base.columns}
+          leftOut={template.leftOut ?? []}
+          edit={act.edit}
+        />
       ) : (
         <KindSettings field={item} asked={asked} edit={act.edit} />
       )}

@@ -10,15 +10,20 @@ import type { StageKeys } from './use-stage-keys';
 export function TableSettings({
   table,
   columns,
+  leftOut,
   edit,
 }: {
   readonly table: FormTable;
   readonly columns: readonly Column[];
+  /** What this form has no place for, on purpose. */
+  readonly leftOut: readonly string[];
   readonly edit: StageKeys['edit'];
 }) {
   const { id, top, pitch, rows } = table;
+  // The table of a later month has the columns of the first.
+  const asked = table.path.replace(/\d+/, '0');
   const there = new Set(table.columns.map(({ path }) => path));
-  const others = columns.filter((column) => column.rows === table.path && !there.has(column.path));
+  const others = columns.filter((column) => column.rows === asked && !there.has(column.path));
   const readPitch = (text: string) => {
     const value = readMillimetres(text);
     return value !== null && value > 0 ? value : null;
@@ -71,6 +76,21 @@ export function TableSettings({
             {copy.addColumn(column.label)}
           </Button>
         ))}
+        {others.map((column) => {
+          const path = `${column.rows}.${column.path}`;
+          const out = leftOut.includes(path);
+          return (
+            <Button
+              key={path}
+              small
+              look="quiet"
+              aria-pressed={out}
+              onClick={() => edit({ kind: 'left-out', path, out: !out })}
+            >
+              {copy.columnLeftOut(column.label)}
+            </Button>
+          );
+        })}
       </fieldset>
     </>
   );

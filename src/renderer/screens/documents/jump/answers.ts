@@ -28,8 +28,8 @@ function contentOf({ becomes, byOthers, text }: Area): string {
     case 'empty':
       return copy.empty;
     case 'written': {
-      // A circle or a check has no text.
-      if (text.trim() === '') return copy.mark;
+      // A table without rows.
+      if (text.trim() === '') return copy.empty;
       return text.length > longest ? `${text.slice(0, longest)}…` : text;
     }
     default:

@@ -89,9 +89,30 @@ const confirmed = (template: FormTemplate, ids: readonly string[]): FormTemplate
     ? { ...template, unconfirmed: without(template.unconfirmed, ids) }
     : template;
 
+/**
+ * Where one more place of an answer stands that a list has once an entry: the second table of months is
+ * that of the second month, and so is what is placed for it after that.
+ */
+function nextEntry(template: FormTemplate, path: string, isTable: boolean): string {
+  const [, list, rest] = /^(.+\.)0(\.[^\d]+)$/.exec(path) ?? [];
+  // Several children share one line of answers; only lists with tables of their own go on.
+  if (!list || !rest || !list.startsWith('temporaryCare.')) return path;
+  const items = [...template.fields, ...template.tables];
+  const taken = new Set(items.flatMap((item) => ('path' in item ? [item.path] : [])));
+  for (let entry = 0; ; entry += 1) {
+    const next = `${list}${entry}${rest}`;
+    if (!isTable && entry > 0 && !taken.has(`${list}${entry}.rows`)) return path;
+    if (!taken.has(next)) return next;
+  }
+}
+
 function added(template: FormTemplate, edit: Extract<Edit, { kind: 'added' }>): FormTemplate {
-  const { way, columns, asked } = edit;
-  const wanted = { ...edit, id: freeId(template, asked.path) };
+  const { way, columns } = edit;
+  const path = nextEntry(template, edit.asked.path, way === 'table');
+  const [entry] = path === edit.asked.path ? [] : (path.match(/\d+/) ?? []);
+  const label = entry === undefined ? edit.asked.label : `${edit.asked.label} ${Number(entry) + 1}`;
+  const asked = { ...edit.asked, path, label };
+  const wanted = { ...edit, asked, id: freeId(template, asked.path) };
   if (way === 'blank') return { ...template, fields: [...template.fields, newField(way, wanted)] };
   const kept = leftOut(template, asked.path, false);
   if (way !== 'table') return { ...kept, fields: [...kept.fields, newField(way, wanted)] };
@@ -208,8 +229,11 @@ export function edited(template: FormTemplate, edit: Edit): FormTemplate {
             ? table.columns
             : table.columns.filter(({ id }) => id !== edit.column),
       }));
-    case 'column-added':
-      return withTable(template, edit.id, (table) => columnAdded(table, edit.column));
+    case 'column-added': {
+      const { rows, path } = edit.column;
+      const taken = leftOut(template, `${rows}.${path}`, false);
+      return withTable(taken, edit.id, (table) => columnAdded(table, edit.column));
+    }
     case 'named':
       return { ...template, revision: edit.revision };
     default:

@@ -312,3 +312,21 @@ test('the next place goes round, parts and all', () => {
   expect(nextPlace(empty, null, 1)).toBeNull();
   expect(itemOf(template, 'gone')).toBeNull();
 });
+
+test('a further table of months is that of the next month, with what is placed for it after', () => {
+  const months = asked('temporaryCare.sections.0.rows', 'rows', { label: '利用' });
+  const month = asked('temporaryCare.sections.0.month', 'text');
+  const column = [{ rows: months.path, path: 'day', label: '利用日' }];
+  const table = { ...add(months, 'table', [50, 100, 300, 120]), columns: column } as Edit;
+  const first = add(month, 'text', [50, 80, 80, 95]);
+  const { tables, fields } = after(table, first, table, first, first);
+  expect(tables.map(({ path, label }) => [path, label])).toEqual([
+    ['temporaryCare.sections.0.rows', '利用'],
+    ['temporaryCare.sections.1.rows', '利用 2'],
+  ]);
+  expect(fields.flatMap((field) => ('path' in field ? [field.path] : []))).toEqual([
+    'temporaryCare.sections.0.month',
+    'temporaryCare.sections.1.month',
+    'temporaryCare.sections.0.month',
+  ]);
+});
