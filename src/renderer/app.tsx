@@ -50,16 +50,15 @@ export function App({
       bridge,
       announce,
       showIfOpen,
-      erased: (told) => {
-        setLeft(told.left);
+      erased: (what) => {
+        setErased(what);
         setReturned(true);
-        announce(told.sentence);
       },
       dispatch: (change) => change.kind === 'opened' && dispatch(change),
     }),
     [bridge, showIfOpen, dispatch],
   );
-  const [left, setLeft] = useState<ErasedTold['left']>([]);
+  const [erased, setErased] = useState<ErasedTold | null>(null);
   const onOther = useCallback(() => show(null), [show]);
   const onClosed = useCallback(() => setReturned(true), []);
 
@@ -78,7 +77,7 @@ export function App({
           {(report) => (
             <>
               <CaseTabs cases={cases} onShow={show} />
-              {left.length > 0 && <ErasedNotice left={left} onClose={() => setLeft([])} />}
+              {erased && <ErasedNotice told={erased} onClose={() => setErased(null)} />}
               {onFirst && (
                 <ErrorBoundary
                   fallback={(again) => (

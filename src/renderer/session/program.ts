@@ -5,6 +5,8 @@ import type { Change, Opened } from './change';
 /** What came of an erasing, told where its tab was. */
 export interface ErasedTold {
   readonly sentence: string;
+  /** Files of it stay on the disk because its user did not choose them. */
+  readonly keptSome: boolean;
   /** What is still there and why. */
   readonly left: readonly { readonly path: string; readonly sentence: string }[];
 }

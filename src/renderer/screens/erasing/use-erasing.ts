@@ -16,7 +16,8 @@ export function useErasing(session: Session) {
   const [chosen, setChosen] = useState<Readonly<Record<Group, boolean>>>({
     file: false,
     papers: false,
-    written: false,
+    // Of a case nothing was to stay: what was written of it goes along unless its user keeps it.
+    written: session.file.kind === 'case',
   });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -49,7 +50,12 @@ export function useErasing(session: Session) {
     // What is waiting to be printed holds the same information.
     clearPaper();
     dispatch({ kind: 'closed' });
-    erased({ sentence: copy.done(answer.value.deleted), left: answer.value.left });
+    const keptSome =
+      there !== null &&
+      ((there.file !== null && !chosen.file) ||
+        (there.papers !== null && !chosen.papers) ||
+        (there.written.length > 0 && !chosen.written));
+    erased({ sentence: copy.done(answer.value.deleted), keptSome, left: answer.value.left });
   };
 
   return {
