@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { erasing } from '../../../src/copy/screens-erasing';
 import { entry, family } from '../../../src/copy/screens-family';
 import { licences } from '../../../src/copy/screens-licences';
+import { placing } from '../../../src/copy/screens-placing';
 import { backupsPage } from '../pages/backups-page';
 import { calendarPage } from '../pages/calendar-page';
+import { casesPage } from '../pages/cases-page';
 import { counterPage } from '../pages/counter-page';
 import { displayPage } from '../pages/display-page';
 import { documentsPage } from '../pages/documents-page';
@@ -16,6 +19,7 @@ import { questionsPage, termHelp } from '../pages/questions-page';
 import { reportPage } from '../pages/report-page';
 import { resultsPage, whatIfPanel } from '../pages/results-page';
 import { usagePage } from '../pages/usage-page';
+import { wardPage } from '../pages/ward-page';
 import { welcomePage } from '../pages/welcome-page';
 import { expect, type RunningHost } from './app';
 
@@ -34,6 +38,18 @@ async function changing(page: Page, what: string) {
   await welcomePage(page).openSample();
   await householdPage(page).goTo('family');
   await familyPage(page).change(what).click();
+}
+
+const wardForm = readFileSync(
+  path.join(__dirname, '..', '..', '..', 'forms', 'fee-invoice', 'layout.pdf'),
+);
+
+/** As far as the question which form was brought. */
+async function bringWardForm(page: Page) {
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('documents');
+  await wardPage(page).open.click();
+  await wardPage(page).bring('請求書.pdf', wardForm);
 }
 
 /** Every screen, and how to get there. */
@@ -297,6 +313,34 @@ export const screens: Readonly<Record<string, Show>> = {
     await householdPage(page).goTo('documents');
     await documentsPage(page).make();
     await expect(documentsPage(page).canvas.first()).toBeVisible();
+  },
+  'which form of the ward was brought': bringWardForm,
+  'the places of a form of the ward': async (page) => {
+    await bringWardForm(page);
+    await wardPage(page).toPlaces();
+  },
+  'a place to be left out': async (page) => {
+    await bringWardForm(page);
+    await wardPage(page).toPlaces();
+    const { list, dialog } = wardPage(page);
+    await list
+      .getByRole('button', { name: new RegExp(`: ${placing.leaveOut}$`) })
+      .first()
+      .click();
+    await expect(dialog).toBeVisible();
+  },
+  'cases side by side, one about to be erased': async (page) => {
+    await welcomePage(page).openSample();
+    await page.keyboard.press('Alt+0');
+    await casesPage(page).newCase.click();
+    await casesPage(page).erase.click();
+    await expect(casesPage(page).eraseDialog).toBeVisible();
+  },
+  'what was erased': async (page) => {
+    await casesPage(page).newCase.click();
+    await casesPage(page).erase.click();
+    await casesPage(page).confirm.click();
+    await expect(page.getByText(erasing.doneTitle)).toBeVisible();
   },
   'how the window looks': async (page) => {
     await displayPage(page).open.click();
