@@ -158,3 +158,22 @@ test('documents say when the household changed after they were made', async ({ p
   await page.getByRole('button', { name: '作り直す' }).click();
   await expect(page.getByText('世帯の内容が変わりました')).toBeHidden({ timeout: 90_000 });
 });
+
+test('a household opened before the program has answered still has its day of filing', async ({
+  page,
+}) => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/start', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.reload();
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('documents');
+  answer();
+  await expect(documentsPage(page).filingDate).toHaveValue('2026-11-22');
+  await page.unrouteAll({ behavior: 'wait' });
+});

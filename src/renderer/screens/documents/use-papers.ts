@@ -20,17 +20,16 @@ const together = 4;
 
 const monthOrNull = (text: string | null) => (text === null ? null : parseCivilMonth(text));
 
+const nothingChosen = { from: null, to: null, ticked: {} } as const;
+
 /** The documents of an open household; kept while the user looks at other screens. */
 export function usePapers(session: Session, today: string) {
   const household = householdOf(session);
   const { handle } = session.file;
   const { bridge, announce } = useProgram();
-  const [choice, setChoice] = useState<Choice>({
-    from: null,
-    to: null,
-    ticked: {},
-    filingDate: today,
-  });
+  const [made, setMade] = useState<Partial<Choice>>({});
+  // A household can be opened before the program has said what day it is.
+  const choice: Choice = { ...nothingChosen, filingDate: today, ...made };
   const [filled, setFilled] = useState<Filled | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(true);
@@ -111,9 +110,9 @@ export function usePapers(session: Session, today: string) {
     plan,
     months,
     choice,
-    setChoice: (change: Partial<Choice>) => setChoice((before) => ({ ...before, ...change })),
+    setChoice: (change: Partial<Choice>) => setMade((before) => ({ ...before, ...change })),
     tick: ({ key }: PlannedDocument, on: boolean) =>
-      setChoice((before) => ({ ...before, ticked: { ...before.ticked, [key]: on } })),
+      setMade((before) => ({ ...before, ticked: { ...before.ticked, [key]: on } })),
     chosen,
     /** The day the papers are handed in, today where none can be read. */
     on: readDate(choice.filingDate) ?? readDate(today),
