@@ -47,7 +47,7 @@ test('a report of an open household: looked at first, then written as it was sho
   expect(requested.filter((url) => !url.startsWith(new URL(host.url).origin))).toEqual([]);
 
   // What was being typed is still there.
-  await page.getByRole('button', { name: copy.close }).click();
+  await page.getByRole('button', { name: copy.close, exact: true }).click();
   await expect(usagePage(page).fare).toHaveValue('987');
 });
 
