@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Answer, Bridge } from '../app/contract';
 import { frame } from '../copy/screens';
 import { CaseTabs } from './screens/cases/case-tabs';
@@ -7,7 +7,6 @@ import { Crash } from './screens/crash/crash';
 import { ErrorBoundary } from './screens/crash/error-boundary';
 import { DisplayPlace } from './screens/display/display-place';
 import { ErasedNotice } from './screens/erasing/erased-notice';
-import { QuestionsAlone } from './screens/help/questions-alone';
 import { ReportPlace } from './screens/report/report-place';
 import { Welcome } from './screens/welcome/welcome';
 import { shownCase } from './session/cases';
@@ -15,6 +14,10 @@ import { type ErasedTold, ProgramContext, type ProgramValue } from './session/pr
 import { householdOf } from './session/session';
 import { useCases } from './session/use-cases';
 import { useWanted } from './session/use-wanted';
+
+const QuestionsAlone = lazy(() =>
+  import('./screens/help/questions-alone').then((room) => ({ default: room.QuestionsAlone })),
+);
 
 /** The page. The households live here, above everything that can fail to be shown. */
 export function App({
@@ -85,12 +88,14 @@ export function App({
                   )}
                 >
                   {asking && !asked ? (
-                    <QuestionsAlone
-                      onBack={() => {
-                        setReturned(true);
-                        setAsking(false);
-                      }}
-                    />
+                    <Suspense fallback={<p role="status">{frame.loading}</p>}>
+                      <QuestionsAlone
+                        onBack={() => {
+                          setReturned(true);
+                          setAsking(false);
+                        }}
+                      />
+                    </Suspense>
                   ) : (
                     <Welcome
                       start={start}

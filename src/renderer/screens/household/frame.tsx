@@ -11,7 +11,6 @@ import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
 import { EraseDialog } from '../erasing/erase-dialog';
 import { Family } from '../family/family';
-import { Questions } from '../help/questions';
 import { Results } from '../results/results';
 import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
@@ -25,7 +24,10 @@ import { useJump } from './use-jump';
 import { useSaving } from './use-saving';
 import './household.css';
 
-/** The papers come when they are asked for: the first page stays small. */
+// The papers and the questions come when they are asked for: the first page stays small.
+const Questions = lazy(() =>
+  import('../help/questions').then((room) => ({ default: room.Questions })),
+);
 const Documents = lazy(() =>
   import('../documents/documents').then((room) => ({ default: room.Documents })),
 );
@@ -158,7 +160,11 @@ export function HouseholdFrame({
         {session.part === 'backups' && (
           <Backups session={session} computation={computation} onErase={() => setErasing(true)} />
         )}
-        {session.part === 'questions' && <Questions query={asked} onQuery={setAsked} />}
+        {session.part === 'questions' && (
+          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+            <Questions query={asked} onQuery={setAsked} />
+          </Suspense>
+        )}
       </main>
       {erasing && (
         // A case that has just got its file is asked about anew.
