@@ -1,4 +1,5 @@
 import { type CivilDate, fiscalYearOf } from '../calendar';
+import { grouped } from '../grouping';
 import { type BankAccount, type Child, type Household, isDated, isNameOf } from '../household';
 import { type Yen, yen } from '../quantities';
 import type { MonthStatement } from '../subsidy';
@@ -8,21 +9,6 @@ import { taxBaseDateOf } from './tax-base-date';
 
 const sum = (amounts: readonly (Yen | null)[]): Yen =>
   yen(amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0));
-
-/** Items by a key, in one walk: a file may name thousands of years. */
-function grouped<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 type Decision = { readonly needed: boolean; readonly reason: DocumentReason };
 

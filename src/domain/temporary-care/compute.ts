@@ -1,4 +1,5 @@
 import { fiscalYearOf, monthOf } from '../calendar';
+import { grouped } from '../grouping';
 import type { Household, TemporaryCare, TemporaryCareBooking } from '../household';
 import { rulesIn, type TemporaryCareScheme, temporaryCareSchemeOf } from '../rules';
 import type { MonthRange } from '../subsidy';
@@ -33,21 +34,6 @@ function splitWarnings(
       const isSplit = claimedPer.value === 'month' && monthOf(booking.date) !== monthOf(date);
       return isSplit ? over('month') : [];
     });
-}
-
-/** Items by a key, in one walk: a file may name thousands of years. */
-function grouped<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** The claims of one child, oldest year first. */
