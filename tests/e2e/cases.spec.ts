@@ -114,7 +114,8 @@ test('from tab to tab without a mouse, and axe finds nothing', async ({ page }) 
   const cases = casesPage(page);
   const keys = keyboard(page);
   await cases.newCase.click();
-  await expect(householdPage(page).header).toContainText('相談 1');
+  // Tests of one worker share a host, which counts its cases.
+  await expect(householdPage(page).header).toContainText(/相談 \d/);
   await page.keyboard.press('Alt+0');
   await expect(welcomePage(page).heading).toBeFocused();
   await keys.press(welcomePage(page).sample);

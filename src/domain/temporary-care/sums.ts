@@ -1,4 +1,5 @@
 import { type CivilMonth, monthOf } from '../calendar';
+import { grouped } from '../grouping';
 import { type Minutes, minutes, type Yen, yen } from '../quantities';
 import { lengthOfSpan, paidOf, type TemporaryCareRow } from './rows';
 
@@ -32,14 +33,7 @@ export function sumsOf(rows: readonly TemporaryCareRow[]): Sums {
 
 /** Rows in the order of their months. A night over the end of a month stays in the month of its row. */
 export function byMonth(rows: readonly TemporaryCareRow[]): readonly MonthRows[] {
-  const months = new Map<CivilMonth, TemporaryCareRow[]>();
-  for (const row of rows) {
-    const month = monthOf(row.date);
-    const found = months.get(month);
-    if (found) found.push(row);
-    else months.set(month, [row]);
-  }
-  return [...months]
+  return [...grouped(rows, ({ date }) => monthOf(date))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([month, ofMonth]) => ({ month, rows: ofMonth, sums: sumsOf(ofMonth) }));
 }
