@@ -2,7 +2,15 @@ import { type CivilDate, civilDate, partsOf, toJapaneseDate } from '../calendar'
 import { type Booking, datesOf } from '../usage';
 import { alias, aliasesOf, masked, numbersOf } from './alias';
 import { bankNameParts } from './bank-kinds';
-import type { BankAccount, Billing, Child, Household, Parent, PersonName } from './household';
+import type {
+  BankAccount,
+  Billing,
+  Child,
+  Household,
+  Parent,
+  PersonName,
+  Route,
+} from './household';
 import { fullKana, fullName, isNameOf } from './names';
 import type { TemporaryCare, TemporaryCareBooking } from './temporary-care';
 
@@ -134,6 +142,11 @@ function childBirthDate({ id, birthDate }: Child, usage: readonly Booking[]): Ci
   return matters ? birthDate : other;
 }
 
+const plainRoute = (route: Route): Route =>
+  route.kind === 'waiting-list'
+    ? { kind: 'waiting-list' }
+    : { kind: 'leave-completed', returnedOn: route.returnedOn };
+
 function anonymousChild(child: Child, aliases: Aliases, usage: readonly Booking[]): Child {
   const number = aliases.childNumber(child.id);
   return {
@@ -148,10 +161,7 @@ function anonymousChild(child: Child, aliases: Aliases, usage: readonly Booking[
       careNeed,
     })),
     confirmedFrom: child.confirmedFrom,
-    route:
-      child.route.kind === 'waiting-list'
-        ? { kind: 'waiting-list' }
-        : { kind: 'leave-completed', returnedOn: child.route.returnedOn },
+    route: child.route && plainRoute(child.route),
     enrolledOn: child.enrolledOn,
   };
 }

@@ -74,7 +74,8 @@ export interface Child {
   readonly certifications: readonly Certification[];
   /** 対象者確認: the first day it holds; null: not confirmed yet. */
   readonly confirmedFrom: CivilDate | null;
-  readonly route: Route;
+  /** Null: not entered yet. Minutes are then judged without a condition of a route. */
+  readonly route: Route | null;
   /** 入所日; null: still waiting. */
   readonly enrolledOn: CivilDate | null;
 }

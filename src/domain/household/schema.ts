@@ -80,14 +80,16 @@ const certification = record({
   careNeed: choice(['standard', 'short']),
 });
 
-const route = z.discriminatedUnion(
-  'kind',
-  [
-    record({ kind: z.literal('waiting-list') }),
-    record({ kind: z.literal('leave-completed'), returnedOn: date.nullable().default(null) }),
-  ],
-  says('choice'),
-);
+const route = z
+  .discriminatedUnion(
+    'kind',
+    [
+      record({ kind: z.literal('waiting-list') }),
+      record({ kind: z.literal('leave-completed'), returnedOn: date.nullable().default(null) }),
+    ],
+    says('choice'),
+  )
+  .nullable();
 
 export const childSchema = record({
   id,
