@@ -23,6 +23,8 @@ const documentChoice = {
   /** Keys of `planDocuments` (domain/application). */
   keys: z.array(z.string()).max(500),
   filingDate: z.string(),
+  /** The id of an application in preparation: its papers, for the months of its round; absent: of the household. */
+  application: z.string().max(200).optional(),
   /** For forms that are on paper already: only the ink, moved by this computer's printer offset. */
   inkOnly: z.boolean().optional(),
 };

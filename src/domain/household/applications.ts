@@ -91,6 +91,8 @@ export interface Application {
   readonly subsidies: readonly SubsidyKind[];
   /** The id of the application it puts right; null: none. */
   readonly correctionOf: string | null;
+  /** 申請日, as it is printed on the papers; null: not chosen yet. */
+  readonly datedOn: CivilDate | null;
   /** Null: being prepared. */
   readonly filed: Filed | null;
   readonly outcomes: readonly Outcome[];
