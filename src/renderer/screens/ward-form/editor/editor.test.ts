@@ -244,6 +244,7 @@ const base: WorkBase = {
   file: 'f',
   pages: [{ width: 595, height: 842, rules: [] }],
   text: 'text',
+  printed: null,
   answers: [name],
   columns,
   found: [],
