@@ -75,8 +75,8 @@ export const usedForm = {
   form: z.enum(['ward', 'reference']),
   revision: z.string(),
   fiscalYear,
-  /** The ward's form is for another year than the document. */
-  otherYear: z.boolean(),
+  /** A form of the ward is kept for this other year, and not used for that reason; null: none. */
+  unusedYear: fiscalYear,
 } as const;
 
 const part = z.object({ box, option: z.string().nullable() });
@@ -114,6 +114,8 @@ export const wardContract = {
       sha256: z.string(),
       /** As printed at the top. */
       title: z.string().nullable(),
+      /** Printed with the title; a form that names its year is kept for no other. */
+      fiscalYear,
       document: z.object({ id: document, confidence: z.number() }).nullable(),
       /** `scan`, `outlines`: no words to find, so that everything is placed by hand. */
       text: z.enum(['text', 'scan', 'outlines', 'empty']),

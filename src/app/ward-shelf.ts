@@ -192,7 +192,7 @@ export function createWardShelf(
         forms.push(
           choice.use === 'unusable'
             ? { key, used: null, sentence: keptFormSentences[choice.why] }
-            : { key, used: usedForm(form, choice.use, fiscalYear), sentence: null },
+            : { key, used: usedForm(form, choice), sentence: null },
         );
       }
       return { ok: true, value: { forms } };

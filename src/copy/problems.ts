@@ -5,6 +5,9 @@ const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
   text: '文字で入れてください。',
   'too-long': '文字が長すぎます(1万字まで)。短くしてください。',
   date: '実在する日付を「2024-05-07」の形で入れてください。',
+  month: '実在する月を「2024-05」の形で入れてください。',
+  'fiscal-year': '年度は西暦の整数で入れてください(令和6年度は 2024)。',
+  'round-number': '申請回の番号は1〜99の整数で入れてください。',
   time: '時刻を「08:30」の形(00:00〜23:59)で入れてください。',
   'whole-yen': '金額は円の整数で入れてください。',
   'negative-yen': '金額は0円以上で入れてください。',
@@ -31,6 +34,7 @@ const sentences: Readonly<Record<HouseholdProblem['problem'], string>> = {
     '世帯ファイルとして読めません。まとまりの中のまとまりが深すぎます。別の種類のファイルでないかを確かめてください。',
   'duplicate-id': '同じ id が2つあります。id は1つずつ違うものにしてください。',
   'unknown-child': 'この id のお子さんは children にいません。children の id と合わせてください。',
+  'unknown-round': 'この id の申請回は rounds にありません。rounds の id と合わせてください。',
   'end-equals-start': '終了時刻が開始時刻と同じです。終了時刻を直してください。',
   'period-reversed': '終わりの日が始まりの日より前です。日付を直してください。',
   'certifications-overlap':

@@ -97,9 +97,11 @@ function parentLines(role: string, parent: Parent | null): readonly string[] {
 function childLines(child: Child): readonly string[] {
   const { route, birthOrder, confirmedFrom, enrolledOn } = child;
   const routeText =
-    route.kind === 'waiting-list'
-      ? '待機児童'
-      : `育休満了者(復職日 ${dateOr(route.returnedOn, '未入力')})`;
+    route === null
+      ? '対象になる理由は未入力'
+      : route.kind === 'waiting-list'
+        ? '待機児童'
+        : `育休満了者(復職日 ${dateOr(route.returnedOn, '未入力')})`;
   return [
     `${fullName(child.name)}: ${dateOr(child.birthDate, '(生年月日は未入力)')}生まれ、第${birthOrder ?? '?'}子、${routeText}`,
     `  対象者確認 ${dateOr(confirmedFrom, 'まだ')}、入所日 ${dateOr(enrolledOn, 'まだ')}`,

@@ -27,10 +27,12 @@ export const results = {
   provisionalTotals: '仮の月を含む',
   netOf: (fares: number): string =>
     `差引の自己負担は、利用者負担額に、支払った交通費 ${yenText(fares)} を足し、2つの補助を引いた金額です。`,
-  notEnteredTitle: 'まだ数えられない利用があります',
+  notEnteredTitle: '入力されていないことがあり、金額はまだ決まりません',
   notEntered: {
     certification: '支給認定が入力されていません。入力するまで、どの利用も対象に数えません。',
     confirmation: '対象者確認の日が入力されていません。入力するまで、どの利用も対象に数えません。',
+    route:
+      '対象になる理由が入力されていません。育児休業満了者のときは、復職日からの利用だけを数えます。',
     return: '復職した日が入力されていません。入力するまで、どの利用も対象に数えません。',
   },
   enterIt: '入力する',

@@ -81,6 +81,10 @@ export const ward = {
   documentMissing: '書類の種類を選んでください。',
   year: 'どの年度の様式ですか',
   yearHint: '分からないときは「どの年度にも使う」のままにしてください。',
+  yearPrinted: (year: string) =>
+    `このPDFには「${year}」と印刷されています。ほかの年度の書類には使いません。`,
+  yearDiffers: (year: string) =>
+    `このPDFには「${year}」と印刷されています。${year}を選んでください。`,
   revision: '様式の名前',
   revisionHint: '見分けるための名前です。例: 令和8年度版',
   revisionOf: (year: string) => `${year}版`,

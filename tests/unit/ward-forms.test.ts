@@ -122,7 +122,7 @@ describe('a form of the ward', () => {
 
   test('is brought, recognised, saved, and from then on filled: the ward’s bytes come first', async () => {
     const { program, folder } = home;
-    expect((await filled(program)).document).toMatchObject({ form: 'reference', otherYear: false });
+    expect((await filled(program)).document).toMatchObject({ form: 'reference', unusedYear: null });
     const file = await brought(program, invoice.pdf);
     const looked = given(await program.lookAtWardPdf({ file }));
     expect(looked).toMatchObject({
@@ -148,7 +148,7 @@ describe('a form of the ward', () => {
       form: 'ward',
       revision: '令和6年度版',
       fiscalYear: 2024,
-      otherYear: false,
+      unusedYear: null,
     });
     expect(after.pdf.subarray(0, invoice.pdf.length).equals(invoice.pdf)).toBe(true);
     expect(after.pdf.length).toBeGreaterThan(invoice.pdf.length);
@@ -167,8 +167,8 @@ describe('a form of the ward', () => {
     };
     expect(await ask(2024)).toMatchObject({ used: { form: 'reference', revision: '参考様式' } });
     await saved(program, invoice);
-    expect(await ask(2024)).toMatchObject({ used: { form: 'ward', otherYear: false } });
-    expect(await ask(2025)).toMatchObject({ used: { form: 'ward', otherYear: true } });
+    expect(await ask(2024)).toMatchObject({ used: { form: 'ward', unusedYear: null } });
+    expect(await ask(2025)).toMatchObject({ used: { form: 'reference', unusedYear: 2024 } });
     given(await program.useReference({ document: 'fee-invoice', on: true }));
     expect(await ask(2024)).toMatchObject({ used: { form: 'reference' } });
     expect((await filled(program)).document?.form).toBe('reference');
@@ -180,14 +180,41 @@ describe('a form of the ward', () => {
     const { program } = home;
     await saved(program, invoice, 2023);
     const used = async () => (await filled(program)).document;
-    expect(await used()).toMatchObject({ fiscalYear: 2023, otherYear: true });
+    expect(await used()).toMatchObject({ form: 'reference', unusedYear: 2023 });
     await saved(program, next, null);
-    expect(await used()).toMatchObject({ fiscalYear: null, otherYear: false });
+    expect(await used()).toMatchObject({ form: 'ward', fiscalYear: null });
     await saved(program, invoice, 2024);
-    expect(await used()).toMatchObject({ fiscalYear: 2024, otherYear: false });
+    expect(await used()).toMatchObject({ form: 'ward', fiscalYear: 2024 });
     // The one for every year is the newer now, and still comes second.
     await saved(program, next, null);
-    expect(await used()).toMatchObject({ fiscalYear: 2024, otherYear: false });
+    expect(await used()).toMatchObject({ form: 'ward', fiscalYear: 2024 });
+  });
+
+  test('that prints its fiscal year is kept for that one, and fills no document of another', async () => {
+    const { program } = home;
+    const printed = await revised('fee-invoice', (form) => ({
+      ...form,
+      blocks: [paragraph('令和7年度'), ...form.blocks],
+    }));
+    const { file, template } = await placedOn(program, printed, null);
+    expect(given(await program.lookAtWardPdf({ file })).fiscalYear).toBe(2025);
+    const check = async (fiscalYear?: number) =>
+      given(await program.checkWardForm({ file, template: { ...template, fiscalYear } })).problems;
+    expect(await check(2025)).toEqual([]);
+    for (const year of [undefined, 2024])
+      expect(await check(year)).toMatchObject([
+        {
+          kind: 'other-year',
+          sentence: expect.stringContaining('「令和7年度」と印刷されています'),
+        },
+      ]);
+    expect(await program.saveWardForm({ file, template })).toMatchObject({
+      error: { code: 'bad-template' },
+    });
+    given(await program.tryWardForm({ file, template }));
+    given(await program.saveWardForm({ file, template: { ...template, fiscalYear: 2025 } }));
+    // The document is of 令和6年度.
+    expect((await filled(program)).document).toMatchObject({ form: 'reference', unusedYear: 2025 });
   });
 
   test('of this very year is not replaced by one for every year when it is damaged', async () => {
@@ -414,7 +441,7 @@ test('a revised file is placed from the old one, and used when every box is conf
   given(await program.saveWardForm({ file, template: { ...template, unconfirmed: [] } }));
   const documents = [{ key: 'x', document: 'fee-invoice' as const, fiscalYear: 2025 }];
   expect(given(await program.formsInUse({ documents })).forms).toMatchObject([
-    { used: { revision: '令和7年度版', fiscalYear: 2025, otherYear: false } },
+    { used: { revision: '令和7年度版', fiscalYear: 2025, unusedYear: null } },
   ]);
 });
 

@@ -55,8 +55,8 @@ export function childAnswers(child: Child, household: Household): ChildAnswers {
     certificationFrom: certification?.from ?? null,
     certificationTo: certification?.to ?? null,
     careNeed: certification?.careNeed ?? null,
-    route: child.route.kind,
-    returnedOn: child.route.kind === 'leave-completed' ? child.route.returnedOn : null,
+    route: child.route?.kind ?? null,
+    returnedOn: child.route?.kind === 'leave-completed' ? child.route.returnedOn : null,
     firstUse: firstUseOf(child, household.usage),
     providers: entered(providers.join('、')),
   };

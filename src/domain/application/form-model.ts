@@ -69,7 +69,7 @@ export interface ChildAnswers {
   readonly certificationFrom: CivilDate | null;
   readonly certificationTo: CivilDate | null;
   readonly careNeed: 'standard' | 'short' | null;
-  readonly route: 'waiting-list' | 'leave-completed';
+  readonly route: 'waiting-list' | 'leave-completed' | null;
   readonly returnedOn: CivilDate | null;
   /** 利用開始(予定)日: the first booking, if any. */
   readonly firstUse: CivilDate | null;

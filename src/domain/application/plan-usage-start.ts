@@ -39,7 +39,7 @@ const leaveOn = (day: CivilDate, leaves: readonly Absence[]): Absence | undefine
 function returnAfterApplying(child: Child, household: Household): CivilDate | null {
   const { confirmedFrom, route } = child;
   if (confirmedFrom === null) return null;
-  if (route.kind === 'leave-completed' && route.returnedOn !== null)
+  if (route?.kind === 'leave-completed' && route.returnedOn !== null)
     return confirmedFrom < route.returnedOn ? route.returnedOn : null;
   const leaves = household.absences.filter(({ kind }) => kind !== 'day-off');
   // 産休 and 育休 that follow each other are one absence: work begins after the last of them.
@@ -56,7 +56,7 @@ function returnAfterApplying(child: Child, household: Household): CivilDate | nu
 /** K19 復職日から1ヶ月以内に、「育児休業期間終了証明書」をご提出ください。 */
 function leaveEndCertificate(child: Child, household: Household): PlannedDocument {
   const subject = { childId: child.id };
-  if (child.route.kind === 'leave-completed' && child.route.returnedOn === null)
+  if (child.route?.kind === 'leave-completed' && child.route.returnedOn === null)
     return planned('leave-end-certificate', subject, false, { kind: 'not-returned-yet' });
   const returnedOn = returnAfterApplying(child, household);
   return returnedOn === null

@@ -38,7 +38,7 @@ export function notEligibleReason(
   // K-procedure 2: only after 対象者確認
   if (child.confirmedFrom === null || date < child.confirmedFrom) return 'before-confirmation';
   // K4, K10: from the day of return to the 31 March after the first birthday
-  if (child.route.kind === 'leave-completed') {
+  if (child.route?.kind === 'leave-completed') {
     const { returnedOn } = child.route;
     if (returnedOn === null || date < returnedOn) return 'before-return';
     if (date > routeEndOf(child.birthDate)) return 'after-route-end';

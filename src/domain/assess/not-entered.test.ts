@@ -15,6 +15,7 @@ test('a child that has everything lacks nothing', () => {
 test('each ground that is not entered is named', () => {
   expect(groundsNotEntered(one({ confirmedFrom: null }))).toEqual(['confirmation']);
   expect(groundsNotEntered(one({ certifications: [] }))).toEqual(['certification']);
+  expect(groundsNotEntered(one({ route: null }))).toEqual(['route']);
   expect(groundsNotEntered(one({ route: { kind: 'leave-completed', returnedOn: null } }))).toEqual([
     'return',
   ]);

@@ -2,7 +2,16 @@ import { type CivilDate, civilDate, partsOf, toJapaneseDate } from '../calendar'
 import { type Booking, datesOf } from '../usage';
 import { alias, aliasesOf, masked, numbersOf } from './alias';
 import { bankNameParts } from './bank-kinds';
-import type { BankAccount, Billing, Child, Household, Parent, PersonName } from './household';
+import type { Conditions, Procedure } from './conditions';
+import type {
+  BankAccount,
+  Billing,
+  Child,
+  Household,
+  Parent,
+  PersonName,
+  Route,
+} from './household';
 import { fullKana, fullName, isNameOf } from './names';
 import type { TemporaryCare, TemporaryCareBooking } from './temporary-care';
 
@@ -34,7 +43,11 @@ function aliasesFor({ applicant, spouse, children, usage, temporaryCare }: House
     address: aliasesOf('住所', every(parents, 'address')),
     municipality: aliasesOf('区市町村', every(residences, 'municipality')),
     certification: aliasesOf('', every(certifications, 'number')),
-    provider: aliasesOf('事業者', [...every(usage, 'provider'), ...every(temporary, 'provider')]),
+    provider: aliasesOf('事業者', [
+      ...every(usage, 'provider'),
+      ...every(temporary, 'provider'),
+      ...children.flatMap(({ procedure }) => every(procedure?.contracts ?? [], 'provider')),
+    ]),
     sitter: aliasesOf('シッター', [...every(usage, 'sitter'), ...every(temporary, 'sitter')]),
     ticket: aliasesOf('T', every(usage, 'ticketCode')),
   };
@@ -134,6 +147,35 @@ function childBirthDate({ id, birthDate }: Child, usage: readonly Booking[]): Ci
   return matters ? birthDate : other;
 }
 
+const plainRoute = (route: Route): Route =>
+  route.kind === 'waiting-list'
+    ? { kind: 'waiting-list' }
+    : { kind: 'leave-completed', returnedOn: route.returnedOn };
+
+const plainConditions = (conditions: Conditions): Conditions => ({
+  onHold: conditions.onHold,
+  holdNoticeOn: conditions.holdNoticeOn,
+  stillApplying: conditions.stillApplying,
+  fullYearOfLeave: conditions.fullYearOfLeave,
+  appliedForClassZero: conditions.appliedForClassZero,
+  appliesForApril: conditions.appliesForApril,
+  declinedOrLeft: conditions.declinedOrLeft,
+  certifiedNurserySubsidy: conditions.certifiedNurserySubsidy,
+});
+
+const anonymousProcedure = (procedure: Procedure, aliases: Aliases): Procedure => ({
+  confirmationFiledOn: procedure.confirmationFiledOn,
+  contracts: procedure.contracts.map(({ provider, signedOn }) => ({
+    provider: aliases.provider(provider),
+    signedOn,
+  })),
+  firstUsePlannedOn: procedure.firstUsePlannedOn,
+  accountFiledOn: procedure.accountFiledOn,
+  accountReceivedOn: procedure.accountReceivedOn,
+  leaveEndCertificateFiledOn: procedure.leaveEndCertificateFiledOn,
+  movedOutOn: procedure.movedOutOn,
+});
+
 function anonymousChild(child: Child, aliases: Aliases, usage: readonly Booking[]): Child {
   const number = aliases.childNumber(child.id);
   return {
@@ -148,11 +190,10 @@ function anonymousChild(child: Child, aliases: Aliases, usage: readonly Booking[
       careNeed,
     })),
     confirmedFrom: child.confirmedFrom,
-    route:
-      child.route.kind === 'waiting-list'
-        ? { kind: 'waiting-list' }
-        : { kind: 'leave-completed', returnedOn: child.route.returnedOn },
+    route: child.route && plainRoute(child.route),
     enrolledOn: child.enrolledOn,
+    ...(child.conditions ? { conditions: plainConditions(child.conditions) } : {}),
+    ...(child.procedure ? { procedure: anonymousProcedure(child.procedure, aliases) } : {}),
   };
 }
 

@@ -27,7 +27,7 @@ export function blankChild(children: readonly Child[]): Child {
     birthOrder: null,
     certifications: [],
     confirmedFrom: null,
-    route: { kind: 'waiting-list' },
+    route: null,
     enrolledOn: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Booking } from '../usage';
+import type { Application, Round } from './applications';
 import type { Absence, Child } from './household';
 import type { ConsistencyProblem, HouseholdProblem } from './problem';
 import type { HigherLimit, TemporaryCareBooking } from './temporary-care';
@@ -15,6 +16,8 @@ export interface ReadableLists {
   readonly children: readonly (Child | null)[];
   readonly absences: readonly (Absence | null)[];
   readonly usage: readonly (Booking | null)[];
+  readonly rounds?: readonly Round[];
+  readonly applications?: readonly Application[];
   readonly temporaryCare?: {
     readonly higherLimit?: readonly HigherLimit[];
     readonly usage: readonly (TemporaryCareBooking | null)[];
@@ -34,7 +37,7 @@ function duplicates(path: string, items: readonly Identified[]): HouseholdProble
   });
 }
 
-function reversedPeriods({ absences, children }: ReadableLists): HouseholdProblem[] {
+function reversedPeriods({ absences, children, rounds = [] }: ReadableLists): HouseholdProblem[] {
   const periods = [
     ...absences.flatMap((absence, index) =>
       absence ? [{ ...absence, path: `absences[${index}]` }] : [],
@@ -45,6 +48,7 @@ function reversedPeriods({ absences, children }: ReadableLists): HouseholdProble
         path: `children[${index}].certifications[${at}]`,
       })),
     ),
+    ...rounds.map((round, index) => ({ ...round, path: `rounds[${index}]` })),
   ];
   return periods
     .filter(({ from, to }) => to < from)
@@ -109,6 +113,20 @@ function badTemporaryCare({ children, temporaryCare }: ReadableLists): Household
   ];
 }
 
+/** A child that left the household since stays in what was filed for it. */
+function badApplications({ rounds = [], applications = [] }: ReadableLists): HouseholdProblem[] {
+  const ids = new Set(rounds.map(({ id }) => id));
+  return [
+    ...duplicates('rounds', rounds),
+    ...duplicates('applications', applications),
+    ...applications.flatMap(({ roundId, filed }, index) =>
+      filed === null && !ids.has(roundId)
+        ? [problem(`applications[${index}].roundId`, 'unknown-round', roundId)]
+        : [],
+    ),
+  ];
+}
+
 /** What no single field can tell: ids, periods, children that are meant. */
 export function inconsistenciesOf(lists: ReadableLists): HouseholdProblem[] {
   return [
@@ -118,5 +136,6 @@ export function inconsistenciesOf(lists: ReadableLists): HouseholdProblem[] {
     ...overlappingCertifications(lists),
     ...badUses('usage', lists.usage, lists.children),
     ...badTemporaryCare(lists),
+    ...badApplications(lists),
   ];
 }

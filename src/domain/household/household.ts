@@ -1,5 +1,7 @@
 import type { CivilDate } from '../calendar';
 import type { Booking } from '../usage';
+import type { Application, Round } from './applications';
+import type { Conditions, Procedure } from './conditions';
 import type { Papers } from './papers';
 import type { TemporaryCare } from './temporary-care';
 
@@ -74,9 +76,14 @@ export interface Child {
   readonly certifications: readonly Certification[];
   /** 対象者確認: the first day it holds; null: not confirmed yet. */
   readonly confirmedFrom: CivilDate | null;
-  readonly route: Route;
+  /** Null: not entered yet. Minutes are then judged without a condition of a route. */
+  readonly route: Route | null;
   /** 入所日; null: still waiting. */
   readonly enrolledOn: CivilDate | null;
+  /** 対象になるか, as far as it was answered; absent: nothing was. */
+  readonly conditions?: Conditions;
+  /** 手続きの道のり; absent: nothing is done. */
+  readonly procedure?: Procedure;
 }
 
 /** A child that can be computed: its class and the end of its route hang on the birth date. */
@@ -136,6 +143,11 @@ export interface Household {
   readonly papers?: Papers;
   /** What is being typed on the pages of 世帯とお子さん and not taken over yet. Absent: nothing. */
   readonly drafts?: Drafts;
+  /** 申請回, as the user entered them; absent: none yet. */
+  readonly rounds?: readonly Round[];
+  readonly applications?: readonly Application[];
+  /** Papers of the checklist that lie ready, by their keys. */
+  readonly readyPapers?: readonly string[];
 }
 
 /** 書きかけ: by page, the text of its fields as typed. No figure and no paper looks at it. */

@@ -4,13 +4,8 @@ import { inconsistenciesOf, type ReadableLists } from './consistency';
 import { isTooDeep } from './depth';
 import type { Household } from './household';
 import type { FieldProblem, HouseholdProblem } from './problem';
-import {
-  absenceSchema,
-  bookingSchema,
-  childSchema,
-  householdSchema,
-  temporaryCareBookingSchema,
-} from './schema';
+import { householdSchema, temporaryCareBookingSchema } from './schema';
+import { absenceSchema, bookingSchema, childSchema } from './schema-data';
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, key) => {

@@ -4,6 +4,9 @@ export type FieldProblem =
   | 'text'
   | 'too-long'
   | 'date'
+  | 'month'
+  | 'fiscal-year'
+  | 'round-number'
   | 'time'
   | 'whole-yen'
   | 'negative-yen'
@@ -29,6 +32,7 @@ export type ConsistencyProblem =
   | 'too-deep'
   | 'duplicate-id'
   | 'unknown-child'
+  | 'unknown-round'
   | 'end-equals-start'
   | 'period-reversed'
   | 'certifications-overlap';

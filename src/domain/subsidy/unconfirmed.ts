@@ -91,7 +91,7 @@ const matters: Partial<Record<ValueKey, Matters>> = {
   overlap: ({ assessed }) => (assessed.excluded.overlap ?? 0) > 0,
   careNeedChange: (figures) => caresInMonth(figures).size > 1 && capsDecide(figures),
   routeEndBornAprilFirst: ({ child, assessed }) =>
-    child.route.kind === 'leave-completed' &&
+    child.route?.kind === 'leave-completed' &&
     isBornOnAprilFirst(child.birthDate) &&
     assessed.covered > 0,
 };

@@ -57,7 +57,7 @@ function ofOtherSubsidy(bookings: readonly AssessedBooking[]): readonly Warning[
 function ofChild(child: DatedChild, listed: readonly MonthStatement[]): readonly Warning[] {
   const { route, birthDate, id } = child;
   const openEnd =
-    listed.length > 0 && route.kind === 'leave-completed' && isBornOnAprilFirst(birthDate);
+    listed.length > 0 && route?.kind === 'leave-completed' && isBornOnAprilFirst(birthDate);
   return [
     ...(openEnd ? [bare('route-end-open', id, null)] : []),
     ...(listed.some(({ ruleSet }) => ruleSet === null) ? [bare('no-rule-set', id, null)] : []),

@@ -23,6 +23,8 @@ export interface Booking {
   readonly cancelled: 'child-illness' | 'other' | null;
   /** 同日に病児・病後児保育の助成などを使った (K18). */
   readonly otherSubsidy: boolean;
+  /** The papers that prove it, by SHA-256, in the order they were added. Absent: none. */
+  readonly receipts?: readonly string[];
   /** 備考 of the log it came from. */
   readonly note?: string;
 }

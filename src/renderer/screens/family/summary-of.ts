@@ -129,6 +129,7 @@ function certificationRows({ id, certifications }: Child): readonly Row[] {
 }
 
 function routeParts({ route }: Child): readonly Part[] {
+  if (route === null) return missing(childPages.route.route, 'child.route');
   if (route.kind === 'waiting-list') return value(childPages.route.waiting);
   const returned = route.returnedOn ? dateText(route.returnedOn) : summaryRows.notYet;
   return value(`${childPages.route.leave}(${childPages.route.returnedOn} ${returned})`);

@@ -8,6 +8,7 @@ import { useProgram } from '../../session/program';
 const pageOf = (child: Child): Readonly<Record<CountingGround, string>> => ({
   certification: `children/${child.id}/certifications/new`,
   confirmation: `children/${child.id}/confirmation`,
+  route: `children/${child.id}/route`,
   return: `children/${child.id}/route`,
 });
 

@@ -58,6 +58,13 @@ function birthBody(child: Child, who: string): Body {
   };
 }
 
+function routeIn(read: ReturnType<typeof readingOf>): Child['route'] {
+  const kind = read.choice('route', ['waiting-list', 'leave-completed']);
+  return kind === 'leave-completed'
+    ? { kind, returnedOn: read.date('returnedOn') }
+    : kind && { kind };
+}
+
 function routeBody(child: Child, who: string): Body {
   const { title, route, waiting, waitingHint, leave, leaveHint, returnedOn, returnedOnHint } =
     childPages.route;
@@ -84,16 +91,13 @@ function routeBody(child: Child, who: string): Body {
     title: title(who),
     inputs,
     initial: {
-      route: child.route.kind,
+      route: child.route?.kind ?? '',
       ...dateFields(
         'returnedOn',
-        child.route.kind === 'leave-completed' ? child.route.returnedOn : null,
+        child.route?.kind === 'leave-completed' ? child.route.returnedOn : null,
       ),
     },
-    childOf: (read) =>
-      read.choice('route', ['leave-completed']) === null
-        ? { ...child, route: { kind: 'waiting-list' } }
-        : { ...child, route: { kind: 'leave-completed', returnedOn: read.date('returnedOn') } },
+    childOf: (read) => ({ ...child, route: routeIn(read) }),
   };
 }
 

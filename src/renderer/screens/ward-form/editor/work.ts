@@ -16,6 +16,8 @@ export interface WorkBase {
   readonly pages: Looked['pages'];
   /** No words were found on it: everything is placed by hand. */
   readonly text: Looked['text'];
+  /** The fiscal year that stands on it; null: none. */
+  readonly printed: Looked['fiscalYear'];
   readonly answers: readonly Asked[];
   readonly columns: readonly Column[];
   readonly found: readonly Found[];
