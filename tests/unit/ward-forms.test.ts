@@ -392,14 +392,42 @@ describe('places on their way to another computer', () => {
     const text = readFileSync(path.join(exported.folder, exported.file), 'utf8');
     expect(text.length).toBeLessThan(30_000);
     expect(text).not.toMatch(/髙橋|%PDF|JVBER/);
-    expect(await there.program.importWardForm({ text, file: null })).toMatchObject({
+    expect(await there.program.importWardForm({ text, file: null, replace: false })).toMatchObject({
       error: { code: 'needs-pdf', sentence: expect.stringContaining('令和6年度版') },
     });
     const file = await brought(there.program, invoice.pdf);
-    expect(given(await there.program.importWardForm({ text, file })).id).toBe(id);
+    expect(given(await there.program.importWardForm({ text, file, replace: false })).id).toBe(id);
     const [mine, theirs] = [await filled(here.program), await filled(there.program)];
     expect(theirs.document?.form).toBe('ward');
     expect(theirs.pdf.equals(mine.pdf)).toBe(true);
+  });
+
+  test('do not go in the place of kept ones before the user says so', async () => {
+    const { program, kept, folder } = computer();
+    const id = await saved(program, invoice);
+    const { file, template } = await placedOn(program, invoice, 2024);
+    const onDisk = () => readFileSync(path.join(folder, '区の様式', `${id}.json`), 'utf8');
+    const mine = onDisk();
+    const other = JSON.stringify({ ...template, revision: 'もらった版' });
+    const takeIn = async (text: string, replace = false) =>
+      given(await program.importWardForm({ text, file, replace }));
+    expect(await takeIn(other)).toMatchObject({
+      id,
+      exists: {
+        kept: { id, state: 'ready', revision: '令和6年度版', savedAt: expect.any(String) },
+        brought: { revision: 'もらった版', fiscalYear: 2024 },
+      },
+    });
+    expect(onDisk()).toBe(mine);
+    // The very same places are nothing to ask about.
+    expect((await takeIn(mine)).exists).toBeNull();
+    // A draft would go, too.
+    given(await program.keepWardDraft({ file, template: { ...template, unconfirmed: ['x'] } }));
+    expect((await takeIn(mine)).exists).toMatchObject({ kept: { hasDraft: true } });
+    expect(kept()).toContain(`${id}.draft.json`);
+    expect((await takeIn(other, true)).exists).toBeNull();
+    expect(onDisk()).toContain('もらった版');
+    expect(kept()).not.toContain(`${id}.draft.json`);
   });
 
   test('are refused on another PDF, broken, unfinished and from a newer program', async () => {
@@ -407,7 +435,11 @@ describe('places on their way to another computer', () => {
     const { template } = await proposed(program, invoice);
     const other = await brought(program, next.pdf);
     const code = async (changed: object, file: string | null = other) => {
-      const answer = await program.importWardForm({ text: JSON.stringify(changed), file });
+      const answer = await program.importWardForm({
+        text: JSON.stringify(changed),
+        file,
+        replace: false,
+      });
       return answer.ok ? 'taken in' : answer.error.code;
     };
     expect(await code(template)).toBe('other-pdf');
