@@ -56,16 +56,16 @@ export const yearOf = (
   { filingDate }: Pick<FormSource, 'filingDate'>,
 ): number => fiscalYear ?? fiscalYearOf(filingDate);
 
-/** What a form is called in the answer to a document of a fiscal year. */
-export function usedForm({ template }: FormOnFile, use: FormChoice['use'], year: number): UsedForm {
-  const fiscalYear = template.fiscalYear ?? null;
-  return {
-    form: use === 'ward' ? 'ward' : 'reference',
-    revision: template.revision,
-    fiscalYear,
-    otherYear: (fiscalYear ?? year) !== year,
-  };
-}
+/** What a form is called in the answer to a document. */
+export const usedForm = (
+  { template }: FormOnFile,
+  choice: Exclude<FormChoice, { readonly use: 'unusable' }>,
+): UsedForm => ({
+  form: choice.use,
+  revision: template.revision,
+  fiscalYear: template.fiscalYear ?? null,
+  unusedYear: choice.use === 'reference' ? choice.unusedYear : null,
+});
 
 /** What the reference layout asks for and the user said the ward's form has no place for, by label. */
 const leftOutOf = ({ template }: FormOnFile, reference: FormOnFile): readonly string[] =>
@@ -105,7 +105,7 @@ export async function fillDocuments(
         ? await ward.filler.fill(request)
         : await fillForm({ ...request, font, words: paperWords });
     const leftOut = choice.use === 'ward' ? leftOutOf(form, await library.form(one.document)) : [];
-    outcomes.push({ ...named, used: usedForm(form, choice.use, year), leftOut, result });
+    outcomes.push({ ...named, used: usedForm(form, choice), leftOut, result });
   }
   return outcomes;
 }

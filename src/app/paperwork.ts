@@ -41,13 +41,14 @@ export async function paperTools() {
   ]);
   const { fillDocuments } = filling;
   const { openLibrary, wardForm } = libraries;
-  const { openKeptForms } = keeping;
+  const { isOfOtherYear, openKeptForms } = keeping;
   const { openWardFiller } = fillers;
   const { openWardReader } = readers;
   const { calibrationSheet } = forms;
   return {
     calibrationSheet,
     fillDocuments,
+    isOfOtherYear,
     openKeptForms,
     openLibrary,
     openWardFiller,

@@ -45,7 +45,9 @@ test('the list says on which form each document is made, and the ward’s is use
   await expect(item('交通費補助金 交付請求書兼口座振替依頼書').first()).toContainText(
     sentences.form('区の様式(令和6年度版)'),
   );
-  await expect(item('利用料補助金 交付申請書').first()).toContainText('令和5年度の様式です');
+  await expect(item('利用料補助金 交付申請書').first()).toContainText(
+    '入れてある区の様式は令和5年度のもの',
+  );
   await expect(item('利用料補助金 交付請求書').first()).toContainText(
     keptFormSentences['template-damaged'],
   );

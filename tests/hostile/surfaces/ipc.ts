@@ -116,7 +116,11 @@ const requests = ({
     removeWardForm: { id: keptId },
     useReference: { document: 'account-issue', on: true },
     exportWardForm: { id: keptId },
-    importWardForm: { text: '{"format":"sitter-hojo/template","version":1}', file: null },
+    importWardForm: {
+      text: '{"format":"sitter-hojo/template","version":1}',
+      file: null,
+      replace: false,
+    },
     formsInUse: { documents: [{ key: 'x', document: 'fee-invoice', fiscalYear: 2024 }] },
     fillDocuments: papers,
     saveDocuments: { handle, ...papers },

@@ -16,6 +16,7 @@ import { boxOf, itemOf } from './editor/places';
 import { standings } from './editor/standing';
 import { templateOf, type WardWork, type WorkChange } from './editor/work';
 import { Legend } from './legend';
+import { Naming } from './naming';
 import { OldSheet } from './old-sheet';
 import { PageTurner } from './page-turner';
 import { Problems } from './problems';
@@ -28,11 +29,13 @@ import './placing.css';
 /** The real page with its boxes, beside the list of what is to be written. */
 export function Placing({
   work,
+  today,
   change,
   onSaved,
   onLeave,
 }: {
   readonly work: WardWork;
+  readonly today: string;
   readonly change: (made: WorkChange) => void;
   readonly onSaved: () => void;
   readonly onLeave: () => void;
@@ -103,7 +106,7 @@ export function Placing({
           {copy.leave}
         </Button>
         <p className="soft" role="status">
-          {form.draftFailure ?? (work.kept === template ? copy.keptDraft : copy.keeping)}
+          {form.draftFailure ?? draftText(work)}
         </p>
       </div>
       {failure !== null && (
@@ -124,6 +127,7 @@ export function Placing({
             onSheet={onSheet}
             openSpot={openSpot}
           />
+          <Naming work={work} act={act} today={today} />
         </section>
         <section className="placing-sheet" aria-label={copy.sheet(page + 1, base.pages.length)}>
           <div className="placing-tools">
@@ -184,6 +188,11 @@ export function Placing({
       </div>
     </>
   );
+}
+
+function draftText(work: WardWork): string {
+  if (work.kept !== templateOf(work)) return copy.keeping;
+  return work.id === null ? copy.noDraft : copy.keptDraft;
 }
 
 function stageLabel(work: WardWork): string {
