@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicationsContract } from './contract-applications';
 import { displayContract, displaySchema } from './contract-display';
 import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
@@ -255,6 +256,7 @@ export const contract = {
     request: z.object({ draft: z.string() }),
     response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
+  ...applicationsContract,
   ...erasingContract,
   ...movingContract,
   ...wardContract,

@@ -18,6 +18,8 @@ export interface DocumentOutcome {
   readonly fileName: string;
   /** The form filled: the ward's own or our layout. Null: the ward's could not be used. */
   readonly used: UsedForm | null;
+  /** SHA-256 of the blank form; null: the ward's could not be used. */
+  readonly blankDigest: string | null;
   /** Labels of the answers the user said the ward's form has no place for. */
   readonly leftOut: readonly string[];
   readonly result: Result<FilledForm, readonly DocumentProblem[]>;
@@ -94,7 +96,7 @@ export async function fillDocuments(
     const named = { planned: one, fileName: fileNames[index] ?? fileNameOf(one) };
     if (choice.use === 'unusable') {
       const result = failure([{ kind: 'kept-form' as const, why: choice.why }]);
-      outcomes.push({ ...named, used: null, leftOut: [], result });
+      outcomes.push({ ...named, used: null, blankDigest: null, leftOut: [], result });
       continue;
     }
     const form = choice.use === 'ward' ? choice.form : await library.form(one.document);
@@ -105,7 +107,9 @@ export async function fillDocuments(
         ? await ward.filler.fill(request)
         : await fillForm({ ...request, font, words: paperWords });
     const leftOut = choice.use === 'ward' ? leftOutOf(form, await library.form(one.document)) : [];
-    outcomes.push({ ...named, used: usedForm(form, choice), leftOut, result });
+    const used = usedForm(form, choice);
+    const blankDigest = form.template.layout.sha256;
+    outcomes.push({ ...named, used, blankDigest, leftOut, result });
   }
   return outcomes;
 }

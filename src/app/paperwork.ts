@@ -96,7 +96,8 @@ function papersOfApplication(
   return { ok: true, value: { source, plan: documents } };
 }
 
-async function filled(
+/** Fills the documents of a choice. */
+export async function filled(
   open: () => Promise<PaperRoom>,
   choice: Choice,
   folder: string,
@@ -122,7 +123,8 @@ async function filled(
   return { ok: true, value: { household: household.value, outcomes } };
 }
 
-const problemsOf = ({ household, outcomes }: Filled) =>
+/** Why documents could not be made, a sentence each. */
+export const problemsOf = ({ household, outcomes }: Filled) =>
   outcomes.flatMap(({ planned, result }) =>
     result.ok
       ? []

@@ -20,8 +20,11 @@ const receiptsOf: Readonly<Record<SubsidyKind, string>> = {
 /** Of one paper: what it is called, and whose it is. */
 export function paperName(paper: RequiredPaper, household: Household): string {
   switch (paper.kind) {
-    case 'form':
-      return plannedTitle(paper.planned, household);
+    case 'form': {
+      const { fiscalYear: _, ...planned } = paper.planned;
+      // The year is that of the round, which stands above every list of papers.
+      return plannedTitle({ ...planned, fiscalYear: null }, household);
+    }
     case 'receipts': {
       const child = household.children.find(({ id }) => id === paper.childId);
       const whose = child ? `(${childTitle(child, household)})` : '';

@@ -191,7 +191,7 @@ export const maximalModel: FormModel = {
           ? '■ 申請に必要な書類'
           : '交通費補助金 交付請求書兼口座振替依頼書(令和6年度)',
       reason: index % 9 === 0 || index % 4 === 3 ? '' : '交付申請書と一緒に出すため、必要です。',
-      ours: index % 9 === 0 || index % 4 === 3 ? '' : '☑',
+      ours: index % 9 === 0 || index % 4 === 3 ? '' : '済',
       office: index % 9 === 0 || index % 4 === 3 ? '' : '□',
     })),
   },

@@ -20,7 +20,7 @@ import type { Household } from '../../domain/household';
 import { paperLines } from './paper-lines';
 
 /** Full-width characters that a line of each column holds. */
-const widths = { paper: 20, reason: 24, whole: 52 } as const;
+const widths = { paper: 22, reason: 27, whole: 54 } as const;
 
 const line = (kind: CoverSheetLine['kind'], paper: string): CoverSheetLine => ({
   kind,
@@ -49,11 +49,18 @@ function reasonOf(paper: RequiredPaper): string {
   return `${receipts.counted(paper.bookings.length, provenYen(paper))}。${paperReason(paper)}`;
 }
 
-/** The days whose receipts are still to be found. */
+/** The days whose receipts are still to be found; a date is not broken. */
 function lackingOf(paper: RequiredPaper): readonly string[] {
   if (paper.kind !== 'receipts' || paper.lacking.length === 0) return [];
-  const days = paper.lacking.map(({ date }) => shortDayText(date));
-  return paperLines(copy.lackingOf([...new Set(days)]), widths.whole);
+  // Kept on paper, none of them is attached here: then the days stand in 利用実績内訳.
+  if (paper.lacking.length === paper.bookings.length) return [copy.lackingAll];
+  const lines = [copy.lacking(paper.lacking.length)];
+  for (const day of new Set(paper.lacking.map(({ date }) => shortDayText(date)))) {
+    const last = lines.at(-1) ?? '';
+    if (paperLines(`${last}${day}`, widths.whole).length > 1) lines.push(`${copy.indent}${day}　`);
+    else lines[lines.length - 1] = `${last}${day}　`;
+  }
+  return lines.map((text) => text.trimEnd());
 }
 
 /** 必要書類の一覧: what to hand in, with boxes to tick at home and at the counter, and what is not needed. */

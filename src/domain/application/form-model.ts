@@ -247,7 +247,7 @@ export interface CoverSheetLine {
   readonly kind: 'heading' | 'paper' | 'note';
   readonly paper: string;
   readonly reason: string;
-  /** ☑ or □: the household's own tick. */
+  /** 済 or □: the household's own tick. */
   readonly ours: string;
   /** □: for the counter. */
   readonly office: string;
