@@ -277,6 +277,14 @@ test('what is put down is selected; undoing takes both back', () => {
   expect(worked(work, { kind: 'edited', edit: lost })).toBe(work);
 });
 
+test('what nobody has changed yet is not written: it may go over an older draft', () => {
+  const work = startWork(base, empty, null);
+  expect(work.kept).toBe(templateOf(work));
+  const edit = add(name, 'text', [100, 100, 300, 120]);
+  const changed = worked(work, { kind: 'edited', edit });
+  expect(changed.kept).not.toBe(templateOf(changed));
+});
+
 test('arrow keys are one step back together, until something else is selected', () => {
   const place = { id: 'applicant-name', part: null };
   const to = (x: number): WorkChange => ({
