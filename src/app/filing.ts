@@ -25,12 +25,12 @@ import { filled, problemsOf } from './paperwork';
 type Kept = { readonly sha256: string; readonly type: 'pdf'; readonly name: string };
 
 /** On which form a paper was filled, and what came of it. */
-const formOf = ({ planned, used, blankDigest }: DocumentOutcome, paper: string): FiledForm => ({
+const formOf = ({ planned, used, formHash }: DocumentOutcome, paper: string): FiledForm => ({
   key: planned.key,
   document: planned.document,
   basis: used?.form ?? 'reference',
   revision: used?.form === 'ward' ? used.revision : null,
-  templateDigest: blankDigest,
+  templateDigest: formHash,
   paper,
 });
 

@@ -46,7 +46,7 @@ function rowsOf(paper: RequiredPaper, household: Household, boxes: boolean): Cov
 
 function reasonOf(paper: RequiredPaper): string {
   if (paper.kind !== 'receipts' || !paper.needed) return paperReason(paper);
-  return `${receipts.counted(paper.bookings.length, provenYen(paper))}。${paperReason(paper)}`;
+  return `${receipts.counted(new Set(paper.bookings.map(({ date }) => date)).size, provenYen(paper))}。${paperReason(paper)}`;
 }
 
 /** The days whose receipts are still to be found; a date is not broken. */

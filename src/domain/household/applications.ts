@@ -58,7 +58,7 @@ export interface FiledForm {
   readonly basis: 'ward' | 'reference';
   /** What the ward's form was kept under; null for 参考様式. */
   readonly revision: string | null;
-  /** SHA-256 of the blank form it was filled on. */
+  /** SHA-256 of the form it was filled on, with its places. */
   readonly templateDigest: string | null;
   /** SHA-256 of the filled PDF, in the papers of the household. */
   readonly paper: string;
