@@ -8,6 +8,7 @@ import { usedForm, wardContract } from './contract-ward';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from '../forms';
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
+export { measurable } from './contract-printing';
 
 /**
  * The one contract between the page and the program. Each command is a name with the schema of its

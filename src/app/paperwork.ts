@@ -36,12 +36,13 @@ export async function paperTools() {
   const { isOfOtherYear, openKeptForms } = keeping;
   const { openWardFiller } = fillers;
   const { openWardReader } = readers;
-  const { calibrationSheet } = forms;
+  const { calibrationSheet, offsetFrom } = forms;
   return {
     calibrationSheet,
     fillDocuments,
     isOfOtherYear,
     openKeptForms,
+    offsetFrom,
     openLibrary,
     openWardFiller,
     openWardReader,
