@@ -3,9 +3,10 @@ import { sharedColumns, sharedRows } from './area';
 import { isBracketed, isEras, isValues } from './cell-kinds';
 import { isComb } from './comb';
 import { officeHeading } from './dictionary/office';
+import { childWords, notByName } from './dictionary/people';
 import { type Label, labelOf, labelsIn } from './label-block';
 import { isCorner, isLabel, sameColumn } from './label-cell';
-import { meaningInBlock, meaningOf, personIn } from './meaning';
+import { meaningInBlock, meaningOf, personIn, plain } from './meaning';
 import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
@@ -85,10 +86,23 @@ function outerOf(sheet: Sheet, cell: Cell, where: 'left' | 'above'): readonly La
   return found;
 }
 
+/** The heading of the column a cell stands in. */
+export function aboveOf(sheet: Sheet, box: Box): Around | null {
+  const above = headingAbove(sheet, box);
+  return (
+    above && {
+      label: above.label,
+      where: 'above',
+      rowsAbove: above.rows,
+      outer: outerOf(sheet, above.cell, 'above'),
+    }
+  );
+}
+
 /** The label of a blank cell among the cells around it: the known one of left and above, left first. */
 export function around(sheet: Sheet, box: Box): Around | null {
   const left = leftLabel(sheet, box);
-  const above = headingAbove(sheet, box);
+  const above = aboveOf(sheet, box);
   const ofLeft: Around | null = left && {
     label: left.label,
     where: 'left',
@@ -96,19 +110,30 @@ export function around(sheet: Sheet, box: Box): Around | null {
     outer: outerOf(sheet, left.cell, 'left'),
   };
   const ofAbove: Around | null = above && {
-    label: above.label,
-    where: 'above',
-    rowsAbove: above.rows,
-    outer: [...outerOf(sheet, above.cell, 'above'), ...(left ? [left.label] : [])],
+    ...above,
+    outer: [...above.outer, ...(left ? [left.label] : [])],
   };
   if (ofLeft?.label.meant) return inBlock(ofLeft);
   if (ofAbove?.label.meant) return inBlock(ofAbove);
   if (ofAbove && spanned(ofAbove.outer)) return ofAbove;
-  return ofLeft ?? ofAbove;
+  return (left && asName(left, box)) ?? ofLeft ?? ofAbove;
+}
+
+/** 「申請者｜＿＿＿」: nothing but who it is, beside one blank, asks for the name. */
+function asName(
+  { label, cell }: { readonly label: Label; readonly cell: Cell },
+  box: Box,
+): Around | null {
+  const { person, text } = label;
+  if (person === null || plain(text) !== person || notByName.test(person)) return null;
+  if (cell.box[3] - cell.box[1] > 1.6 * (box[3] - box[1])) return null;
+  const means = childWords.test(person) ? 'childName' : 'name';
+  const named: Label = { ...label, meant: { means, person, exact: false } };
+  return { label: named, where: 'left', rowsAbove: 0, outer: [] };
 }
 
 /** 「コード」 beside a bank's name is the bank's, 「記号」 beside ゆうちょ銀行 the bank book's. */
-function inBlock(found: Around): Around {
+export function inBlock(found: Around): Around {
   const { label, outer } = found;
   const means = meaningInBlock(
     label.text,

@@ -22,6 +22,7 @@ export function takesAnswer(sheet: Sheet, cell: Cell | null): boolean {
   if (!cell) return false;
   if (cell.dark) return false;
   if (cell.blank) return !isSeparator(cell);
+  if (cell.inner.length > 0) return true;
   if (isEras(cell) || isBracketed(cell) || isValues(cell)) return true;
   const right = cellRightOf(sheet, cell.box);
   const own = right && (right.blank || isEras(right)) && sharedRows(right.box, cell.box) > 0.8;

@@ -14,6 +14,9 @@ import { unitPlaces } from './unit-places';
 /** What is left of a cell must be this large to be a place, in points. */
 const least = { width: 12, height: 4.5 } as const;
 
+/** So many boxes in a cell are for digits, not to tick. */
+const fewestBoxes = 3;
+
 /** Answered by their units alone; the rest of such a cell is no further place. */
 const byUnits: readonly Meaning[] = [
   'birthDate',
@@ -52,6 +55,8 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
   if (!outside || region.open) return null;
   const { label, where } = outside;
   const means = label.meant?.means ?? 'other';
+  // Where boxes are drawn, one writes in them; under a postal code's the address has its room.
+  if (region.walls.length >= fewestBoxes && means === 'other') return null;
   if (found.length > 0 && byUnits.includes(means)) return null;
   if (found.some((place) => place.means === means && place.reason.kind !== 'label')) return null;
   const tokens = lines.flatMap((line) => line.tokens);
@@ -69,7 +74,11 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
     });
   // Within a number's own brackets and hyphens one writes.
   const inWay = spelt.includes(means) ? tokens.filter(({ kind }) => kind !== 'mark') : tokens;
-  const room = freeRoom(box, [...inWay.map((token) => token.box), ...taken(region, found)]);
+  const room = freeRoom(box, [
+    ...inWay.map((token) => token.box),
+    ...taken(region, found),
+    ...region.walls,
+  ]);
   if (!room || room[2] - room[0] < least.width || room[3] - room[1] < least.height) return null;
   // Words of its own that are no label: only where they leave most of it free.
   const own = tokens.some(({ kind }) => kind === 'text' || kind === 'label');
