@@ -2,6 +2,7 @@ import type { Box } from '../template/schema';
 import { inset } from './area';
 import { type Around, aboveOf, around, isOffice, openLabel } from './around';
 import { isBeside, isEras } from './cell-kinds';
+import { choiceOf } from './choices';
 import { isComb } from './comb';
 import { combLabel } from './comb-label';
 import { combPlaces } from './comb-places';
@@ -9,10 +10,12 @@ import type { Meaning } from './dictionary/labels';
 import { personAbove } from './heading';
 import { type Label, labelsIn } from './label-block';
 import { isCorner, isLabel } from './label-cell';
-import type { Place } from './place';
+import { type Place, placeAt } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';
-import { type Cell, cellLeftOf, type Sheet } from './sheet';
+import { sectionPerson } from './section';
+import { type Cell, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+import { suffixOf } from './suffix';
 import { columnMeaning, isSum, rowOf } from './table';
 
 /** The places of every cell of a sheet: blank ones by the labels around, the others by what is in them. */
@@ -20,9 +23,12 @@ export function cellPlaces(sheet: Sheet): readonly Place[] {
   return sheet.cells.flatMap((cell) => {
     if (cell.dark || isBeside(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
     const label = labelFor(sheet, cell);
-    if (isOffice(label)) return [];
-    if (isComb(cell)) return combPlaces(cell, label);
-    return ofCell(sheet, cell, label);
+    if (isOffice(label) || (suffixOf(cell) && cellLeftOf(sheet, cell.box)?.blank)) return [];
+    const places = isComb(cell) ? combPlaces(cell, label) : ofCell(sheet, cell, label);
+    return places.map((place) => ({
+      ...place,
+      person: place.person ?? sectionPerson(sheet, cell),
+    }));
   });
 }
 
@@ -31,7 +37,23 @@ function labelFor(sheet: Sheet, cell: Cell): Around | null {
   return around(sheet, cell.box) ?? (cell.blank ? openLabel(sheet, cell.box) : null);
 }
 
+/** 「＿＿＿｜銀行・信用金庫｜＿＿＿｜本店・支店」: what follows a blank says whose name it is. */
+function ofSuffix(sheet: Sheet, cell: Cell): readonly Place[] | null {
+  const after = cell.blank ? cellRightOf(sheet, cell.box) : null;
+  const means = after && suffixOf(after);
+  const known = around(sheet, cell.box);
+  const meant = known?.label.meant?.means ?? means;
+  if (!means || (meant !== means && meant !== 'bankName')) return null;
+  const tokens = after.lines.flatMap((line) => line.tokens);
+  const label = known?.label.meant?.means === means ? known.label.text : '';
+  const reason = { kind: 'unit', unit: after.text, words: label } as const;
+  const parts = choiceOf(means, tokens)?.options ?? [];
+  return [placeAt(inset(cell.box), means, label, { parts, reason, confidence: 0.9 })];
+}
+
 function ofCell(sheet: Sheet, cell: Cell, beside: Around | null): readonly Place[] {
+  const suffixed = ofSuffix(sheet, cell);
+  if (suffixed) return suffixed;
   const label = beside && ofColumn(sheet, cell, beside);
   const bands = label?.where === 'left' ? bandsOf(sheet, cell) : null;
   if (bands)
@@ -61,7 +83,11 @@ function ofCell(sheet: Sheet, cell: Cell, beside: Around | null): readonly Place
 function ofColumn(sheet: Sheet, cell: Cell, beside: Around): Around {
   if (beside.where === 'above' || !isSum(beside.label.text)) return beside;
   const above = aboveOf(sheet, cell.box);
-  return above && above.rowsAbove > 0 ? above : beside;
+  if (above && above.rowsAbove > 0) return above;
+  const next = cellLeftOf(sheet, cell.box);
+  return next && isLabel(sheet, next)
+    ? beside
+    : { ...beside, label: { ...beside.label, meant: null } };
 }
 
 const summed = (means: Meaning): Meaning => (means === 'amount' ? 'total' : means);

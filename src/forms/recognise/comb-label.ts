@@ -10,9 +10,8 @@ const nearAbove = 16;
 
 /** The cell that digit boxes stand in with room around them. */
 export const cellAround = ({ cells }: Sheet, { box: [x0, y0, x1, y1] }: Cell): Cell | null =>
-  cells.find((cell) =>
-    cell.inner.some((one) => contains(one, (x0 + x1) / 2, (y0 + y1) / 2)),
-  ) ?? null;
+  cells.find((cell) => cell.inner.some((one) => contains(one, (x0 + x1) / 2, (y0 + y1) / 2))) ??
+  null;
 
 /** What digit boxes are for: the words beside or above them in their own cell, else the labels around. */
 export function combLabel(sheet: Sheet, comb: Comb): Around | null {

@@ -5,6 +5,7 @@ import { datesOn } from './date-gaps';
 import { meaningOf } from './meaning';
 import { remembered } from './remembered';
 import { type Cell, cellBelow, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+import { suffixOf } from './suffix';
 
 /** Printed area over cell area: less, and there is room to write. */
 const roomy = 0.25;
@@ -34,20 +35,43 @@ export function isCorner(sheet: Sheet, cell: Cell): boolean {
   const [line] = cell.lines;
   const [first] = line?.tokens ?? [];
   if (!line || !first || cell.blank || line.vertical) return false;
-  if (isBracketed(cell)) return true;
+  if (isBracketed(cell) || isKanaCorner(sheet, cell)) return true;
   const known = first.kind === 'label' && meaningOf(first.text) !== null;
   const { left, right } = margins(cell);
   const wide = left * 3 < right && right > Math.max(30, 1.5 * (first.box[2] - first.box[0]));
   return known && wide && !isLabel(sheet, cell);
 }
 
+/** フリガナ in small letters at the left of the very line it is for, its cell above the name's. */
+export function isKanaCorner(sheet: Sheet, cell: Cell): boolean {
+  const [line, ...more] = cell.lines;
+  const [token, ...others] = line?.tokens ?? [];
+  if (!line || !token || more.length > 0 || others.length > 0 || line.vertical) return false;
+  if (!/^(kana|childKana)$/.test(meaningOf(token.text)?.means ?? '')) return false;
+  const { left, right } = margins(cell);
+  const below = cellBelow(sheet, cell.box);
+  const next = cellRightOf(sheet, cell.box);
+  const answered = next?.blank && sharedRows(next.box, cell.box) > 0.8 && sameHeight(next, cell);
+  return (
+    left < 12 &&
+    right > 2 * (token.box[2] - token.box[0]) &&
+    !answered &&
+    below?.blank === true &&
+    sameColumn(below.box, cell.box)
+  );
+}
+
+const sameHeight = (one: Cell, other: Cell): boolean =>
+  Math.abs(one.box[3] - one.box[1] - (other.box[3] - other.box[1])) < 4;
+
 /** Its words are about a neighbour: the cell to the right, or below, is where one writes. */
 export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (cell.blank || isEras(cell) || cell.text.length > 60 || isBracketed(cell)) return false;
-  if (isValues(cell)) return false;
+  if (isValues(cell) || isKanaCorner(sheet, cell)) return false;
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
   const before = cellLeftOf(sheet, cell.box);
+  if (before?.blank && suffixOf(cell)) return false;
   if (isOptions(cell) && before && isKnown(before)) return false;
   const right = cellRightOf(sheet, cell.box);
   const height = cell.box[3] - cell.box[1];

@@ -78,7 +78,23 @@ function lineOf(row: readonly TextRun[]): Line {
     tokens.push(token);
     index += length;
   }
-  return { box: unionOf(row.map((run) => run.box)), tokens, vertical: false };
+  return {
+    box: unionOf(row.map((run) => run.box)),
+    tokens: withGivenName(tokens),
+    vertical: false,
+  };
+}
+
+/** 「名」 counts people, but after 「姓」 it is a label: 姓＿＿名＿＿. */
+function withGivenName(tokens: readonly Token[]): readonly Token[] {
+  const family = tokens.findIndex(
+    ({ kind, text }) => kind === 'label' && /^[（(]?[姓氏][）)]?$/.test(text),
+  );
+  return family < 0
+    ? tokens
+    : tokens.map((token, at) =>
+        at > family && token.text === '名' ? { ...token, kind: 'label' } : token,
+      );
 }
 
 /** 「日から」, 「年度】」: a run of nothing but units and marks falls into its parts. */
@@ -136,7 +152,8 @@ function knownFrom(
   for (let length = most; length > 0; length -= 1) {
     const run = pieces.slice(at, at + length);
     const text = run.map((one) => one.text).join('');
-    if (length === 1 && kindOf(text) !== 'text') return null;
+    // 「日付」 heads a column; after 月 it is a unit.
+    if (length === 1 && kindOf(text) !== 'text' && !(at === 0 && text === '日付')) return null;
     if (length > 1 && !joins(run)) continue;
     if (length > 1 && run.some((one) => kindOf(one.text) === 'mark' || kindOf(one.text) === 'tick'))
       continue;

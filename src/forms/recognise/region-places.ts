@@ -1,7 +1,7 @@
 import type { Box } from '../template/schema';
 import { overlapOf } from './area';
 import { bankPlaces } from './bank-places';
-import { choiceBox, choiceOf } from './choices';
+import { choiceBox, choiceOf, onlyOptions } from './choices';
 import { datePlaces } from './date-places';
 import type { Meaning } from './dictionary/labels';
 import { freeRoom } from './free-room';
@@ -52,7 +52,10 @@ export function placesIn(region: Region): readonly Place[] {
 /** The answer of the label outside, in what the words inside leave free. */
 function restOf(region: Region, found: readonly Place[]): Place | null {
   const { outside, box, lines } = region;
-  if (!outside || region.open) return null;
+  if (region.open) return null;
+  const chosen = chosenIn(region);
+  if (chosen) return found.some(({ means }) => means === chosen.means) ? null : chosen;
+  if (!outside) return null;
   const { label, where } = outside;
   const means = label.meant?.means ?? 'other';
   // Where boxes are drawn, one writes in them; under a postal code's the address has its room.
@@ -66,12 +69,6 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
     confidence: label.meant?.exact ? 0.95 : 0.85,
   } as const;
   const choice = choiceOf(means, tokens);
-  if (choice && (means === 'sex' || means === 'accountType'))
-    return placeAt(choiceBox(choice), means, label.text, {
-      ...common,
-      kind: 'choice',
-      parts: choice.options,
-    });
   // Within a number's own brackets and hyphens one writes.
   const inWay = spelt.includes(means) ? tokens.filter(({ kind }) => kind !== 'mark') : tokens;
   const room = freeRoom(box, [
@@ -90,6 +87,26 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
     kind: tall ? 'multiline' : 'text',
     parts: choice?.options ?? [],
   });
+}
+
+/** 男・女 and 普通・当座 say themselves what they are, whatever stands beside them. */
+function chosenIn({ outside, lines }: Region): Place | null {
+  const tokens = lines.flatMap((line) => line.tokens);
+  const { label = null, where = 'left' } = outside ?? {};
+  for (const means of ['sex', 'accountType'] as const) {
+    const choice = choiceOf(means, tokens);
+    const known = label?.meant?.means === means;
+    if (!choice || !(known || onlyOptions(means, tokens))) continue;
+    const words = known ? label.text : '';
+    return placeAt(choiceBox(choice), means, words, {
+      kind: 'choice',
+      parts: choice.options,
+      person: label?.person ?? null,
+      reason: { kind: 'label', where, words },
+      confidence: known && label.meant?.exact ? 0.95 : 0.85,
+    });
+  }
+  return null;
 }
 
 /** What other places take; under a postal code the address begins on a line of its own. */

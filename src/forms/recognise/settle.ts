@@ -55,7 +55,8 @@ const isDuration = ({ row, box }: Place, all: readonly Place[]): boolean =>
 function settled<Found extends Known>(place: Found, all: readonly Place[]): Found {
   const person = place.person ?? '';
   let { means } = place;
-  if (childWords.test(person) || (means === 'birthDate' && isBesideChild(place, all))) means = ofChild(means);
+  if (childWords.test(person) || (means === 'birthDate' && isBesideChild(place, all)))
+    means = ofChild(means);
   if (accountWords.test(person)) means = ofAccount(means);
   if (means === 'amount' && place.row === null && claims.test(place.label) && hasSum(all))
     means = 'total';
@@ -101,6 +102,10 @@ const isBesideComb = (place: Known, all: readonly Known[]): boolean =>
       (sharedRows(other.box, place.box) > 0.3 || sharedColumns(other.box, place.box) > 0.3),
   );
 
+/** One word for the child, whatever the form calls it: お子さん, 園児, 対象児童. */
+const isChilds = ({ person, means }: Place): boolean =>
+  person === null ? means.startsWith('child') : childWords.test(person);
+
 /** Places with their keys, those found twice once. */
 export function settle(places: readonly Known[], page: number): readonly Recognised[] {
   const known = places
@@ -124,8 +129,7 @@ export function settle(places: readonly Known[], page: number): readonly Recogni
     .map((place) => ({
       page,
       key: keyOf(place),
-      // One word for the child, whatever the form calls it: お子さん, 園児, 対象児童.
-      group: place.person !== null && childWords.test(place.person) ? '児童' : place.person,
+      group: isChilds(place) ? '児童' : place.person,
       label: place.label,
       kind: place.kind,
       box: place.box,

@@ -90,9 +90,7 @@ function ofField(field: FormField): readonly TrueAnswer[] {
   const at = { page: field.page + 1, label: field.label, group: null };
   const opinion = opinions[field.id];
   const optional = opinion !== undefined;
-  const keys = opinion ?? [
-    'path' in field ? keyOf(field.path) : (ofBlank[field.id] ?? 'other'),
-  ];
+  const keys = opinion ?? ['path' in field ? keyOf(field.path) : (ofBlank[field.id] ?? 'other')];
   return keys.flatMap((key): readonly TrueAnswer[] => {
     // Without a key of its own its parts have none either.
     if (key === 'other') return [];
@@ -100,9 +98,7 @@ function ofField(field: FormField): readonly TrueAnswer[] {
     if (field.kind === 'date')
       return gaps.map((gap) => ({ ...at, key: `${key}.${gap}`, box: field.parts[gap], optional }));
     if (field.kind === 'circle')
-      return [
-        { ...at, key, box: field.box, parts: field.choices.map(({ box }) => box), optional },
-      ];
+      return [{ ...at, key, box: field.box, parts: field.choices.map(({ box }) => box), optional }];
     // A date nobody fills in has one box over all its gaps.
     if (field.kind === 'blank' && dated.test(key))
       return gaps.map((gap) => ({ ...at, key: `${key}.${gap}`, box: field.box, optional }));
