@@ -12,7 +12,10 @@ export const isEras = (cell: Cell): boolean =>
 
 /** Nothing but ～ or －: it stands between two blanks. */
 export const isSeparator = (cell: Cell): boolean =>
-  cell.text !== '' && !isComb(cell) && /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
+  cell.lines.length === 1 &&
+  cell.lines[0]?.tokens.length === 1 &&
+  !isComb(cell) &&
+  /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
 
 /** One word in brackets in the corner of its cell, with room beside or below: (フリガナ), (氏). */
 export function isBracketed(cell: Cell): boolean {

@@ -39,24 +39,41 @@ export function datePlaces(region: Region): FoundDates {
     const left = leftEdge(region, line.tokens[0]?.box[0] ?? 0, line.box);
     let from = 0;
     // What the date before on this line began: 「令和 年 月 日 ～ 令和 年 月 日」.
-    let begun: { readonly label: Label | null } | null = null;
+    let begun: Begun | null = null;
     for (const date of datesOn(line, left)) {
       const before = line.tokens.slice(from, date.first);
       const label = labelFor(region, number, before, used) ?? rowLabel;
       from = date.last + 1;
       for (const token of line.tokens.slice(date.first, date.last + 1)) used.add(token);
-      const since: { readonly label: Label | null } | null = label ? null : begun;
-      const means: Meaning = since
-        ? 'period.to'
-        : meaningOfDate(region, label, date, periods, aloneOn(line, date));
-      const words: Label | null = since ? since.label : label;
-      begun = means === 'period.from' ? { label: words } : null;
+      const read = { region, date, periods, alone: aloneOn(line, date) };
+      const { means, words }: Dated = datedBy(read, label, begun);
+      begun = means === 'period.from' ? { words } : null;
       if (means === 'period.from' || means === 'period.to') periods += 1;
       places.push(...placesOf(date, means, words ?? region.outside?.label ?? null, line));
     }
   }
   return { places, used };
 }
+
+/** The words for a date that another one on its line ends. */
+interface Begun {
+  readonly words: Label | null;
+}
+interface Dated extends Begun {
+  readonly means: Meaning;
+}
+interface ReadDate {
+  readonly region: Region;
+  readonly date: PrintedDate;
+  readonly periods: number;
+  readonly alone: boolean;
+}
+
+/** 「令和 年 月 日 ～ 令和 年 月 日」: the second has the words of the first. */
+const datedBy = (read: ReadDate, label: Label | null, begun: Begun | null): Dated =>
+  label === null && begun
+    ? { means: 'period.to', words: begun.words }
+    : { means: meaningOfDate(read, label), words: label };
 
 /** The nearest word before a date on its line, or on the line above it, that can be dated. */
 function labelFor(
@@ -87,7 +104,8 @@ const filed = /^(提出|申請|届出|請求|申込|報告|作成|記入|現在|
 function aloneOn({ tokens }: Line, { first, last }: PrintedDate): boolean {
   const [start, end] = [tokens[first], tokens[last]];
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const isWord = (token: Token | undefined) => token?.kind === 'text' || token?.kind === 'label';
+  const isWord = (token: Token | undefined) =>
+    (token?.kind === 'text' || token?.kind === 'label') && !/[。、]$/.test(token.text);
   const letter = start?.size ?? 10;
   const follows = isWord(before) && (start?.box[0] ?? 0) - (before?.box[2] ?? 0) < 4 * letter;
   const goesOn = isWord(after) && (after?.box[0] ?? 0) - (end?.box[2] ?? 0) < letter;
@@ -95,11 +113,8 @@ function aloneOn({ tokens }: Line, { first, last }: PrintedDate): boolean {
 }
 
 function meaningOfDate(
-  { outside, open }: Region,
+  { region: { outside, open }, date: { after, gaps, mark }, periods, alone }: ReadDate,
   label: Label | null,
-  { after, gaps, mark }: PrintedDate,
-  periods: number,
-  alone: boolean,
 ): Meaning {
   const end = ends[mark];
   const own = label?.meant?.means ?? null;

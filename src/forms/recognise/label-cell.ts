@@ -74,6 +74,7 @@ export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (before?.blank && suffixOf(cell)) return false;
   if (isOptions(cell) && before && isKnown(before)) return false;
   const right = cellRightOf(sheet, cell.box);
+  if (isOwnCorner(cell) && !isFree(right) && !isFree(cellBelow(sheet, cell.box))) return false;
   const height = cell.box[3] - cell.box[1];
   if (right && takesAnswer(sheet, right) && right.box[3] - right.box[1] < 1.4 * height) return true;
   if (isHeading(sheet, cell)) return true;
@@ -81,6 +82,20 @@ export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (right === null || right.blank) return false;
   return isNarrow(cell) || (isCentred(cell) && isLabel(sheet, right));
 });
+
+/** A known word at the top left of a cell with room below it. */
+function isOwnCorner(cell: Cell): boolean {
+  const [line] = cell.lines;
+  const [first] = line?.tokens ?? [];
+  if (!line || !first || line.vertical || meaningOf(first.text) === null) return false;
+  const [left, top] = [first.box[0] - cell.box[0], first.box[1] - cell.box[1]];
+  return left < 8 && top < 6 && cell.box[3] - first.box[3] > 1.4 * first.size;
+}
+
+/** Stands there to be written in. */
+const isFree = (cell: Cell | null): boolean =>
+  cell !== null &&
+  (cell.blank || isEras(cell) || isBracketed(cell) || isValues(cell) || cell.inner.length > 0);
 
 const margins = ({ lines, box }: Cell) => {
   const tokens = lines.flatMap((line) => line.tokens);

@@ -8,6 +8,7 @@ import { freeRoom } from './free-room';
 import { labelPlaces } from './label-places';
 import { type Place, placeAt } from './place';
 import type { Region } from './region';
+import { timePlaces } from './time-places';
 import type { Token } from './token';
 import { unitPlaces } from './unit-places';
 
@@ -32,6 +33,8 @@ const byUnits: readonly Meaning[] = [
   'total',
   'usageHours',
   'usageTime',
+  'usageStart',
+  'usageEnd',
 ];
 
 /** Written between printed marks: (　　)　－. */
@@ -42,9 +45,10 @@ export function placesIn(region: Region): readonly Place[] {
   const dates = datePlaces(region);
   const used = new Set<Token>(dates.used);
   const bank = bankPlaces(region, used);
+  const times = timePlaces(region, used);
   const units = unitPlaces(region, used);
   const labelled = labelPlaces(region, used);
-  const found = [...dates.places, ...bank, ...units, ...labelled];
+  const found = [...dates.places, ...bank, ...times, ...units, ...labelled];
   const rest = restOf(region, found);
   return rest ? [...found, rest] : found;
 }

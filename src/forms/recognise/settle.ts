@@ -26,18 +26,28 @@ const hasSum = (all: readonly Place[]): boolean =>
 
 const names: readonly Meaning[] = ['name', 'kana', 'childName', 'childKana'];
 
-/** The birth date beside a child's name is the child's, in a table or not, when nobody else stands between. */
-function isBesideChild({ box, person }: Place, all: readonly Place[]): boolean {
+/** A name stands this near above a birth date that follows it, in points. */
+const nearName = 70;
+
+/**
+ * The birth date beside a child's name is the child's, in a table or not, when nobody else stands between;
+ * with no name on its row, the one below it.
+ */
+function isOfChild({ box, person }: Place, all: readonly Place[]): boolean {
   if (person !== null) return false;
-  const [beside] = all
+  const named = all.filter((other) => names.includes(other.means));
+  const [beside] = named
+    .filter((other) => other.box[2] < box[0] + 2 && sharedRows(other.box, box) > 0.8)
+    .toSorted((a, b) => b.box[2] - a.box[2]);
+  const [over] = named
     .filter(
       (other) =>
-        names.includes(other.means) &&
-        other.box[2] < box[0] + 2 &&
-        sharedRows(other.box, box) > 0.8,
+        other.box[3] < box[1] + 2 &&
+        box[1] - other.box[3] < nearName &&
+        sharedColumns(other.box, box) > 0,
     )
-    .toSorted((a, b) => b.box[2] - a.box[2]);
-  return beside?.means === 'childName' || beside?.means === 'childKana';
+    .toSorted((a, b) => b.box[3] - a.box[3]);
+  return /^child/.test((beside ?? over)?.means ?? '');
 }
 
 /** 利用時間 beside 開始 and 終了, or with a sum below, is how long it took. */
@@ -51,11 +61,15 @@ const isDuration = ({ row, box }: Place, all: readonly Place[]): boolean =>
         (other.row === 'sum' && other.means === 'usageTime' && sharedColumns(other.box, box) > 0.8),
     ));
 
+/** フリガナ beside a name is the name's, whatever stands below it. */
+const besideName = ({ box }: Place, all: readonly Place[]): boolean =>
+  all.some(({ means, box: other }) => means === 'name' && sharedRows(other, box) > 0.8);
+
 /** What a place means once its neighbours are known: whose フリガナ it is, what a bank block makes of it. */
 function settled<Found extends Known>(place: Found, all: readonly Place[]): Found {
   const person = place.person ?? '';
   let { means } = place;
-  if (childWords.test(person) || (means === 'birthDate' && isBesideChild(place, all)))
+  if (childWords.test(person) || (means === 'birthDate' && isOfChild(place, all)))
     means = ofChild(means);
   if (accountWords.test(person)) means = ofAccount(means);
   if (means === 'amount' && place.row === null && claims.test(place.label) && hasSum(all))
@@ -68,7 +82,8 @@ function settled<Found extends Known>(place: Found, all: readonly Place[]): Foun
     else if (under === 'name.given') means = 'kana.given';
     else if (under === 'childName') means = 'childKana';
     else if (under === 'accountHolder') means = 'accountHolderKana';
-    else if (under === 'address' || under === 'organization') means = 'other';
+    else if ((under === 'address' || under === 'organization') && !besideName(place, all))
+      means = 'other';
   }
   return means === place.means ? place : { ...place, means };
 }
