@@ -88,4 +88,15 @@ function playwright(browser, folder) {
   return honest(counts ?? none, status);
 }
 
-module.exports = { none, playwright, vitest };
+/** Each row of tests/mutations counts as a test. */
+function mutations(folder) {
+  const file = path.join(folder, 'mutations.json');
+  const status = spawnSync(process.execPath, [path.join(__dirname, 'mutations.cjs')], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, SITTER_HOJO_MUTATIONS_REPORT: file },
+  }).status;
+  return honest({ ...none, ...report(file) }, status);
+}
+
+module.exports = { mutations, none, playwright, vitest };

@@ -6,7 +6,7 @@ const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { build, root } = require('./build.cjs');
 const { browserForTests } = require('./test-browser.cjs');
-const { none, playwright, vitest } = require('./suites.cjs');
+const { mutations, none, playwright, vitest } = require('./suites.cjs');
 
 const results = [];
 
@@ -68,6 +68,7 @@ gate('build', builds);
 record('unit', vitest('unit', folder));
 record('faults', vitest('faults', folder));
 record('hostile', vitest('hostile', folder));
+record('rules', mutations(folder));
 record('golden', vitest('golden', folder));
 record('packed', vitest('packed', folder));
 e2e(folder);

@@ -15,6 +15,7 @@ export const placing = {
   redone: 'やり直しました。',
   leave: '一覧に戻る',
   keptDraft: '書きかけは自動で取ってあります。',
+  noDraft: '直したところは、書きかけとして自動で取ります。',
   keeping: '書きかけを取っています…',
   keepFailed: '書きかけを取れませんでした',
   trial: '見本の文字を入れて見る',

@@ -145,6 +145,66 @@ onOwnHost('a form is given to others, removed, and taken in again', async (page)
   await expect(ward.kept(name).first()).toContainText(copy.states.ready);
 });
 
+onOwnHost('neither a draft nor kept places are written over unasked', async (page) => {
+  const ward = wardPage(page);
+  await ward.open.click();
+  await ward.bring('請求書.pdf', pdf);
+  await ward.toPlaces();
+  await expect(page.getByText(placing.noDraft)).toBeVisible();
+  await ward.row('請求者 氏名').click();
+  await ward.measure('x').fill('40');
+  await ward.measure('x').press('Enter');
+  await expect(ward.keptDraft).toBeVisible();
+  await ward.leave.click();
+
+  // Looked for once more: the draft is offered, and stays until something is changed.
+  await ward.bring('請求書.pdf', pdf);
+  await ward.next('find').click();
+  await expect(ward.dialog).toContainText(copy.draftTitle);
+  await noViolations(page, 'a draft is there');
+  await ward.dialog.getByRole('button', { name: copy.draftAnew }).click();
+  await ward.placing.waitFor({ timeout: 60_000 });
+  await ward.row('請求者 氏名').click();
+  await expect(ward.measure('x')).not.toHaveValue('40.0');
+  // Longer than a draft waits to be written.
+  await page.waitForTimeout(2000);
+  await ward.leave.click();
+  await ward.bring('請求書.pdf', pdf);
+  await ward.next('find').click();
+  await ward.dialog.getByRole('button', { name: copy.draftContinue }).click();
+  await ward.placing.waitFor({ timeout: 60_000 });
+  await ward.row('請求者 氏名').click();
+  await expect(ward.measure('x')).toHaveValue('40.0');
+  await ward.undo.waitFor();
+  await finish(page);
+  await expect(page.getByText(placing.noProblems)).toBeVisible();
+  await ward.save.click();
+  await expect(ward.saved).toBeVisible();
+
+  const name = copy.formName(copy.revisionAny, copy.everyYear);
+  await ward.action(copy.exportForm, name).click();
+  const note = page.getByRole('status').filter({ hasText: copy.exportedTitle });
+  const [, folder = '', file = ''] = /「(.+)」の「(.+)」/.exec(await note.innerText()) ?? [];
+  const shared = { ...JSON.parse(readFileSync(path.join(folder, file), 'utf8')), revision: '別版' };
+  await ward.importFile.setInputFiles({
+    name: 'もらった.sitterform',
+    mimeType: '',
+    buffer: Buffer.from(JSON.stringify(shared)),
+  });
+  await expect(ward.dialog).toContainText(name);
+  await expect(ward.dialog).toContainText('別版');
+  await noViolations(page, 'places are there');
+  await ward.dialog.getByRole('button', { name: copy.replaceNot }).click();
+  await expect(ward.kept(name).first()).toBeVisible();
+  await ward.importFile.setInputFiles({
+    name: 'もらった.sitterform',
+    mimeType: '',
+    buffer: Buffer.from(JSON.stringify(shared)),
+  });
+  await ward.dialog.getByRole('button', { name: copy.replaceIt }).click();
+  await expect(ward.kept('別版').first()).toContainText(copy.states.ready);
+});
+
 onOwnHost('the places of a form are carried over to a changed file and confirmed', async (page) => {
   const ward = wardPage(page);
   await ward.open.click();

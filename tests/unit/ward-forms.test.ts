@@ -152,7 +152,10 @@ describe('a form of the ward', () => {
     });
     expect(after.pdf.subarray(0, invoice.pdf.length).equals(invoice.pdf)).toBe(true);
     expect(after.pdf.length).toBeGreaterThan(invoice.pdf.length);
-    const files = given(await program.saveDocuments({ handle: 'h', ...choice(invoiceKey) }));
+    const previewed = [{ key: invoiceKey, formHash: after.document?.formHash ?? '' }];
+    const files = given(
+      await program.saveDocuments({ handle: 'h', ...choice(invoiceKey), previewed }),
+    );
     expect(files.forms).toMatchObject([{ key: invoiceKey, form: 'ward' }]);
     const [name = ''] = files.files;
     expect(readFileSync(path.join(files.folder, name)).equals(after.pdf)).toBe(true);
@@ -174,6 +177,37 @@ describe('a form of the ward', () => {
     expect((await filled(program)).document?.form).toBe('reference');
     given(await program.useReference({ document: 'fee-invoice', on: false }));
     expect(await ask(2024)).toMatchObject({ used: { form: 'ward' } });
+  });
+
+  test('that is another one than was previewed is not saved', async () => {
+    const { program, folder } = home;
+    const save = async (document: { readonly formHash: string } | undefined) => {
+      const previewed = document ? [{ key: invoiceKey, formHash: document.formHash }] : [];
+      const asked = { handle: 'h', ...choice(invoiceKey), previewed };
+      const answer = await program.saveDocuments(asked);
+      return answer.ok ? answer.value.forms.map(({ form }) => form) : answer.error.code;
+    };
+    const onReference = (await filled(program)).document;
+    expect(await save(onReference)).toEqual(['reference']);
+    await saved(program, invoice);
+    const before = readdirSync(folder).length;
+    expect(await save(onReference)).toBe('form-changed');
+    const onWard = (await filled(program)).document;
+    expect(await save(undefined)).toBe('form-changed');
+    // The same PDF with one place moved prints another paper.
+    const { file, template } = await placedOn(program, invoice, 2024);
+    const [first, ...rest] = template.fields;
+    const moved = { ...first, label: `${first?.label}*` };
+    given(
+      await program.saveWardForm({ file, template: { ...template, fields: [moved, ...rest] } }),
+    );
+    expect(await save(onWard)).toBe('form-changed');
+    expect(readdirSync(folder)).toHaveLength(before);
+    expect(await save((await filled(program)).document)).toEqual(['ward']);
+    // What cannot be filled any more is not what was seen, either.
+    const seen = (await filled(program)).document;
+    rmSync(path.join(folder, '区の様式', `${invoice.sha256}.pdf`));
+    expect(await save(seen)).toBe('form-changed');
   });
 
   test('of the right fiscal year goes first, then one for every year', async () => {
@@ -392,14 +426,42 @@ describe('places on their way to another computer', () => {
     const text = readFileSync(path.join(exported.folder, exported.file), 'utf8');
     expect(text.length).toBeLessThan(30_000);
     expect(text).not.toMatch(/髙橋|%PDF|JVBER/);
-    expect(await there.program.importWardForm({ text, file: null })).toMatchObject({
+    expect(await there.program.importWardForm({ text, file: null, replace: false })).toMatchObject({
       error: { code: 'needs-pdf', sentence: expect.stringContaining('令和6年度版') },
     });
     const file = await brought(there.program, invoice.pdf);
-    expect(given(await there.program.importWardForm({ text, file })).id).toBe(id);
+    expect(given(await there.program.importWardForm({ text, file, replace: false })).id).toBe(id);
     const [mine, theirs] = [await filled(here.program), await filled(there.program)];
     expect(theirs.document?.form).toBe('ward');
     expect(theirs.pdf.equals(mine.pdf)).toBe(true);
+  });
+
+  test('do not go in the place of kept ones before the user says so', async () => {
+    const { program, kept, folder } = computer();
+    const id = await saved(program, invoice);
+    const { file, template } = await placedOn(program, invoice, 2024);
+    const onDisk = () => readFileSync(path.join(folder, '区の様式', `${id}.json`), 'utf8');
+    const mine = onDisk();
+    const other = JSON.stringify({ ...template, revision: 'もらった版' });
+    const takeIn = async (text: string, replace = false) =>
+      given(await program.importWardForm({ text, file, replace }));
+    expect(await takeIn(other)).toMatchObject({
+      id,
+      exists: {
+        kept: { id, state: 'ready', revision: '令和6年度版', savedAt: expect.any(String) },
+        brought: { revision: 'もらった版', fiscalYear: 2024 },
+      },
+    });
+    expect(onDisk()).toBe(mine);
+    // The very same places are nothing to ask about.
+    expect((await takeIn(mine)).exists).toBeNull();
+    // A draft would go, too.
+    given(await program.keepWardDraft({ file, template: { ...template, unconfirmed: ['x'] } }));
+    expect((await takeIn(mine)).exists).toMatchObject({ kept: { hasDraft: true } });
+    expect(kept()).toContain(`${id}.draft.json`);
+    expect((await takeIn(other, true)).exists).toBeNull();
+    expect(onDisk()).toContain('もらった版');
+    expect(kept()).not.toContain(`${id}.draft.json`);
   });
 
   test('are refused on another PDF, broken, unfinished and from a newer program', async () => {
@@ -407,7 +469,11 @@ describe('places on their way to another computer', () => {
     const { template } = await proposed(program, invoice);
     const other = await brought(program, next.pdf);
     const code = async (changed: object, file: string | null = other) => {
-      const answer = await program.importWardForm({ text: JSON.stringify(changed), file });
+      const answer = await program.importWardForm({
+        text: JSON.stringify(changed),
+        file,
+        replace: false,
+      });
       return answer.ok ? 'taken in' : answer.error.code;
     };
     expect(await code(template)).toBe('other-pdf');

@@ -91,6 +91,8 @@ const procedure = record({
   accountFiledOn: dateOrNone,
   accountReceivedOn: dateOrNone,
   leaveEndCertificateFiledOn: dateOrNone,
+  aprilSelectionClosesOn: dateOrNone,
+  aprilAppliedOn: dateOrNone,
   movedOutOn: dateOrNone,
 });
 

@@ -4,6 +4,7 @@ import { ward as copy } from '../../../copy/screens-ward';
 import { type DocumentId, documentIds } from '../../../domain/application';
 import { Button } from '../../components/button';
 import { ChoiceField } from '../../components/choice-field';
+import { Dialog } from '../../components/dialog';
 import { Disclosure } from '../../components/disclosure';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
 import { SelectField, TextField } from '../../components/field';
@@ -11,7 +12,9 @@ import { FileButton } from '../../components/file-button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { ProblemNotice } from '../../components/problem-notice';
+import { savedAtText } from '../../reading/saved-at';
 import { formName } from './kept-forms';
+import { ReplacingDialog } from './replacing';
 import { useBringing } from './use-bringing';
 import { useKept } from './use-kept';
 import type { Brought, WardPlace } from './view';
@@ -42,6 +45,8 @@ export function Begin({
   const [typed, setTyped] = useState<string | null>(null);
   const [from, setFrom] = useState<string>(none);
   const [asked, setAsked] = useState(0);
+  /** A draft of this file is kept: go on with it, or begin anew. */
+  const [asking, setAsking] = useState(false);
   const busy = bringing.work !== null;
   const revision = typed ?? usualRevision(year);
   const wrongYear = yearError(year, looked.fiscalYear);
@@ -60,10 +65,18 @@ export function Begin({
   const shown = asked > 0 ? errors : [];
   const errorOf = (control: string) =>
     shown.find((one) => one.control === control)?.sentence ?? null;
-  const next = () => {
-    if (document === null || errors.length > 0) return setAsked(asked + 1);
+  const draft = looked.kept.find(
+    (form) => form.document === document && (form.state === 'draft' || form.hasDraft),
+  );
+  const start = () => {
+    if (document === null) return;
     const names = { document, revision: revision.trim(), fiscalYear: year };
     void bringing.start(brought, { ...names, from: chosen === none ? null : chosen });
+  };
+  const next = () => {
+    if (errors.length > 0) return setAsked(asked + 1);
+    if (draft) return setAsking(true);
+    start();
   };
   return (
     <>
@@ -174,6 +187,32 @@ export function Begin({
           onFile={(chosenFile) => void kept.takeIn(chosenFile, file)}
         />
       </Disclosure>
+      <ReplacingDialog kept={kept} />
+      {draft && asking && (
+        <Dialog title={copy.draftTitle} onCancel={() => setAsking(false)}>
+          <p>{copy.draftLead(savedAtText(draft.savedAt))}</p>
+          <p>{copy.draftNote}</p>
+          <div className="placing-bar">
+            <Button
+              look="primary"
+              onClick={() => {
+                setAsking(false);
+                void bringing.open(draft);
+              }}
+            >
+              {copy.draftContinue}
+            </Button>
+            <Button
+              onClick={() => {
+                setAsking(false);
+                start();
+              }}
+            >
+              {copy.draftAnew}
+            </Button>
+          </div>
+        </Dialog>
+      )}
     </>
   );
 }

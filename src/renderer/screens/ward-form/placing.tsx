@@ -106,7 +106,7 @@ export function Placing({
           {copy.leave}
         </Button>
         <p className="soft" role="status">
-          {form.draftFailure ?? (work.kept === template ? copy.keptDraft : copy.keeping)}
+          {form.draftFailure ?? draftText(work)}
         </p>
       </div>
       {failure !== null && (
@@ -188,6 +188,11 @@ export function Placing({
       </div>
     </>
   );
+}
+
+function draftText(work: WardWork): string {
+  if (work.kept !== templateOf(work)) return copy.keeping;
+  return work.id === null ? copy.noDraft : copy.keptDraft;
 }
 
 function stageLabel(work: WardWork): string {
