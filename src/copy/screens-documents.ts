@@ -1,4 +1,8 @@
 export const documents = {
+  ofApplication: (round: string) => `${round}の申請の書類です`,
+  datedOn: (date: string) => `申請日 ${date}`,
+  toApplication: '申請に戻る',
+  toHousehold: '世帯全体の書類を作る',
   chooseTitle: '作る書類を選ぶ',
   reference:
     '「参考様式」の書類は、区の公式様式ではありません。区に出すときは、区の様式に書き写す下書きとしてお使いください。',

@@ -18,7 +18,12 @@ export type EntryError =
   | { readonly kind: 'choose'; readonly what: string }
   | { readonly kind: 'ends-before-start' }
   | { readonly kind: 'certifications-overlap' }
-  | { readonly kind: 'municipality-missing' };
+  | { readonly kind: 'municipality-missing' }
+  | { readonly kind: 'text-missing'; readonly what: string }
+  | { readonly kind: 'round-number' }
+  | { readonly kind: 'months-reversed' }
+  | { readonly kind: 'no-child-chosen' }
+  | { readonly kind: 'whole-yen' };
 
 const boxNames = { year: '年', month: '月', day: '日' } as const;
 
@@ -42,6 +47,7 @@ export function entryErrorText(error: EntryError): string {
     case 'outside-era':
       return `この日は${error.era}ではなく、${dateText(error.date)}です。年をお確かめください。`;
     case 'date-missing':
+    case 'text-missing':
       return `${error.what}を入力してください。`;
     case 'not-kana':
       return `フリガナに「${error.odd}」は使えません。ひらがなかカタカナで入力してください。`;
@@ -71,6 +77,14 @@ export function entryErrorText(error: EntryError): string {
       return 'ほかの支給認定と期間が重なっています。重ならないように直してください。';
     case 'municipality-missing':
       return '住んでいた区市町村を入力してください。例: 東京都板橋区';
+    case 'round-number':
+      return '第何回かを、1から99までの数字で入力してください。';
+    case 'months-reversed':
+      return '対象の月の終わりが、始まりより前です。選び直してください。';
+    case 'no-child-chosen':
+      return '申請するお子さんを1人以上選んでください。';
+    case 'whole-yen':
+      return '金額を読み取れません。円の数字だけで入力してください。例: 15000';
     default:
       return error satisfies never;
   }

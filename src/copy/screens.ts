@@ -6,6 +6,7 @@ export const partNames = {
   family: '世帯とお子さん',
   results: '計算結果',
   usage: '利用記録',
+  applications: '申請',
   documents: '様式',
   backups: '控えと合言葉',
   questions: 'よくある質問',

@@ -48,3 +48,6 @@ export function draftsFitting(from: Household, to: Household): Drafts | undefine
   if (kept.length === all.length) return from.drafts;
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
+
+/** Pages of 申請: what is being typed there is told there. */
+export const isOfApplications = (page: string): boolean => /^(rounds|applications)\//.test(page);

@@ -37,12 +37,13 @@ const control = (letter: string): Key => ({
 /**
  * Every key of the program, for the handler as well as for what is shown. Alt with a letter that neither
  * a browser, Electron's menu nor Windows takes (not D, E, F, nor the menus B, H, S, T, V of Firefox); with
- * Ctrl only what means the same everywhere. The letters come from the Japanese names: 計算 K, 様式 Y.
+ * Ctrl only what means the same everywhere. The letters come from the Japanese names: 計算 K, 様式 Y, 申請 (request) R.
  */
 export const keys = {
   family: alt('O'),
   results: alt('K'),
   usage: alt('U'),
+  applications: alt('R'),
   documents: alt('Y'),
   backups: alt('A'),
   questions: alt('Q'),

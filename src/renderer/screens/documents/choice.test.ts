@@ -10,6 +10,7 @@ const choice = (change: Partial<Choice> = {}): Choice => ({
   ticked: {},
   inkOnly: false,
   filingDate: '2026-11-22',
+  application: null,
   ...change,
 });
 const plan = [planned('a', true), planned('b', false)];

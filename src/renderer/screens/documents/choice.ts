@@ -10,6 +10,8 @@ export interface Choice {
   readonly filingDate: string;
   /** For forms that are on paper already. */
   readonly inkOnly: boolean;
+  /** The id of the application the papers are for; null: for the whole household. */
+  readonly application: string | null;
 }
 
 export const isChosen = ({ ticked }: Choice, { key, needed }: PlannedDocument): boolean =>

@@ -74,31 +74,33 @@ export function Chooser({
         )}
       </div>
       <ErrorSummary errors={shown} asked={asked} />
-      <div className="chooser-range">
-        <SelectField
-          label={documents.from}
-          id="papers-from"
-          value={choice.from ?? every}
-          options={monthOptions}
-          onChange={(from) => setChoice({ from: from === every ? null : from })}
-        />
-        <SelectField
-          label={documents.to}
-          id="papers-to"
-          error={errorOf('papers-to')}
-          value={choice.to ?? every}
-          options={monthOptions}
-          onChange={(to) => setChoice({ to: to === every ? null : to })}
-        />
-        <TextField
-          label={documents.filingDate}
-          hint={date ? documents.filingDateRead(dateText(date)) : documents.filingDateHint}
-          id={filingDateId}
-          error={errorOf(filingDateId)}
-          value={choice.filingDate}
-          onChange={(filingDate) => setChoice({ filingDate })}
-        />
-      </div>
+      {papers.preparation === null && (
+        <div className="chooser-range">
+          <SelectField
+            label={documents.from}
+            id="papers-from"
+            value={choice.from ?? every}
+            options={monthOptions}
+            onChange={(from) => setChoice({ from: from === every ? null : from })}
+          />
+          <SelectField
+            label={documents.to}
+            id="papers-to"
+            error={errorOf('papers-to')}
+            value={choice.to ?? every}
+            options={monthOptions}
+            onChange={(to) => setChoice({ to: to === every ? null : to })}
+          />
+          <TextField
+            label={documents.filingDate}
+            hint={date ? documents.filingDateRead(dateText(date)) : documents.filingDateHint}
+            id={filingDateId}
+            error={errorOf(filingDateId)}
+            value={choice.filingDate}
+            onChange={(filingDate) => setChoice({ filingDate })}
+          />
+        </div>
+      )}
       <PlanList papers={papers} household={household} error={errorOf('papers-plan')} />
       <Disclosure summary={documents.inkOnlyTitle} open={choice.inkOnly}>
         <Checkbox

@@ -10,6 +10,7 @@ import type { WardPlace } from '../ward-form/view';
 import { Chooser, filingDateId } from './chooser';
 import { FilledDocuments } from './filled-documents';
 import type { Jump } from './jump/place-of';
+import { OfApplication } from './of-application';
 import type { Papers } from './use-papers';
 import './documents.css';
 
@@ -29,12 +30,15 @@ export function Documents({
   ward,
   today,
   onJump,
+  onApplication,
 }: {
   readonly papers: Papers;
   readonly household: Household;
   readonly ward: WardPlace;
   readonly today: string;
   readonly onJump: Jump;
+  /** To the application the papers are for. */
+  readonly onApplication: () => void;
 }) {
   const { filled, failure, choosing, dateWanted } = papers;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,6 +66,13 @@ export function Documents({
   return (
     <>
       <PageHeading title={partNames.documents} />
+      {papers.preparation && (
+        <OfApplication
+          preparation={papers.preparation}
+          onBack={onApplication}
+          onHousehold={() => papers.turnTo(null)}
+        />
+      )}
       <p>{documents.reference}</p>
       <div className="ward-entry">
         <Button onClick={() => ward.show({ at: 'list', said: null })}>{wardCopy.open}</Button>

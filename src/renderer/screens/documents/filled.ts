@@ -25,6 +25,8 @@ export interface FillRequest {
   readonly keys: readonly string[];
   readonly filingDate: string;
   readonly inkOnly: boolean;
+  /** Of an application. Absent: of the household. */
+  readonly application?: string;
 }
 
 export interface Filled {

@@ -1,8 +1,16 @@
 import { useMemo, useRef, useState } from 'react';
 import { plannedTitle } from '../../../copy/documents';
 import { documents as sentences } from '../../../copy/screens-documents';
-import { type PlannedDocument, planDocuments } from '../../../domain/application';
+import {
+  applicationsOf,
+  type PlannedDocument,
+  type Preparation,
+  planDocuments,
+  preparationOf,
+  roundOf,
+} from '../../../domain/application';
 import { parseCivilMonth, readDate } from '../../../domain/calendar';
+import type { Household } from '../../../domain/household';
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
 import { computeTemporaryCare } from '../../../domain/temporary-care';
@@ -20,7 +28,21 @@ const together = 4;
 
 const monthOrNull = (text: string | null) => (text === null ? null : parseCivilMonth(text));
 
-const nothingChosen = { from: null, to: null, ticked: {}, inkOnly: false } as const;
+const nothingChosen = {
+  from: null,
+  to: null,
+  ticked: {},
+  inkOnly: false,
+  application: null,
+} as const;
+
+/** The application the papers are for, with its round; null: they are for the household. */
+function preparedIn(household: Household, id: string | null, today: string): Preparation | null {
+  const application = applicationsOf(household).find((one) => one.id === id);
+  const round = application && roundOf(household, application);
+  if (!application || !round || application.filed !== null) return null;
+  return preparationOf(household, application, round, application.datedOn ?? readDate(today));
+}
 
 /** The documents of an open household; kept while the user looks at other screens. */
 export function usePapers(session: Session, today: string) {
@@ -29,7 +51,17 @@ export function usePapers(session: Session, today: string) {
   const { bridge, announce } = useProgram();
   const [made, setMade] = useState<Partial<Choice>>({});
   // A household can be opened before the program has said what day it is.
-  const choice: Choice = { ...nothingChosen, filingDate: today, ...made };
+  const preparation = useMemo(
+    () => preparedIn(household, made.application ?? null, today),
+    [household, made.application, today],
+  );
+  const asChosen: Choice = { ...nothingChosen, filingDate: today, ...made };
+  // Of an application the date is entered with it.
+  const choice: Choice = {
+    ...asChosen,
+    application: preparation?.application.id ?? null,
+    filingDate: preparation ? (preparation.application.datedOn ?? today) : asChosen.filingDate,
+  };
   const [filled, setFilled] = useState<Filled | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(true);
@@ -41,11 +73,12 @@ export function usePapers(session: Session, today: string) {
 
   const { from, to } = choice;
   const { plan, months } = useMemo(() => {
+    if (preparation) return { plan: preparation.documents, months: preparation.computation.months };
     const range = { from: monthOrNull(from), to: monthOrNull(to) };
     const { months } = compute(household, schemeOf(household.scheme), range);
     const claims = computeTemporaryCare(household, range);
     return { plan: planDocuments(household, months, claims), months };
-  }, [household, from, to]);
+  }, [household, from, to, preparation]);
   const chosen = plan.filter((planned) => isChosen(choice, planned));
 
   /** Long work, one step at a time; the work itself looks at the signal. */
@@ -77,7 +110,11 @@ export function usePapers(session: Session, today: string) {
       const problems: FillProblem[] = [];
       const { inkOnly } = choice;
       const keys = chosen.map(({ key }) => key);
-      const request = { household, from, to, keys, filingDate, inkOnly };
+      const { application } = choice;
+      const request = {
+        ...{ household, from, to, keys, filingDate, inkOnly },
+        ...(application === null ? {} : { application }),
+      };
       for (let at = 0; at < chosen.length; at += together) {
         const some = chosen.slice(at, at + together);
         const answer = await bridge.fillDocuments({
@@ -116,6 +153,14 @@ export function usePapers(session: Session, today: string) {
     tick: ({ key }: PlannedDocument, on: boolean) =>
       setMade((before) => ({ ...before, ticked: { ...before.ticked, [key]: on } })),
     chosen,
+    /** The application they are for; null: the household. */
+    preparation,
+    /** Turns to the papers of an application, or with null to those of the household. */
+    turnTo: (application: string | null) => {
+      setMade((before) => ({ ...before, application, ticked: {} }));
+      setChoosing(true);
+      setDateWanted(false);
+    },
     /** The day the papers are handed in, today where none can be read. */
     on: readDate(choice.filingDate) ?? readDate(today),
     errors: choiceErrors(choice, plan),

@@ -31,6 +31,7 @@ export function EntryForm({
   household,
   page,
   walking,
+  windowName = partNames.family,
   onBack,
   onDone,
   onLater,
@@ -39,6 +40,8 @@ export function EntryForm({
   readonly household: Household;
   readonly page: EntryPage;
   readonly walking: boolean;
+  /** What the window is called meanwhile: the part the page belongs to. */
+  readonly windowName?: string;
   /** Null: there is no page before. */
   readonly onBack: (() => void) | null;
   readonly onDone: (before: Household, after: Household) => void;
@@ -69,7 +72,7 @@ export function EntryForm({
       setAsked(asked + 1);
       return;
     }
-    if (draft !== undefined) {
+    if (draft !== undefined || page.makes) {
       const next = withDrafts(read.value, draftsWith(read.value.drafts, page.key, {}));
       dispatch({ kind: 'edited', household: next });
       announce(entry.saved(page.title));
@@ -95,7 +98,7 @@ export function EntryForm({
       )}
       <div className="entry-head">
         {!page.title.includes(page.group) && <p className="entry-group">{page.group}</p>}
-        <PageHeading title={page.title} windowName={partNames.family} />
+        <PageHeading title={page.title} windowName={windowName} />
         {page.lead && <p>{page.lead}</p>}
       </div>
       {restored && draft !== undefined && (

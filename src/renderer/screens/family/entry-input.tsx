@@ -6,7 +6,7 @@ import { readBankKana, readEmail, readKana, readPhone } from '../../../domain/wr
 import { Button } from '../../components/button';
 import { ChoiceField } from '../../components/choice-field';
 import { DateField } from '../../components/date-field';
-import { Checkbox, TextField } from '../../components/field';
+import { Checkbox, SelectField, TextField } from '../../components/field';
 import { BankInput } from './bank-input';
 import { controlId } from './control-id';
 import type { InputProps } from './input-props';
@@ -83,9 +83,16 @@ export function EntryInput({ input, ...props }: InputProps & { readonly input: I
       return <DateInput input={input} {...props} />;
     case 'choice':
       return <ChoiceField {...shared} options={input.options} onChange={onChange} />;
+    case 'select':
+      return <SelectField {...shared} options={input.options} onChange={onChange} />;
     case 'flag':
       return (
-        <Checkbox checked={value === 'yes'} onChange={(is) => onChange(is ? 'yes' : '')}>
+        <Checkbox
+          id={controlId(name)}
+          error={error}
+          checked={value === 'yes'}
+          onChange={(is) => onChange(is ? 'yes' : '')}
+        >
           {label}
         </Checkbox>
       );

@@ -17,6 +17,7 @@ export function SummaryGroup({
   drafts,
   readOnly,
   onRemove,
+  onGo,
   children,
 }: {
   readonly id: string;
@@ -26,10 +27,12 @@ export function SummaryGroup({
   readonly readOnly: boolean;
   /** For rows that are items of a list. */
   readonly onRemove?: (row: Row) => void;
+  /** To the page of a row; absent: that of 世帯とお子さん. */
+  readonly onGo?: (page: string) => void;
   readonly children?: ReactNode;
 }) {
   const { dispatch } = useProgram();
-  const goTo = (page: string) => dispatch({ kind: 'entry-went', page, walking: false });
+  const goTo = onGo ?? ((page: string) => dispatch({ kind: 'entry-went', page, walking: false }));
   return (
     <section className="summary-group" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

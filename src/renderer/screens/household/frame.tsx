@@ -6,6 +6,8 @@ import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import { householdOf, isTyping, isUnsaved, type Session, savesItself } from '../../session/session';
+import { ApplicationReturn } from '../applications/application-return';
+import type { ApplicationsView } from '../applications/view';
 import { Backups } from '../backups/backups';
 import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
@@ -27,6 +29,9 @@ import './household.css';
 // The papers and the questions come when they are asked for: the first page stays small.
 const Questions = lazy(() =>
   import('../help/questions').then((room) => ({ default: room.Questions })),
+);
+const Applications = lazy(() =>
+  import('../applications/applications').then((room) => ({ default: room.Applications })),
 );
 const Documents = lazy(() =>
   import('../documents/documents').then((room) => ({ default: room.Documents })),
@@ -59,6 +64,7 @@ export function HouseholdFrame({
   const computation = useMemo(() => compute(household, schemeOf(household.scheme)), [household]);
   const papers = usePapers(session, today);
   const [wardView, showWard] = useState<WardView | null>(null);
+  const [applicationsView, showApplications] = useState<ApplicationsView>({ at: 'list' });
   const view = useResultsView();
   const jump = useJump(papers, view);
   const [asked, setAsked] = useState('');
@@ -139,6 +145,11 @@ export function HouseholdFrame({
             onForget={papers.arrived}
           />
         )}
+        <ApplicationReturn
+          session={session}
+          view={applicationsView}
+          onForget={() => showApplications({ at: 'list' })}
+        />
         {session.part === 'results' && (
           <Results household={household} computation={computation} view={view} />
         )}
@@ -146,6 +157,19 @@ export function HouseholdFrame({
           <Usage session={session} computation={computation} today={today} />
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
+        {session.part === 'applications' && (
+          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+            <Applications
+              session={session}
+              place={{ view: applicationsView, show: showApplications }}
+              today={today}
+              onPapers={(id) => {
+                papers.turnTo(id);
+                dispatch({ kind: 'went', part: 'documents' });
+              }}
+            />
+          </Suspense>
+        )}
         {session.part === 'documents' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
             <Documents
@@ -154,6 +178,7 @@ export function HouseholdFrame({
               ward={{ view: wardView, show: showWard }}
               today={today}
               onJump={jump}
+              onApplication={() => dispatch({ kind: 'went', part: 'applications' })}
             />
           </Suspense>
         )}

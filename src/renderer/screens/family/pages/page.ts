@@ -33,6 +33,8 @@ export type Input =
   | (Shared & { readonly kind: 'email' })
   | (Shared & { readonly kind: 'date' })
   | (Shared & { readonly kind: 'choice'; readonly options: readonly Choice[] })
+  /** One of many, in a list that opens. */
+  | (Shared & { readonly kind: 'select'; readonly options: readonly Choice[] })
   | (Shared & { readonly kind: 'flag' })
   /** Fills `address` on the same page. */
   | (Shared & { readonly kind: 'postal-code' })
@@ -54,6 +56,8 @@ export interface EntryPage {
   readonly inputs: readonly Input[];
   /** Without an answer it is passed over only by 「あとで入力する」. */
   readonly asksAnswer?: boolean;
+  /** It makes something new: taken over as it stands, also where nothing is typed. */
+  readonly makes?: boolean;
   /** As the household says. */
   readonly initial: Fields;
   readonly read: (fields: Fields) => Result<Household, FieldErrors>;
