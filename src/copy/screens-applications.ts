@@ -37,6 +37,7 @@ export const applications = {
   removedRound: (name: string) => `${name}を消しました。`,
   back: '申請の一覧に戻る',
   backTo: (name: string) => `${name}の申請に戻る`,
+  tableOf: (title: string) => `${title}の表`,
 } as const;
 
 /** One application. */

@@ -5,6 +5,11 @@ import { erasing } from '../../../src/copy/screens-erasing';
 import { entry, family } from '../../../src/copy/screens-family';
 import { licences } from '../../../src/copy/screens-licences';
 import { placing } from '../../../src/copy/screens-placing';
+import { withOutcome } from '../../../src/domain/application';
+import { yen } from '../../../src/domain/quantities';
+import { filedIn } from '../../support/filed';
+import { sampleHousehold } from '../../support/sample';
+import { applicationsPage, type RoundTyped } from '../pages/applications-page';
 import { backupsPage } from '../pages/backups-page';
 import { calendarPage } from '../pages/calendar-page';
 import { casesPage } from '../pages/cases-page';
@@ -51,6 +56,39 @@ async function bringWardForm(page: Page) {
   await householdPage(page).goTo('documents');
   await wardPage(page).open.click();
   await wardPage(page).bring('請求書.pdf', wardForm);
+}
+
+/** The sample, filed, with a fare changed and an amount granted since. */
+function filedHousehold(): string {
+  const { household: filed, application } = filedIn(sampleHousehold, ['sakura', 'haruto']);
+  const told = withOutcome(filed, application.id, {
+    childId: 'haruto',
+    subsidy: 'fee',
+    grantedYen: yen(66_000),
+    grantedOn: null,
+    paidYen: null,
+    paidOn: null,
+  });
+  const usage = told.usage.map((one) =>
+    one.date === '2024-07-03' ? { ...one, transportPaid: yen(0) } : one,
+  );
+  return JSON.stringify({ ...told, usage });
+}
+
+const firstRound: RoundTyped = {
+  year: '令和6年度',
+  number: '1',
+  from: '5月',
+  to: '7月',
+  source: '窓口で聞いた',
+};
+const firstName = '令和6年度 第1回';
+
+/** As far as an application of the sample in preparation. */
+async function preparing(page: Page) {
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('applications');
+  await applicationsPage(page).makeFirst(firstRound, firstName);
 }
 
 /** Every screen, and how to get there. */
@@ -303,6 +341,34 @@ export const screens: Readonly<Record<string, Show>> = {
     await reportPage(page).lookAt('');
     await reportPage(page).write.click();
     await expect(reportPage(page).written).toBeVisible();
+  },
+  'applications, none yet': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('applications');
+  },
+  'a round with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('applications');
+    await applicationsPage(page).make.click();
+    await applicationsPage(page).typeRound({ ...firstRound, from: '7月', to: '5月', source: '' });
+    await expect(applicationsPage(page).problem).toBeFocused();
+  },
+  'an application being prepared': preparing,
+  'a filing that is refused': async (page) => {
+    await preparing(page);
+    await applicationsPage(page).file.click();
+    await applicationsPage(page).filed.click();
+    await expect(applicationsPage(page).problem).toBeVisible();
+  },
+  'an application that was filed, and what changed since': async (page) => {
+    await welcomePage(page).bringIn('申請した世帯.sitter', filedHousehold());
+    await householdPage(page).goTo('applications');
+    await applicationsPage(page).open(firstName).click();
+    await expect(applicationsPage(page).filedTitle).toBeVisible();
+  },
+  'applications of a year': async (page) => {
+    await welcomePage(page).bringIn('申請した世帯.sitter', filedHousehold());
+    await householdPage(page).goTo('applications');
   },
   documents: async (page) => {
     await welcomePage(page).openSample();

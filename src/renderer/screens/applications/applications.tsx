@@ -7,27 +7,26 @@ import { ApplicationSheet } from './application-sheet';
 import { FilingForm } from './filing-form';
 import { applicationPage } from './pages/application-pages';
 import { roundPage } from './pages/round-page';
-import type { ApplicationsPlace, ApplicationsView } from './view';
+import { type ApplicationsPlace, type ApplicationsView, applicationAt } from './view';
 import './applications.css';
 
-/** Where a page of 申請 leads on: a new application goes from its round to its children to its subsidies. */
-function after(
-  key: string,
-  back: ApplicationsView,
-  made: readonly { readonly id: string }[],
-): ApplicationsView {
-  const [area, id = '', part] = key.split('/');
-  const [fresh] = made;
-  const page = (of: string, name: string): ApplicationsView => ({
+/** Where a page leads on: what was just made goes on to its children and its subsidies. */
+function onFrom(key: string, back: ApplicationsView, made: string | undefined): ApplicationsView {
+  if (made === undefined) return back;
+  const sheet = { at: 'one', id: made } as const;
+  const page = (name: string, next: ApplicationsView): ApplicationsView => ({
     at: 'page',
-    key: `applications/${of}/${name}`,
-    back: { at: 'one', id: of },
+    key: `applications/${made}/${name}`,
+    back: next,
   });
-  if (key === 'rounds/new' && back.at === 'page') return back;
-  if (fresh && area === 'applications') return page(fresh.id, 'children');
-  if (fresh) return { at: 'one', id: fresh.id };
-  if (part === 'children' && back.at === 'page') return page(id, 'subsidies');
-  return back;
+  // 前回から作成 has the children and subsidies of the one before.
+  return key.startsWith('rounds/') ? sheet : page('children', page('subsidies', sheet));
+}
+
+/** Out of a page: to the application it is about, or to the list. */
+function outOf(back: ApplicationsView): ApplicationsView {
+  const id = applicationAt(back);
+  return id === null ? { at: 'list' } : { at: 'one', id };
 }
 
 /** 申請: the list, one application, or a page where something of it is entered. */
@@ -63,11 +62,11 @@ export function Applications({
         windowName={partNames.applications}
         onBack={null}
         onDone={(_, next) => {
-          const made = applicationsOf(next).filter(({ id }) => !ids.has(id));
-          show(after(key, back, made));
+          const made = applicationsOf(next).find(({ id }) => !ids.has(id));
+          show(onFrom(key, back, made?.id));
         }}
         onLater={() => show(back)}
-        onSummary={() => show(back.at === 'page' ? { at: 'list' } : back)}
+        onSummary={() => show(outOf(back))}
       />
     );
   }

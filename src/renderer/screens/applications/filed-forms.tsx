@@ -4,7 +4,7 @@ import { documentTitles } from '../../../copy/documents';
 import { subsidyNames } from '../../../copy/papers';
 import { childTitle } from '../../../copy/people';
 import { dateText, monthText } from '../../../copy/quantities';
-import { filing as copy, outcomes } from '../../../copy/screens-applications';
+import { applications, filing as copy, outcomes } from '../../../copy/screens-applications';
 import { claimedOf, type DocumentId, withApplication } from '../../../domain/application';
 import type { Application, Filed, FiledForm } from '../../../domain/household';
 import { Button } from '../../components/button';
@@ -62,7 +62,7 @@ export function FiledForms({
       <h2 id="filed-title">{copy.filedTitle}</h2>
       <p>{copy.on_(dateText(filed.on))}</p>
       <ProblemNotice title={copy.printFailed} problem={problem} />
-      <ScrollRegion label={copy.filedTitle}>
+      <ScrollRegion label={applications.tableOf(copy.filedTitle)}>
         <table className="months">
           <caption className="visually-hidden">{copy.filedTitle}</caption>
           <thead>

@@ -1,7 +1,7 @@
 import { amountText } from '../../../copy/amounts';
 import { subsidyNames } from '../../../copy/papers';
 import { childTitle } from '../../../copy/people';
-import { outcomes as copy } from '../../../copy/screens-applications';
+import { applications, outcomes as copy } from '../../../copy/screens-applications';
 import { outcomesOf } from '../../../domain/application';
 import type { Application, Household } from '../../../domain/household';
 import { Button } from '../../components/button';
@@ -36,7 +36,7 @@ export function Outcomes({
     <section className="summary-group" aria-labelledby="outcomes-title">
       <h2 id="outcomes-title">{copy.title}</h2>
       <p className="soft">{copy.lead}</p>
-      <ScrollRegion label={copy.title}>
+      <ScrollRegion label={applications.tableOf(copy.title)}>
         <table className="months">
           <caption className="visually-hidden">{copy.title}</caption>
           <thead>

@@ -1,7 +1,7 @@
 import { amountText } from '../../../copy/amounts';
 import { subsidyNames } from '../../../copy/papers';
 import { childTitle } from '../../../copy/people';
-import { outcomes as copy } from '../../../copy/screens-applications';
+import { applications, outcomes as copy } from '../../../copy/screens-applications';
 import { standingOf, type YearTotal, yearTotalsOf } from '../../../domain/application';
 import type { Household } from '../../../domain/household';
 import { ScrollRegion } from '../../components/scroll-region';
@@ -48,7 +48,7 @@ function YearTable({
   const told = (yen: number | null, untold: number) =>
     `${yen === null ? copy.notYet : amountText(yen)}${yen !== null && untold > 0 ? copy.untold(untold) : ''}`;
   return (
-    <ScrollRegion label={title}>
+    <ScrollRegion label={applications.tableOf(title)}>
       <table className="months">
         <caption className="visually-hidden">{title}</caption>
         <thead>
