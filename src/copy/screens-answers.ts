@@ -1,18 +1,11 @@
 /** Why an answer of a paper leads nowhere. */
-export type NoPlace =
-  | 'of-paper'
-  | 'by-hand'
-  | 'by-others'
-  | 'by-itself'
-  | 'not-a-parent'
-  | 'temporary-care';
+export type NoPlace = 'of-paper' | 'by-hand' | 'by-others' | 'by-itself' | 'not-a-parent';
 
 export const noPlaceSentences: Readonly<Record<NoPlace, string>> = {
   'of-paper': '書類ごとに決まります',
   'by-hand': '手で書くために、空けてあります',
   'by-others': '勤務先などが書く欄です',
   'by-itself': '作るときに入ります',
-  'temporary-care': '一時預かりの利用から計算した欄です',
   'not-a-parent': '口座の名義人が保護者でないため、紙に書いてください',
 };
 
