@@ -1,11 +1,18 @@
 /** Why an answer of a paper leads nowhere. */
-export type NoPlace = 'of-paper' | 'by-hand' | 'by-others' | 'by-itself' | 'not-a-parent';
+export type NoPlace =
+  | 'of-paper'
+  | 'by-hand'
+  | 'by-others'
+  | 'by-itself'
+  | 'not-a-parent'
+  | 'application';
 
 export const noPlaceSentences: Readonly<Record<NoPlace, string>> = {
   'of-paper': '書類ごとに決まります',
   'by-hand': '手で書くために、空けてあります',
   'by-others': '勤務先などが書く欄です',
   'by-itself': '作るときに入ります',
+  application: '「申請」の画面で決まる欄です',
   'not-a-parent': '口座の名義人が保護者でないため、紙に書いてください',
 };
 
