@@ -1,5 +1,6 @@
-import { addDays, addMonths, type CivilDate } from '../calendar';
-import type { Absence, Child, Household } from '../household';
+import { afterLeaveOn } from '../assess';
+import { addMonths, type CivilDate } from '../calendar';
+import type { Child, Household } from '../household';
 import { schemeOf } from '../rules';
 import { firstUseOf } from '../usage';
 import { accountDeadlineOf } from './account-deadline';
@@ -32,25 +33,13 @@ function accountIssue(child: Child, household: Household): PlannedDocument {
   });
 }
 
-const leaveOn = (day: CivilDate, leaves: readonly Absence[]): Absence | undefined =>
-  leaves.find(({ from, to }) => from <= day && day <= to);
-
 /** 復職日 of a family that applied while on leave, or null: K19 産休・育休中に申請された場合. */
 function returnAfterApplying(child: Child, household: Household): CivilDate | null {
   const { confirmedFrom, route } = child;
   if (confirmedFrom === null) return null;
   if (route?.kind === 'leave-completed' && route.returnedOn !== null)
     return confirmedFrom < route.returnedOn ? route.returnedOn : null;
-  const leaves = household.absences.filter(({ kind }) => kind !== 'day-off');
-  // 産休 and 育休 that follow each other are one absence: work begins after the last of them.
-  let day = confirmedFrom;
-  for (let leave = leaveOn(day, leaves); leave; leave = leaveOn(day, leaves)) {
-    const after = addDays(leave.to, 1);
-    // The day after 9999-12-31 has five digits and sorts before all others: such a leave has no end.
-    if (after <= day) return null;
-    day = after;
-  }
-  return day === confirmedFrom ? null : day;
+  return afterLeaveOn(household.absences, confirmedFrom);
 }
 
 /** K19 復職日から1ヶ月以内に、「育児休業期間終了証明書」をご提出ください。 */
