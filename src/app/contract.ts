@@ -8,6 +8,7 @@ import { usedForm, wardContract } from './contract-ward';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from '../forms';
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
+export { measurable } from './contract-printing';
 
 /**
  * The one contract between the page and the program. Each command is a name with the schema of its
@@ -200,6 +201,8 @@ export const contract = {
           key: z.string(),
           fileName: z.string(),
           ...usedForm,
+          /** Names the form with its places; `saveDocuments` asks for it. */
+          formHash: z.string(),
           /** The file could not be added to and was written anew; its pages print the same. */
           rewritten: z.boolean(),
           pages: z.number(),
@@ -219,7 +222,15 @@ export const contract = {
     }),
   },
   saveDocuments: {
-    request: z.object({ handle: z.string(), ...documentChoice }),
+    request: z.object({
+      handle: z.string(),
+      ...documentChoice,
+      /**
+       * On which form the user saw each document (`formHash`). Where one would be filled on another form
+       * now, nothing is saved: `form-changed`.
+       */
+      previewed: z.array(z.object({ key: z.string(), formHash: z.string() })).max(500),
+    }),
     response: z.object({
       folder: z.string(),
       files: z.array(z.string()),

@@ -36,12 +36,13 @@ export async function paperTools() {
   const { isOfOtherYear, openKeptForms } = keeping;
   const { openWardFiller } = fillers;
   const { openWardReader } = readers;
-  const { calibrationSheet } = forms;
+  const { calibrationSheet, offsetFrom } = forms;
   return {
     calibrationSheet,
     fillDocuments,
     isOfOtherYear,
     openKeptForms,
+    offsetFrom,
     openLibrary,
     openWardFiller,
     openWardReader,
@@ -124,13 +125,14 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
       const done = await filled(room, choice, folder);
       if (!done.ok) return done;
       const documents = done.value.outcomes.flatMap(
-        ({ planned, fileName, used, leftOut, result }) =>
-          result.ok && used
+        ({ planned, fileName, used, formHash, leftOut, result }) =>
+          result.ok && used && formHash !== null
             ? [
                 {
                   key: planned.key,
                   fileName,
                   ...used,
+                  formHash,
                   rewritten: result.value.kept === 'rewritten',
                   pages: result.value.pageCount,
                   blanks: [
@@ -152,9 +154,23 @@ export function createPaperwork({ folder }: ProgramOptions, room: () => Promise<
     },
 
     /** A new folder each time: papers saved before are never written over. */
-    async save(choice: Choice, note: Noting): Promise<Answer<'saveDocuments'>> {
+    async save(
+      { previewed, ...choice }: Choice & Pick<Request<'saveDocuments'>, 'previewed'>,
+      note: Noting,
+    ): Promise<Answer<'saveDocuments'>> {
       const done = await filled(room, choice, folder);
       if (!done.ok) return done;
+      // A form that was brought, mended or removed meanwhile, in this window or in another.
+      const seen = new Map(previewed.map(({ key, formHash }) => [key, formHash]));
+      const changed = done.value.outcomes.filter(
+        ({ planned, formHash }) => formHash === null || seen.get(planned.key) !== formHash,
+      );
+      if (changed.length > 0)
+        return refused('form-changed', [
+          programSentences.formChanged(
+            changed.map(({ planned }) => plannedTitle(planned, done.value.household)),
+          ),
+        ]);
       try {
         const target = path.join(
           folder,

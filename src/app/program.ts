@@ -66,8 +66,8 @@ export function createProgram(options: ProgramOptions): Handlers {
     renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),
     setDisplay: (wanted) => display.keep(wanted),
-    calibrationSheet: ({ moved }) => printing.sheet(moved),
-    printerOffset: ({ keep }) => printing.offset(keep ?? null),
+    calibrationSheet: printing.sheet,
+    printerOffset: printing.offset,
     bringIn: ({ fileName, text, passphrase }) =>
       remembered(desk.bringIn(fileName, text, passphrase)),
     closeHousehold: ({ handle }) => {

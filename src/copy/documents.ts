@@ -94,6 +94,8 @@ export function documentReasonSentence(
       return '対象者確認がまだのため、必要です。';
     case 'already-confirmed':
       return `${dateText(reason.from)}から対象者確認が済んでいるため、不要です。`;
+    case 'filed-already':
+      return `${dateText(reason.on)}に済んだと「手続き」に記録されているため、不要です。`;
     case 'no-ticket-yet':
       return `助成券の記録がまだないため、必要です。${accountDeadlineText(reason.deadline, on)}`;
     case 'tickets-issued':

@@ -206,7 +206,7 @@ module.exports = [
   },
   {
     rule: 'K19 復職日から1ヶ月以内',
-    file: inRoom('eligibility/notes'),
+    file: inRoom('application/leave-end'),
     find: 'addMonths(returnedOn, 1)',
     replace: 'addMonths(returnedOn, 2)',
     test: conditions('42 育休中に申請 終了証明書の期限の日'),
@@ -214,22 +214,22 @@ module.exports = [
   {
     rule: 'K19 期限の日は期限内',
     file: inRoom('eligibility/notes'),
-    find: 'today <= dueBy',
-    replace: 'today < dueBy',
+    find: 'today <= end.dueBy',
+    replace: 'today < end.dueBy',
     test: conditions('42 育休中に申請 終了証明書の期限の日'),
   },
   {
     rule: 'K19 期限の翌日は過ぎている',
     file: inRoom('eligibility/notes'),
-    find: "today <= dueBy ? 'due' : 'overdue'",
+    find: "today <= end.dueBy ? 'due' : 'overdue'",
     replace: "'due'",
     test: conditions('43 育休中に申請 終了証明書の期限の翌日'),
   },
   {
     rule: 'K19 復職日からの申請には要らない',
-    file: inRoom('eligibility/notes'),
-    find: 'appliedOn < route.returnedOn',
-    replace: 'appliedOn <= route.returnedOn',
+    file: inRoom('application/leave-end'),
+    find: 'applied < route.returnedOn',
+    replace: 'applied <= route.returnedOn',
     test: conditions('81 復職日から申請 終了証明書は要らない'),
   },
   {

@@ -11,6 +11,8 @@ export type ParentRole = 'applicant' | 'spouse';
 export type DocumentReason =
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'already-confirmed'; readonly from: CivilDate }
+  /** Handed in, and noted on 手続き. */
+  | { readonly kind: 'filed-already'; readonly on: CivilDate }
   | { readonly kind: 'no-ticket-yet'; readonly deadline: AccountDeadline | null }
   | { readonly kind: 'tickets-issued' }
   | { readonly kind: 'confirmation-first' }

@@ -71,7 +71,7 @@ function byDates(
     startsWith: before === 'before-confirmation' && child.confirmedFrom === null ? 'today' : before,
     endsWith: after,
     sources: routeClauses[route.kind],
-    notes: notesOf(child, route, period, periods[at + 1], absences, scheme, today),
+    notes: notesOf(child, route, period, periods[at + 1], household, scheme, today),
   };
 }
 

@@ -69,6 +69,8 @@ export type Note =
       readonly kind: 'leave-end-certificate';
       readonly returnedOn: CivilDate;
       readonly dueBy: CivilDate;
+      /** Where 復職日 itself is counted as the first day; null: it makes no difference. */
+      readonly otherReading: CivilDate | null;
       readonly state: 'if-applied-now' | 'due' | 'overdue' | 'filed';
     }
   /** K5: the certification ends first. `soon`: within the next two months. */

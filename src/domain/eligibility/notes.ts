@@ -1,4 +1,5 @@
-import { afterLeaveOn, isBornOnAprilFirst, routeEndOf } from '../assess';
+import { leaveEndOf } from '../application';
+import { isBornOnAprilFirst, routeEndOf } from '../assess';
 import {
   addMonths,
   addYears,
@@ -7,7 +8,7 @@ import {
   fiscalYearOf,
   monthOf,
 } from '../calendar';
-import type { Absence, DatedChild, Route } from '../household';
+import type { DatedChild, Household, Route } from '../household';
 import { rulesIn, type Scheme } from '../rules';
 import { aprilAfter } from './changes';
 import type { Note } from './eligibility';
@@ -17,30 +18,20 @@ import type { Period } from './period';
 /** So long before its end a certification is spoken of as ending soon: our reminder, no rule of the ward. */
 const soonMonths = 2;
 
-/** 復職日 of a family that applied on a day of its leave; null: it did not. */
-function returnAfter(
-  { route }: DatedChild,
-  absences: readonly Absence[],
-  appliedOn: CivilDate,
-): CivilDate | null {
-  if (route?.kind !== 'leave-completed') return afterLeaveOn(absences, appliedOn);
-  return route.returnedOn !== null && appliedOn < route.returnedOn ? route.returnedOn : null;
-}
-
-/** K19 産休・育休中に申請された場合は、復職日から1ヶ月以内に. */
+/** K19 産休・育休中に申請された場合は、復職日から1ヶ月以内に; before the application, as if it came today. */
 function leaveEndCertificate(
   child: DatedChild,
-  absences: readonly Absence[],
+  household: Household,
   today: CivilDate,
 ): readonly Note[] {
-  const appliedOn = child.procedure?.confirmationFiledOn ?? child.confirmedFrom;
-  const returnedOn = returnAfter(child, absences, appliedOn ?? today);
-  if (returnedOn === null) return [];
-  const dueBy = addMonths(returnedOn, 1);
-  const filed = (child.procedure?.leaveEndCertificateFiledOn ?? null) !== null;
-  const applied = filed ? 'filed' : today <= dueBy ? 'due' : 'overdue';
-  const state = appliedOn === null ? 'if-applied-now' : applied;
-  return [{ kind: 'leave-end-certificate', returnedOn, dueBy, state }];
+  const { procedure, confirmedFrom } = child;
+  const isApplied = (procedure?.confirmationFiledOn ?? confirmedFrom) !== null;
+  const end = leaveEndOf(isApplied ? child : { ...child, confirmedFrom: today }, household);
+  if (end === null) return [];
+  const filed = (procedure?.leaveEndCertificateFiledOn ?? null) !== null;
+  const due = today <= end.dueBy ? 'due' : 'overdue';
+  const state = isApplied ? (filed ? 'filed' : due) : 'if-applied-now';
+  return [{ kind: 'leave-end-certificate', ...end, state }];
 }
 
 /** What route 2 brings: the April selection, and the readings of its dates. */
@@ -75,7 +66,7 @@ export function notesOf(
   route: Route,
   { from, to, before, after }: Period,
   next: Period | undefined,
-  absences: readonly Absence[],
+  household: Household,
   scheme: Scheme,
   today: CivilDate,
 ): readonly Note[] {
@@ -89,7 +80,7 @@ export function notesOf(
     ...(confirmedFrom === null
       ? [{ kind: 'confirmation-first', about: addMonths(filedOn, 1) } as const]
       : []),
-    ...leaveEndCertificate(child, absences, today),
+    ...leaveEndCertificate(child, household, today),
     ...(after === 'no-certification'
       ? [
           {

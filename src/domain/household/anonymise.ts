@@ -175,6 +175,8 @@ const anonymousProcedure = (procedure: Procedure, aliases: Aliases): Procedure =
   accountFiledOn: procedure.accountFiledOn,
   accountReceivedOn: procedure.accountReceivedOn,
   leaveEndCertificateFiledOn: procedure.leaveEndCertificateFiledOn,
+  aprilSelectionClosesOn: procedure.aprilSelectionClosesOn,
+  aprilAppliedOn: procedure.aprilAppliedOn,
   movedOutOn: procedure.movedOutOn,
 });
 

@@ -44,6 +44,10 @@ export interface Procedure {
   readonly accountReceivedOn: CivilDate | null;
   /** K19 育児休業期間終了証明書 handed in. */
   readonly leaveEndCertificateFiledOn: CivilDate | null;
+  /** K4: the last day of applying for the April selection, as the user found it: no text at hand has it. */
+  readonly aprilSelectionClosesOn: CivilDate | null;
+  /** K4: the application for the April selection handed in. */
+  readonly aprilAppliedOn: CivilDate | null;
   /** 転出日. */
   readonly movedOutOn: CivilDate | null;
 }
@@ -70,5 +74,7 @@ export const noProcedure: Procedure = {
   accountFiledOn: null,
   accountReceivedOn: null,
   leaveEndCertificateFiledOn: null,
+  aprilSelectionClosesOn: null,
+  aprilAppliedOn: null,
   movedOutOn: null,
 };

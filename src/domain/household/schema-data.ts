@@ -93,6 +93,8 @@ const procedure = record({
   accountFiledOn: dateOrNone,
   accountReceivedOn: dateOrNone,
   leaveEndCertificateFiledOn: dateOrNone,
+  aprilSelectionClosesOn: dateOrNone,
+  aprilAppliedOn: dateOrNone,
   movedOutOn: dateOrNone,
 });
 

@@ -8,6 +8,8 @@ export interface Choice {
   /** What the user ticked or unticked; everything else is as the plan says. */
   readonly ticked: Readonly<Record<string, boolean>>;
   readonly filingDate: string;
+  /** For forms that are on paper already. */
+  readonly inkOnly: boolean;
 }
 
 export const isChosen = ({ ticked }: Choice, { key, needed }: PlannedDocument): boolean =>
