@@ -99,6 +99,7 @@ test('the host asks nobody while a household is opened, computed, filled, saved 
       ['fillDocuments', papers],
       ['saveDocuments', { handle, ...papers }],
       ['exportUsage', { handle, household }],
+      ['exportDeadlines', { handle, household }],
       ['closeHousehold', { handle }],
     ] as const)
       expect(await host.call(name, request), name).toMatchObject({ ok: true });

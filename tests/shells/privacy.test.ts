@@ -80,6 +80,7 @@ async function useHost(host: HostProcess): Promise<string> {
   await host.call('fillDocuments', { ...papers, household });
   await host.call('saveDocuments', { handle, ...papers, household });
   await host.call('exportUsage', { handle, household });
+  await host.call('exportDeadlines', { handle, household });
   await host.call('saveHousehold', { handle, household: { ...household, version: marker } });
   return handle;
 }

@@ -41,8 +41,9 @@ const control = (letter: string): Key => ({
  */
 export const keys = {
   family: alt('O'),
-  results: alt('K'),
+  procedure: alt('G'),
   usage: alt('U'),
+  results: alt('K'),
   documents: alt('Y'),
   backups: alt('A'),
   questions: alt('Q'),
