@@ -56,6 +56,8 @@ const commands = {
   formsInUse: true,
   fillDocuments: true,
   saveDocuments: true,
+  fileApplication: true,
+  readFiledPaper: true,
   listErasable: true,
   eraseHousehold: true,
   draftReport: true,

@@ -39,17 +39,6 @@ const noViolations = async (page: Page, where: string) => {
   expect(found, where).toEqual([]);
 };
 
-/** Says yes to what is left and leaves out what the form lacks, until it can be saved. */
-async function finish(page: Page) {
-  const ward = wardPage(page);
-  if (await ward.confirmRest.isVisible()) await ward.confirmRest.click();
-  const leaveOut = ward.list.getByRole('button', { name: new RegExp(`: ${placing.leaveOut}$`) });
-  while ((await leaveOut.count()) > 0) {
-    await leaveOut.first().click();
-    await page.getByRole('button', { name: placing.leaveOutIt }).click();
-  }
-}
-
 onOwnHost('a PDF is brought, a place mended by keyboard, saved and used', async (page) => {
   const ward = wardPage(page);
   const keys = keyboard(page);
@@ -89,7 +78,7 @@ onOwnHost('a PDF is brought, a place mended by keyboard, saved and used', async 
 
   await ward.save.click();
   await expect(ward.problems).toBeVisible();
-  await finish(page);
+  await ward.finish();
   await expect(page.getByText(placing.noProblems)).toBeVisible();
   await ward.save.click();
   await expect(ward.saved).toBeFocused();
@@ -119,7 +108,7 @@ onOwnHost('a form is given to others, removed, and taken in again', async (page)
   await ward.open.click();
   await ward.bring('請求書.pdf', pdf);
   await ward.toPlaces();
-  await finish(page);
+  await ward.finish();
   await expect(page.getByText(placing.noProblems)).toBeVisible();
   await ward.save.click();
   await expect(ward.saved).toBeVisible();
@@ -176,7 +165,7 @@ onOwnHost('neither a draft nor kept places are written over unasked', async (pag
   await ward.row('請求者 氏名').click();
   await expect(ward.measure('x')).toHaveValue('40.0');
   await ward.undo.waitFor();
-  await finish(page);
+  await ward.finish();
   await expect(page.getByText(placing.noProblems)).toBeVisible();
   await ward.save.click();
   await expect(ward.saved).toBeVisible();
@@ -210,7 +199,7 @@ onOwnHost('the places of a form are carried over to a changed file and confirmed
   await ward.open.click();
   await ward.bring('請求書.pdf', pdf);
   await ward.toPlaces();
-  await finish(page);
+  await ward.finish();
   await expect(page.getByText(placing.noProblems)).toBeVisible();
   await ward.save.click();
   await expect(ward.saved).toBeVisible();

@@ -70,3 +70,30 @@ test('the list says on which form each document is made, and the ward’s is use
   await documents.list.filter({ hasText: '交通費補助金 交付請求書' }).click();
   await expect(page.getByText(sentences.form('区の様式(令和6年度版)'))).toBeVisible();
 });
+
+test('a form that changed since the preview is not saved unseen: the preview comes anew', async ({
+  page,
+  host,
+}) => {
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('documents');
+  const documents = documentsPage(page);
+  await documents.make();
+  const title = '育児休業期間終了証明書';
+  await documents.list.filter({ hasText: title }).first().click();
+  await expect(page.getByText(sentences.form('参考様式'))).toBeVisible();
+  // Another window brings the ward's form meanwhile.
+  const ward = { revision: '令和6年度版', fiscalYear: 2024 };
+  keep(host.folder, 'leave-end-certificate', (template) => {
+    const { fiscalYear: _, ...everyYear } = { ...template, ...ward };
+    return everyYear;
+  });
+  await documents.saveAll.click();
+  const refusal = page.getByRole('alert').filter({ hasText: 'まだ何も保存していません' });
+  await expect(refusal).toContainText(title);
+  await expect(page.getByText(sentences.form('区の様式(令和6年度版)'))).toBeVisible();
+  await expect(refusal).toBeVisible();
+  await documents.saveAll.click();
+  await expect(documents.saved).toBeVisible({ timeout: 60_000 });
+  await expect(refusal).toHaveCount(0);
+});

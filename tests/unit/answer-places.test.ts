@@ -7,6 +7,9 @@ import {
   documentsAsking,
   type PlannedDocument,
   planDocuments,
+  preparationOf,
+  withNewApplication,
+  withRound,
 } from '../../src/domain/application';
 import type { Household } from '../../src/domain/household';
 import { yen } from '../../src/domain/quantities';
@@ -18,6 +21,7 @@ import { origins } from '../../src/renderer/screens/documents/jump/origins';
 import { type Place, placeOf } from '../../src/renderer/screens/documents/jump/place-of';
 import type { Input } from '../../src/renderer/screens/family/pages/page';
 import { pageOf } from '../../src/renderer/screens/family/pages/page-of';
+import { roundFrom } from '../support/filed';
 import { day } from '../support/households';
 import { sampleHousehold } from '../support/sample';
 
@@ -83,7 +87,19 @@ const household: Household = {
       : [],
   },
 };
-const plan = planDocuments(household, months(household), computeTemporaryCare(household));
+const { household: withRounds, round } = withRound(household, roundFrom());
+const made = withNewApplication(withRounds, {
+  roundId: round.id,
+  childIds: household.children.map(({ id }) => id),
+  subsidies: ['transport', 'fee'],
+});
+/** The household's own papers, and the sheet on top of an application. */
+const plan = [
+  ...planDocuments(household, months(household), computeTemporaryCare(household)),
+  ...preparationOf(made.household, made.application, round, null).documents.filter(
+    ({ document }) => document === 'cover-sheet',
+  ),
+];
 
 test('every answer of the form model has a place or the reason for none', () => {
   expect(Object.keys(origins).sort()).toEqual(Object.keys(answerKinds).sort());

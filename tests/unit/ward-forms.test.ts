@@ -152,7 +152,10 @@ describe('a form of the ward', () => {
     });
     expect(after.pdf.subarray(0, invoice.pdf.length).equals(invoice.pdf)).toBe(true);
     expect(after.pdf.length).toBeGreaterThan(invoice.pdf.length);
-    const files = given(await program.saveDocuments({ handle: 'h', ...choice(invoiceKey) }));
+    const previewed = [{ key: invoiceKey, formHash: after.document?.formHash ?? '' }];
+    const files = given(
+      await program.saveDocuments({ handle: 'h', ...choice(invoiceKey), previewed }),
+    );
     expect(files.forms).toMatchObject([{ key: invoiceKey, form: 'ward' }]);
     const [name = ''] = files.files;
     expect(readFileSync(path.join(files.folder, name)).equals(after.pdf)).toBe(true);
@@ -174,6 +177,37 @@ describe('a form of the ward', () => {
     expect((await filled(program)).document?.form).toBe('reference');
     given(await program.useReference({ document: 'fee-invoice', on: false }));
     expect(await ask(2024)).toMatchObject({ used: { form: 'ward' } });
+  });
+
+  test('that is another one than was previewed is not saved', async () => {
+    const { program, folder } = home;
+    const save = async (document: { readonly formHash: string } | undefined) => {
+      const previewed = document ? [{ key: invoiceKey, formHash: document.formHash }] : [];
+      const asked = { handle: 'h', ...choice(invoiceKey), previewed };
+      const answer = await program.saveDocuments(asked);
+      return answer.ok ? answer.value.forms.map(({ form }) => form) : answer.error.code;
+    };
+    const onReference = (await filled(program)).document;
+    expect(await save(onReference)).toEqual(['reference']);
+    await saved(program, invoice);
+    const before = readdirSync(folder).length;
+    expect(await save(onReference)).toBe('form-changed');
+    const onWard = (await filled(program)).document;
+    expect(await save(undefined)).toBe('form-changed');
+    // The same PDF with one place moved prints another paper.
+    const { file, template } = await placedOn(program, invoice, 2024);
+    const [first, ...rest] = template.fields;
+    const moved = { ...first, label: `${first?.label}*` };
+    given(
+      await program.saveWardForm({ file, template: { ...template, fields: [moved, ...rest] } }),
+    );
+    expect(await save(onWard)).toBe('form-changed');
+    expect(readdirSync(folder)).toHaveLength(before);
+    expect(await save((await filled(program)).document)).toEqual(['ward']);
+    // What cannot be filled any more is not what was seen, either.
+    const seen = (await filled(program)).document;
+    rmSync(path.join(folder, '区の様式', `${invoice.sha256}.pdf`));
+    expect(await save(seen)).toBe('form-changed');
   });
 
   test('of the right fiscal year goes first, then one for every year', async () => {

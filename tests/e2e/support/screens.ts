@@ -15,6 +15,7 @@ import { familyPage } from '../pages/family-page';
 import { householdPage } from '../pages/household-page';
 import { movingPage } from '../pages/moving-page';
 import { passphrasePage } from '../pages/passphrase-page';
+import { printingPage } from '../pages/printing-page';
 import { procedurePage } from '../pages/procedure-page';
 import { questionsPage, termHelp } from '../pages/questions-page';
 import { reportPage } from '../pages/report-page';
@@ -334,6 +335,14 @@ export const screens: Readonly<Record<string, Show>> = {
     await householdPage(page).goTo('documents');
     await documentsPage(page).make();
     await expect(documentsPage(page).canvas.first()).toBeVisible();
+  },
+  'the offset of a printer, with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('documents');
+    await printingPage(page).arrive();
+    await printingPage(page).measured('19.5', '20.4');
+    await printingPage(page).measured('x', '');
+    await expect(printingPage(page).summary).toBeFocused();
   },
   'which form of the ward was brought': bringWardForm,
   'the places of a form of the ward': async (page) => {

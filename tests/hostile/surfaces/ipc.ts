@@ -23,6 +23,8 @@ type Live = {
   readonly guarded: string;
   /** The name of a packed household. */
   readonly box: string;
+  /** The papers as they were shown: only those are saved. */
+  readonly previewed: readonly object[];
 };
 
 const own: Frame = { url: 'app://sitter-hojo/', parent: null };
@@ -71,19 +73,22 @@ const clonable: readonly (() => unknown)[] = [
 const keptId = `fee-invoice.${'0'.repeat(64)}`;
 const good = '雨の日の 赤い傘と 白い猫';
 
+const papersOf = (household: object) => ({
+  household,
+  from: null,
+  to: null,
+  keys: ['fee-invoice:R6'],
+  filingDate: '2024-08-01',
+});
+
 const requests = ({
   handle,
   household,
   guarded,
   box,
+  previewed,
 }: Live): Readonly<Record<Command, unknown>> => {
-  const papers = {
-    household,
-    from: null,
-    to: null,
-    keys: ['fee-invoice:R6'],
-    filingDate: '2024-08-01',
-  };
+  const papers = papersOf(household);
   return {
     start: {},
     openSample: {},
@@ -123,13 +128,21 @@ const requests = ({
     },
     formsInUse: { documents: [{ key: 'x', document: 'fee-invoice', fiscalYear: 2024 }] },
     fillDocuments: papers,
-    saveDocuments: { handle, ...papers },
+    fileApplication: {
+      handle,
+      household,
+      application: 'a1',
+      filingDate: '2024-08-01',
+      filedOn: '2024-08-01',
+    },
+    readFiledPaper: { handle, folder: '書類', sha256: '0'.repeat(64) },
+    saveDocuments: { handle, ...papers, previewed },
     createHousehold: {},
     renameHousehold: { handle, name: '別の家' },
     openLastAtStart: { on: true },
     setDisplay: { counter: true, textSize: 150 },
-    calibrationSheet: { moved: true },
-    printerOffset: { keep: { right: 0.5, down: -1 } },
+    calibrationSheet: { moved: true, save: true },
+    printerOffset: { keep: { left: 19.5, top: 21 } },
     packHousehold: { handle },
     listMoving: {},
     startUpload: { bytes: 10 },
@@ -177,7 +190,12 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
   const { handle, household } = await broughtIn('家.sitter', small);
   const { fileName: box } = await asked<{ fileName: string }>('packHousehold', { handle });
   const guarded = (await broughtIn('守る家.sitter', { ...small, usage: [] })).handle;
-  const live: Live = { handle, household, guarded, box };
+  const filled = await asked<{ documents: readonly { key: string; formHash: string }[] }>(
+    'fillDocuments',
+    papersOf(household),
+  );
+  const previewed = filled.documents.map(({ key, formHash }) => ({ key, formHash }));
+  const live: Live = { handle, household, guarded, box, previewed };
 
   const command = fc.constantFrom(...commandNames);
   const place = (value: unknown, keys: readonly string[], put: unknown): unknown => {

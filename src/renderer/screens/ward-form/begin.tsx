@@ -104,9 +104,9 @@ export function Begin({
           ))}
         </Notice>
       )}
-      {byHand && (
+      {looked.text !== 'text' && (
         <Notice tone="warning" title={copy.scanTitle}>
-          <p>{copy.scan}</p>
+          <p>{copy.byHand[looked.text]}</p>
         </Notice>
       )}
       {!byHand && looked.notices.length > 0 && (

@@ -16,6 +16,7 @@ const figures = (what: Figure | 'claimed'): Origin => ({ kind: 'figures', what }
 const bookings: Origin = { kind: 'bookings' };
 const ofPaper: Origin = { kind: 'none', why: 'of-paper' };
 
+const application: Origin = { kind: 'none', why: 'application' };
 const temporaryCare: Origin = { kind: 'none', why: 'temporary-care' };
 
 const under = (path: string, origins: Readonly<Record<string, Origin>>) =>
@@ -150,6 +151,9 @@ export const origins: Readonly<Record<string, Origin>> = {
     amount: figures('net'),
     reason: figures('net'),
   }),
+  ...under('coverSheet', allFrom(application, 'round', 'months', 'window', 'source')),
+  ...under('coverSheet', allFrom(application, 'subsidies', 'children', 'lines')),
+  ...under('coverSheet.lines.*', allFrom(application, 'kind', 'paper', 'reason', 'ours', 'office')),
   ...under('temporaryCare', {
     year: ofPaper,
     ...allFrom(temporaryCare, 'sections', 'dayHours', 'nightHours', 'baseYen', 'claimYen'),
