@@ -87,7 +87,7 @@ const dateEntryRefusal = new RegExp(dateEntry.unreadable.slice(0, 12));
 test('with the keyboard alone, and undone', async ({ page }) => {
   const way = await opened(page);
   await page.keyboard.press('Alt+o');
-  await page.keyboard.press('Alt+g');
+  await page.keyboard.press('Alt+/');
   await expect(way.heading).toBeFocused();
   const keys = keyboard(page);
   await keys.type(way.date('confirmationFiledOn').field, '11/20');
