@@ -3,6 +3,9 @@ export const documents = {
   datedOn: (date: string) => `申請日 ${date}`,
   toApplication: '申請に戻る',
   toHousehold: '世帯全体の書類を作る',
+  onlyChosen: (title: string) =>
+    `「手続き」から来たため、「${title}」だけを選んであります。下の一覧で、ほかの書類も選べます。`,
+  chooseAsPlanned: '必要な書類をすべて選ぶ',
   chooseTitle: '作る書類を選ぶ',
   reference:
     '「参考様式」の書類は、区の公式様式ではありません。区に出すときは、区の様式に書き写す下書きとしてお使いください。',

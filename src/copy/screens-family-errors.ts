@@ -1,5 +1,6 @@
 import type { DateProblem } from '../domain/calendar';
 import { dateText } from './quantities';
+import { type BookingFieldError, bookingFieldErrors } from './screens-usage';
 
 /** What can be wrong with a field of 世帯とお子さん. */
 export type EntryError =
@@ -23,7 +24,9 @@ export type EntryError =
   | { readonly kind: 'round-number' }
   | { readonly kind: 'months-reversed' }
   | { readonly kind: 'no-child-chosen' }
-  | { readonly kind: 'whole-yen' };
+  | { readonly kind: 'whole-yen' }
+  | { readonly kind: 'fee-unreadable' }
+  | { readonly kind: 'booking'; readonly error: BookingFieldError };
 
 const boxNames = { year: '年', month: '月', day: '日' } as const;
 
@@ -85,6 +88,10 @@ export function entryErrorText(error: EntryError): string {
       return '申請するお子さんを1人以上選んでください。';
     case 'whole-yen':
       return '金額を読み取れません。円の数字だけで入力してください。例: 15000';
+    case 'fee-unreadable':
+      return '実支払額を読み取れません。円の数字を「2500」のように入力してください。領収書がまだないときは空にします。';
+    case 'booking':
+      return bookingFieldErrors[error.error];
     default:
       return error satisfies never;
   }

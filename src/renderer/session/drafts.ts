@@ -49,5 +49,15 @@ export function draftsFitting(from: Household, to: Household): Drafts | undefine
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
-/** Pages of 申請: what is being typed there is told there. */
-export const isOfApplications = (page: string): boolean => /^(rounds|applications)\//.test(page);
+/** What is being typed on 手続き of a child has its own place there, and is no page of 世帯とお子さん. */
+const wayArea = 'procedure/';
+export const wayDraftsOf = (childId: string): string => `${wayArea}${childId}/`;
+export const wayDraftOf = (childId: string): string => `${wayDraftsOf(childId)}dates`;
+
+/** Pages of 手続き and 申請 tell themselves what is being typed on them. */
+const isElsewhere = (page: string): boolean =>
+  page.startsWith(wayArea) || /^(rounds|applications)\//.test(page);
+
+/** How many pages of 世帯とお子さん are being written. */
+export const unfinishedPages = (drafts: Drafts | undefined): number =>
+  Object.keys(drafts ?? {}).filter((page) => !isElsewhere(page)).length;

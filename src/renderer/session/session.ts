@@ -3,11 +3,12 @@ import type { Household } from '../../domain/household';
 import type { History } from './history';
 import { hasTypedHours, type UsageDesk } from './usage-desk';
 
-/** 世帯とお子さん, 計算結果, 利用記録, 申請, 様式, 控え, よくある質問. */
+/** 世帯とお子さん, 手続き, 利用記録, 計算結果, 申請, 様式, 控え, よくある質問. */
 export type Part =
   | 'family'
-  | 'results'
+  | 'procedure'
   | 'usage'
+  | 'results'
   | 'applications'
   | 'documents'
   | 'backups'
