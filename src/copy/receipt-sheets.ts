@@ -103,7 +103,7 @@ export function receiptIndex(
       ...apart.map(
         ({ number, paper, reason }) => `領収書 ${number}「${paper.name}」: ${apartText(reason)}`,
       ),
-      ...(lacking.length > 0 ? [`領収書のない日: ${lacking.map(dateText).join('、')}`] : []),
+      ...(lacking.length > 0 ? [`領収書のない日: ${lacking.map(shortDayText).join('、')}`] : []),
     ],
   };
 }

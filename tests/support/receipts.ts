@@ -5,7 +5,7 @@ import type { Handlers } from '../../src/app';
 
 /** An invented receipt of `tests/fixtures/receipts`. */
 export const receiptFile = (name: string): Buffer =>
-  readFileSync(path.join(import.meta.dirname, '..', 'fixtures', 'receipts', name));
+  readFileSync(path.join(__dirname, '..', 'fixtures', 'receipts', name));
 
 const crcTable = Array.from({ length: 256 }, (_, number) => {
   let value = number;

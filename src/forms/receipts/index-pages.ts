@@ -36,7 +36,7 @@ const columns: readonly (readonly [key: keyof IndexRow, width: number, align: 'l
     ['copay', 58, 'right'],
     ['file', 113, 'left'],
   ];
-const pad = 3;
+const pad = 4;
 const [rowHeight, size] = [19, 9];
 const width = a4.short - margin * 2;
 const bottom = a4.long - margin - 16;
