@@ -12,6 +12,8 @@ export default defineConfig({
             'tests/unit/**/*.test.ts',
             'tests/shells/**/*.test.ts',
           ],
+          // Cases are named by their whole title, in reports and in tests/mutations.
+          chaiConfig: { truncateThreshold: 0 },
           // Properties and the shells' processes take seconds where machines are shared.
           testTimeout: 60_000,
           hookTimeout: 120_000,

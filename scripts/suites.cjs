@@ -5,8 +5,11 @@ const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { root } = require('./build.cjs');
 
-/** `left`: what was skipped, each with the reason where the suite gives one. */
-const none = { passed: 0, failed: 0, skipped: 0, left: [] };
+/**
+ * `left`: what was skipped, each with the reason where the suite gives one; `again`: what passed only
+ * the second time.
+ */
+const none = { passed: 0, failed: 0, skipped: 0, left: [], again: [] };
 
 function node(file, args, env = {}) {
   return spawnSync(process.execPath, [path.join(root, 'node_modules', file), ...args], {
@@ -45,6 +48,7 @@ function vitest(project, folder) {
     passed: json.numPassedTests,
     failed: json.numFailedTests,
     skipped: json.numPendingTests + json.numTodoTests,
+    again: [],
     left: json.testResults
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status: end }) => end !== 'passed' && end !== 'failed')
@@ -55,7 +59,7 @@ function vitest(project, folder) {
 
 /** The tests of a Playwright report, whatever files and groups they stand in. */
 const testsIn = ({ suites = [], specs = [] }) => [
-  ...specs.flatMap(({ tests }) => tests),
+  ...specs.flatMap(({ tests, title }) => tests.map((test) => ({ ...test, title }))),
   ...suites.flatMap(testsIn),
 ];
 
@@ -70,7 +74,6 @@ function playwright(browser, folder) {
   });
   const json = report(file);
   const stats = json?.stats;
-  // A test that passed only the second time passed; the list above names it as flaky.
   const counts = stats && {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
@@ -78,8 +81,22 @@ function playwright(browser, folder) {
     left: testsIn(json)
       .filter(({ status: end }) => end === 'skipped')
       .map(reasonOf),
+    again: testsIn(json)
+      .filter(({ status: end }) => end === 'flaky')
+      .map(({ title }) => title),
   };
   return honest(counts ?? none, status);
 }
 
-module.exports = { none, playwright, vitest };
+/** Each row of tests/mutations counts as a test. */
+function mutations(folder) {
+  const file = path.join(folder, 'mutations.json');
+  const status = spawnSync(process.execPath, [path.join(__dirname, 'mutations.cjs')], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, SITTER_HOJO_MUTATIONS_REPORT: file },
+  }).status;
+  return honest({ ...none, ...report(file) }, status);
+}
+
+module.exports = { mutations, none, playwright, vitest };

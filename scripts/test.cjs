@@ -6,7 +6,7 @@ const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { build, root } = require('./build.cjs');
 const { browserForTests } = require('./test-browser.cjs');
-const { none, playwright, vitest } = require('./suites.cjs');
+const { mutations, none, playwright, vitest } = require('./suites.cjs');
 
 const results = [];
 
@@ -50,10 +50,11 @@ function e2e(folder) {
 
 function summary() {
   console.log('\n── まとめ ──');
-  for (const { name, note, passed, failed, skipped, left } of results) {
+  for (const { name, note, passed, failed, skipped, left, again } of results) {
     const counts = `${passed} passed, ${failed} failed, ${skipped} skipped`;
     console.log(`  ${name.padEnd(8)} ${note === '' ? counts : `${note} (${counts})`}`);
     for (const reason of new Set(left)) console.log(`           確かめていません: ${reason}`);
+    for (const title of again) console.log(`           2度目で通りました: ${title}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
@@ -67,6 +68,7 @@ gate('build', builds);
 record('unit', vitest('unit', folder));
 record('faults', vitest('faults', folder));
 record('hostile', vitest('hostile', folder));
+record('rules', mutations(folder));
 record('golden', vitest('golden', folder));
 record('packed', vitest('packed', folder));
 e2e(folder);

@@ -177,7 +177,7 @@ export async function fill(options: FillOptions): Promise<Result<FillReport, Fil
   const read = await calculate(options.file, options.range, options.unlock);
   if (!read.ok) return read;
   const { household, computation, claims } = read.value;
-  const { fillDocuments, openKeptForms, openLibrary, openWardFiller, wardForm } =
+  const { fillDocuments, isOfOtherYear, openKeptForms, openLibrary, openWardFiller, wardForm } =
     await paperTools();
   const ward = new Map<DocumentId, FormOnFile>();
   for (const [document, file] of options.ward) {
@@ -199,8 +199,12 @@ export async function fill(options: FillOptions): Promise<Result<FillReport, Fil
   const kept = openKeptForms(options.folder, library);
   const formFor = async (document: DocumentId, fiscalYear: number): Promise<FormChoice> => {
     const form = ward.get(document);
+    if (form && isOfOtherYear(form.template, fiscalYear))
+      return { use: 'unusable', why: 'other-year' };
     if (form) return { use: 'ward', form };
-    return options.reference ? { use: 'reference' } : kept.formFor(document, fiscalYear);
+    return options.reference
+      ? { use: 'reference', unusedYear: null }
+      : kept.formFor(document, fiscalYear);
   };
   try {
     const outcomes = await fillDocuments(library, asked, source, { formFor, filler });

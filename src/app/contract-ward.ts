@@ -75,8 +75,8 @@ export const usedForm = {
   form: z.enum(['ward', 'reference']),
   revision: z.string(),
   fiscalYear,
-  /** The ward's form is for another year than the document. */
-  otherYear: z.boolean(),
+  /** A form of the ward is kept for this other year, and not used for that reason; null: none. */
+  unusedYear: fiscalYear,
 } as const;
 
 const part = z.object({ box, option: z.string().nullable() });
@@ -114,6 +114,8 @@ export const wardContract = {
       sha256: z.string(),
       /** As printed at the top. */
       title: z.string().nullable(),
+      /** Printed with the title; a form that names its year is kept for no other. */
+      fiscalYear,
       document: z.object({ id: document, confidence: z.number() }).nullable(),
       /** `scan`, `outlines`: no words to find, so that everything is placed by hand. */
       text: z.enum(['text', 'scan', 'outlines', 'empty']),
@@ -213,11 +215,22 @@ export const wardContract = {
   },
   /**
    * Takes in what `exportWardForm` wrote. It fits one exact PDF: that of `file`, or without one a PDF that
-   * is kept; `needs-pdf` and `other-pdf` say what is lacking.
+   * is kept; `needs-pdf` and `other-pdf` say what is lacking. Where places of the same document on the same
+   * PDF are kept, finished or not, nothing is written before the user said to `replace` them.
    */
   importWardForm: {
-    request: z.object({ text: z.string().max(4 * 1024 * 1024), file: z.string().nullable() }),
-    response: z.object(form),
+    request: z.object({
+      text: z.string().max(4 * 1024 * 1024),
+      file: z.string().nullable(),
+      replace: z.boolean(),
+    }),
+    response: z.object({
+      ...form,
+      /** What is kept, and what would come in its place; null: taken in. */
+      exists: z
+        .object({ kept: keptForm, brought: z.object({ revision: z.string(), fiscalYear }) })
+        .nullable(),
+    }),
   },
   /** On which form documents would be filled now; `sentence`: the ward's form cannot be used. */
   formsInUse: {

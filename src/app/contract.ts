@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicationsContract } from './contract-applications';
 import { displayContract, displaySchema } from './contract-display';
 import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
@@ -9,6 +10,7 @@ import { usedForm, wardContract } from './contract-ward';
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from '../forms';
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
+export { measurable } from './contract-printing';
 export { largestPicture } from './contract-receipts';
 
 /**
@@ -25,6 +27,8 @@ const documentChoice = {
   /** Keys of `planDocuments` (domain/application). */
   keys: z.array(z.string()).max(500),
   filingDate: z.string(),
+  /** The id of an application in preparation: its papers, for the months of its round; absent: of the household. */
+  application: z.string().max(200).optional(),
   /** For forms that are on paper already: only the ink, moved by this computer's printer offset. */
   inkOnly: z.boolean().optional(),
 };
@@ -202,6 +206,8 @@ export const contract = {
           key: z.string(),
           fileName: z.string(),
           ...usedForm,
+          /** Names the form with its places; `saveDocuments` asks for it. */
+          formHash: z.string(),
           /** The file could not be added to and was written anew; its pages print the same. */
           rewritten: z.boolean(),
           pages: z.number(),
@@ -221,7 +227,15 @@ export const contract = {
     }),
   },
   saveDocuments: {
-    request: z.object({ handle: z.string(), ...documentChoice }),
+    request: z.object({
+      handle: z.string(),
+      ...documentChoice,
+      /**
+       * On which form the user saw each document (`formHash`). Where one would be filled on another form
+       * now, nothing is saved: `form-changed`.
+       */
+      previewed: z.array(z.object({ key: z.string(), formHash: z.string() })).max(500),
+    }),
     response: z.object({
       folder: z.string(),
       files: z.array(z.string()),
@@ -255,6 +269,7 @@ export const contract = {
     request: z.object({ draft: z.string() }),
     response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
+  ...applicationsContract,
   ...erasingContract,
   ...movingContract,
   ...wardContract,

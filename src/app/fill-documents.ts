@@ -5,7 +5,7 @@ import type { DocumentId, PlannedDocument } from '../domain/application';
 import { fiscalYearOf } from '../domain/calendar';
 import { failure, type Result } from '../domain/result';
 import { demandsOf, type FilledForm, fillForm, type PrinterOffset, roomsOf } from '../forms';
-import { safeName } from '../store';
+import { digestOf, safeName } from '../store';
 import { type FormSource, formModelOf } from './answers/form-model';
 import type { FormChoice } from './kept-forms';
 import type { FormOnFile, Library } from './library';
@@ -18,6 +18,8 @@ export interface DocumentOutcome {
   readonly fileName: string;
   /** The form filled: the ward's own or our layout. Null: the ward's could not be used. */
   readonly used: UsedForm | null;
+  /** Of the form with its places: another one fills another paper. Null as `used` is. */
+  readonly formHash: string | null;
   /** Labels of the answers the user said the ward's form has no place for. */
   readonly leftOut: readonly string[];
   readonly result: Result<FilledForm, readonly DocumentProblem[]>;
@@ -56,16 +58,19 @@ export const yearOf = (
   { filingDate }: Pick<FormSource, 'filingDate'>,
 ): number => fiscalYear ?? fiscalYearOf(filingDate);
 
-/** What a form is called in the answer to a document of a fiscal year. */
-export function usedForm({ template }: FormOnFile, use: FormChoice['use'], year: number): UsedForm {
-  const fiscalYear = template.fiscalYear ?? null;
-  return {
-    form: use === 'ward' ? 'ward' : 'reference',
-    revision: template.revision,
-    fiscalYear,
-    otherYear: (fiscalYear ?? year) !== year,
-  };
-}
+/** What a form is called in the answer to a document. */
+export const usedForm = (
+  { template }: FormOnFile,
+  choice: Exclude<FormChoice, { readonly use: 'unusable' }>,
+): UsedForm => ({
+  form: choice.use,
+  revision: template.revision,
+  fiscalYear: template.fiscalYear ?? null,
+  unusedYear: choice.use === 'reference' ? choice.unusedYear : null,
+});
+
+/** The template holds the hash of its file: one digest says which form, and where its places are. */
+const formHashOf = ({ template }: FormOnFile): string => digestOf(JSON.stringify(template));
 
 /** What the reference layout asks for and the user said the ward's form has no place for, by label. */
 const leftOutOf = ({ template }: FormOnFile, reference: FormOnFile): readonly string[] =>
@@ -94,7 +99,7 @@ export async function fillDocuments(
     const named = { planned: one, fileName: fileNames[index] ?? fileNameOf(one) };
     if (choice.use === 'unusable') {
       const result = failure([{ kind: 'kept-form' as const, why: choice.why }]);
-      outcomes.push({ ...named, used: null, leftOut: [], result });
+      outcomes.push({ ...named, used: null, formHash: null, leftOut: [], result });
       continue;
     }
     const form = choice.use === 'ward' ? choice.form : await library.form(one.document);
@@ -105,7 +110,8 @@ export async function fillDocuments(
         ? await ward.filler.fill(request)
         : await fillForm({ ...request, font, words: paperWords });
     const leftOut = choice.use === 'ward' ? leftOutOf(form, await library.form(one.document)) : [];
-    outcomes.push({ ...named, used: usedForm(form, choice.use, year), leftOut, result });
+    const used = usedForm(form, choice);
+    outcomes.push({ ...named, used, formHash: formHashOf(form), leftOut, result });
   }
   return outcomes;
 }

@@ -15,7 +15,8 @@ import { type FormOnFile, jsonOrNull, type Library } from './library';
 
 /** On which form a document is filled. A form of the ward that cannot be used is said, and replaced by nothing. */
 export type FormChoice =
-  | { readonly use: 'reference' }
+  /** `unusedYear`: forms of the ward are kept for other years alone; this is the nearest of them. */
+  | { readonly use: 'reference'; readonly unusedYear: number | null }
   | { readonly use: 'ward'; readonly form: FormOnFile }
   | { readonly use: 'unusable'; readonly why: KeptFormProblem };
 
@@ -54,7 +55,8 @@ export function openKeptForms(folder: string, library: Library): KeptForms {
   };
 
   const formFor = async (document: DocumentId, fiscalYear: number): Promise<FormChoice> => {
-    if ((await documentsOnReference(folder)).includes(document)) return { use: 'reference' };
+    if ((await documentsOnReference(folder)).includes(document))
+      return { use: 'reference', unusedYear: null };
     const all = await wardFormsIn(folder).catch(() => null);
     if (all === null) return { use: 'unusable', why: 'folder-unreadable' };
     const listed = all.filter(
@@ -69,7 +71,9 @@ export function openKeptForms(folder: string, library: Library): KeptForms {
     // One that cannot be read may be the one of this very year, and goes before one for every year.
     const fits = best?.fiscalYear === fiscalYear;
     if (!fits && broken[0]) return { use: 'unusable', why: broken[0] };
-    if (!best) return { use: 'reference' };
+    if (!best) return { use: 'reference', unusedYear: null };
+    if (isOfOtherYear(best, fiscalYear))
+      return { use: 'reference', unusedYear: best.fiscalYear ?? null };
     const pdf = await readWardPdf(folder, best.layout.sha256);
     return pdf.ok
       ? { use: 'ward', form: { template: best, layout: pdf.value } }
@@ -84,6 +88,10 @@ export function openKeptForms(folder: string, library: Library): KeptForms {
 
   return { all: () => wardFormsIn(folder), template, newest, formFor };
 }
+
+/** A form that says its year is for no document of another one. */
+export const isOfOtherYear = ({ fiscalYear }: FormTemplate, year: number): boolean =>
+  fiscalYear !== undefined && fiscalYear !== year;
 
 /** The form of the same year first, then one for every year, then that of the nearest year, the newer one. */
 const distance = (year: number | undefined, wanted: number): number => {

@@ -1,7 +1,7 @@
+import path from 'node:path';
 import { calibrationWords } from '../copy/calibration';
-import type { PrinterOffset } from '../forms';
-import { codeOf, writeSetting } from '../store';
-import type { Answer } from './contract';
+import { codeOf, freeName, writeFileAtomically, writeSetting } from '../store';
+import type { Answer, Request } from './contract';
 import { notWritten } from './desk';
 import type { ProgramOptions } from './handlers';
 import { paperTools } from './paperwork';
@@ -12,19 +12,34 @@ import { takingTurns } from './turns';
 export function createPrinting({ folder, resources }: ProgramOptions) {
   const inTurn = takingTurns();
   return {
-    async sheet(moved: boolean): Promise<Answer<'calibrationSheet'>> {
+    async sheet({
+      moved,
+      save = false,
+    }: Request<'calibrationSheet'>): Promise<Answer<'calibrationSheet'>> {
       const { calibrationSheet, openLibrary } = await paperTools();
       const font = await openLibrary(resources).font();
       const offset = moved ? await keptOffset(folder) : none;
-      const pdf = await calibrationSheet(calibrationWords, font, offset);
-      const { fileName } = calibrationWords;
-      return { ok: true, value: { fileName, pdf: Buffer.from(pdf).toString('base64') } };
+      const bytes = await calibrationSheet(calibrationWords, font, offset);
+      const pdf = Buffer.from(bytes).toString('base64');
+      const { name } = calibrationWords;
+      if (!save) return { ok: true, value: { fileName: `${name}.pdf`, pdf, folder: null } };
+      try {
+        const fileName = await freeName(folder, name, '.pdf');
+        await writeFileAtomically(path.join(folder, fileName), bytes);
+        return { ok: true, value: { fileName, pdf, folder } };
+      } catch (error) {
+        return notWritten(codeOf(error));
+      }
     },
 
-    offset: (keep: PrinterOffset | null): Promise<Answer<'printerOffset'>> =>
+    offset: ({ keep }: Request<'printerOffset'>): Promise<Answer<'printerOffset'>> =>
       inTurn(async () => {
         try {
-          if (keep) await writeSetting(folder, '印刷の位置', keep);
+          if (keep === 'none') await writeSetting(folder, '印刷の位置', none);
+          else if (keep) {
+            const { offsetFrom } = await paperTools();
+            await writeSetting(folder, '印刷の位置', offsetFrom(keep));
+          }
           return { ok: true, value: { offset: await keptOffset(folder) } };
         } catch (error) {
           return notWritten(codeOf(error));

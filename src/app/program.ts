@@ -4,6 +4,7 @@ import type { Answer } from './contract';
 import { createDesk, refused } from './desk';
 import { createDisplay } from './display';
 import { createErasingDesk } from './erasing-desk';
+import { createFiling } from './filing';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
@@ -29,6 +30,7 @@ export function createProgram(options: ProgramOptions): Handlers {
   const passphrases = createPassphraseDesk(options, desk);
   const room = createPaperRoom(options);
   const paperwork = createPaperwork(options, room);
+  const filing = createFiling(options, desk, room);
   const ward = createWardHandlers(options, room);
   const reports = createReportDesk(options);
   const display = createDisplay(options);
@@ -70,8 +72,8 @@ export function createProgram(options: ProgramOptions): Handlers {
     renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),
     setDisplay: (wanted) => display.keep(wanted),
-    calibrationSheet: ({ moved }) => printing.sheet(moved),
-    printerOffset: ({ keep }) => printing.offset(keep ?? null),
+    calibrationSheet: printing.sheet,
+    printerOffset: printing.offset,
     bringIn: ({ fileName, text, passphrase }) =>
       remembered(desk.bringIn(fileName, text, passphrase)),
     closeHousehold: ({ handle }) => {
@@ -125,6 +127,8 @@ export function createProgram(options: ProgramOptions): Handlers {
     ...receipts.handlers,
     saveReceiptSheets: async (request) => noted(await receipts.handlers.saveReceiptSheets(request)),
     fillDocuments: (choice) => paperwork.fill(choice),
+    fileApplication: (request) => filing.file(request),
+    readFiledPaper: (request) => filing.read(request),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),
     saveDocuments: async ({ handle, ...choice }) =>

@@ -7,6 +7,7 @@ import {
   type FormTemplate,
   isDocumentId,
   templateOf,
+  type WardFile,
   type WardTemplateProblem,
 } from '../forms';
 import type { Failure } from './contract';
@@ -45,6 +46,12 @@ export interface Submitted {
   readonly checked: Result<FormTemplate, readonly WardTemplateProblem[]>;
 }
 
+/** What the check is told of a PDF. */
+export const wardFileOf = (
+  { sha256 }: HeldPdf,
+  { pages, form: { fiscalYear } }: ReadForm,
+): WardFile => ({ sha256, pages, fiscalYear });
+
 /** What both desks ask of a file and of a template that come from the page. */
 export function createWardChecks({ library }: PaperRoom, files: WardFiles) {
   const reading = async (file: string): Promise<Result<[HeldPdf, ReadForm], Refused>> => {
@@ -60,11 +67,11 @@ export function createWardChecks({ library }: PaperRoom, files: WardFiles) {
   const submitted = async (file: string, json: unknown): Promise<Result<Submitted, Refused>> => {
     const read = await reading(file);
     if (!read.ok) return read;
-    const [pdf, { pages }] = read.value;
+    const [pdf, found] = read.value;
     const document = documentOf(json);
     if (document === null) return failure(refused('bad-template', [sentences.notDocument]));
     const { template: reference } = await library.form(document);
-    const checked = checkWardTemplate(json, reference, { ...pdf, pages });
+    const checked = checkWardTemplate(json, reference, wardFileOf(pdf, found));
     return success({ pdf, document, template: templateOf(json), checked });
   };
 

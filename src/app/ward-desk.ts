@@ -16,7 +16,14 @@ import { refused } from './desk';
 import type { ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
 import { answersOf } from './ward-answers';
-import { noSuchFile, noSuchForm, problemLines, shownProblem, type WardChecks } from './ward-checks';
+import {
+  noSuchFile,
+  noSuchForm,
+  problemLines,
+  shownProblem,
+  type WardChecks,
+  wardFileOf,
+} from './ward-checks';
 import type { WardFiles } from './ward-files';
 import type { ReadForm } from './ward-reader/reader';
 import { listedForm } from './ward-shelf';
@@ -29,6 +36,7 @@ const unfinished: ReadonlySet<string> = new Set<WardTemplateProblem['kind']>([
   'unconfirmed',
   'no-revision',
   'stays-blank',
+  'other-year',
 ]);
 
 const rulesOf = ({ rules }: ReadForm['pages'][number]) =>
@@ -79,6 +87,7 @@ export function createWardDesk(
         value: {
           sha256,
           title: form.title,
+          fiscalYear: form.fiscalYear,
           document: form.document && { ...form.document },
           text: form.text,
           pages: pages.map((page) => ({
@@ -103,9 +112,10 @@ export function createWardDesk(
       const { file, document, revision, fiscalYear } = request;
       const read = await reading(file);
       if (!read.ok) return read.error;
-      const [pdf, { pages, form }] = read.value;
+      const [pdf, found] = read.value;
+      const { pages, form } = found;
       const { template: reference } = await library.form(document);
-      const { template, found, unknown } = proposeTemplate({
+      const proposed = proposeTemplate({
         document,
         recognised: form,
         pages,
@@ -115,12 +125,16 @@ export function createWardDesk(
         revision,
         fiscalYear,
       });
-      const proposal = checkWardTemplate(template, reference, { ...pdf, pages });
+      const { template, unknown } = proposed;
+      const proposal = checkWardTemplate(template, reference, wardFileOf(pdf, found));
       return {
         ok: true,
         value: {
           template,
-          found: found.map(({ reason, ...one }) => ({ ...one, reason: foundReasonText(reason) })),
+          found: proposed.found.map(({ reason, ...one }) => ({
+            ...one,
+            reason: foundReasonText(reason),
+          })),
           unknown: unknown.map(({ page, box, kind, group, label, parts, reason }) => ({
             page,
             box,
@@ -131,7 +145,7 @@ export function createWardDesk(
             reason: foundReasonText(reason),
           })),
           problems: proposal.ok ? [] : proposal.error.map(shownProblem),
-          notices: found.length === 0 ? [sentences.nothingFound] : [],
+          notices: proposed.found.length === 0 ? [sentences.nothingFound] : [],
         },
       };
     },

@@ -80,6 +80,19 @@ export function createWardShelf(
     }
   };
 
+  /** What taking in a template would write over; null: nothing that is of use, or the very same. */
+  const standing = async (document: DocumentId, template: FormTemplate): Promise<Listed | null> => {
+    const { sha256 } = template.layout;
+    const form = (await kept.all()).find(
+      (one) => one.document === document && one.sha256 === sha256,
+    );
+    if (!form) return null;
+    const listed = await listedForm(folder, kept, form);
+    const same = await kept.template(form);
+    const isSame = same.ok && portableText(same.value) === portableText(template);
+    return listed.hasDraft || (listed.state !== 'broken' && !isSame) ? listed : null;
+  };
+
   const changing = async (id: string, change: (form: KeptForm) => Promise<void>) => {
     const form = keptFormOf(id);
     if (!form) return noSuchForm();
@@ -169,19 +182,29 @@ export function createWardShelf(
       }
     },
 
-    async importForm({ text, file }: Request<'importWardForm'>): Promise<Answer<'importWardForm'>> {
-      const portable = fromPortable(text);
+    async importForm(request: Request<'importWardForm'>): Promise<Answer<'importWardForm'>> {
+      const portable = fromPortable(request.text);
       if (!portable.ok) return refused('bad-template', [portableProblemText(portable.error)]);
-      const { revision, layout, document } = portable.value;
+      const { revision, layout, document, fiscalYear = null } = portable.value;
       if (!isDocumentId(document)) return refused('bad-template', [sentences.notDocument]);
-      const there = file === null ? await readWardPdf(folder, layout.sha256) : null;
+      const there = request.file === null ? await readWardPdf(folder, layout.sha256) : null;
       if (there && !there.ok) return refused('needs-pdf', [sentences.needsPdf(document, revision)]);
-      const handle = there ? files.hold(there.value) : (file ?? '');
-      const pdf = files.get(handle);
+      const file = there ? files.hold(there.value) : (request.file ?? '');
+      const pdf = files.get(file);
       if (!pdf) return noSuchFile();
-      return pdf.sha256 === layout.sha256
-        ? this.save({ file: handle, template: portable.value })
-        : refused('other-pdf', [sentences.otherPdf(document, revision)]);
+      if (pdf.sha256 !== layout.sha256)
+        return refused('other-pdf', [sentences.otherPdf(document, revision)]);
+      const found = await checks.submitted(file, portable.value);
+      if (!found.ok) return found.error;
+      const { checked } = found.value;
+      if (!checked.ok) return refused('bad-template', problemLines(checked.error));
+      const other = request.replace ? null : await standing(document, checked.value);
+      if (other) {
+        const exists = { kept: other, brought: { revision, fiscalYear } };
+        return { ok: true, value: { id: other.id, exists } };
+      }
+      const taken = await keep(document, pdf, checked.value, 'ready');
+      return taken.ok ? { ok: true, value: { ...taken.value, exists: null } } : taken;
     },
 
     async inUse({ documents }: Request<'formsInUse'>): Promise<Answer<'formsInUse'>> {
@@ -192,7 +215,7 @@ export function createWardShelf(
         forms.push(
           choice.use === 'unusable'
             ? { key, used: null, sentence: keptFormSentences[choice.why] }
-            : { key, used: usedForm(form, choice.use, fiscalYear), sentence: null },
+            : { key, used: usedForm(form, choice), sentence: null },
         );
       }
       return { ok: true, value: { forms } };

@@ -1,17 +1,19 @@
 import type { ReadForm } from '../app';
 import { documentTitles } from '../copy/documents';
 import { inspectWords, noTextText, placeName, reasonText } from '../copy/recognised';
+import { fiscalYearName } from '../domain/calendar';
 import { table } from './table';
 
 /** What was found in a form, for people: title, document, and every place with its reason. */
 export function inspectText({ form }: ReadForm): string {
-  const { title, document, pages, answers } = form;
+  const { title, document, fiscalYear, pages, answers } = form;
   const missing = noTextText(form.text);
   const lines = [
     title === null ? inspectWords.noTitle : `${inspectWords.title}: ${title}`,
     document === null
       ? inspectWords.unknownDocument
       : `${inspectWords.document}: ${documentTitles[document.id]} (${document.id})`,
+    ...(fiscalYear === null ? [] : [`${inspectWords.fiscalYear}: ${fiscalYearName(fiscalYear)}`]),
     ...(missing === null ? [] : [missing]),
     ...(answers.length === 0 && missing === null ? [inspectWords.none] : []),
   ];

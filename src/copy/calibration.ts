@@ -1,17 +1,21 @@
-import type { CalibrationWords } from '../forms';
+import type { CalibrationWords, PrinterOffset } from '../forms';
 
 /** A distance to the tenth of a millimetre, with its direction. */
 const moved = (millimetres: number, plus: string, minus: string): string =>
   `${millimetres < 0 ? minus : plus}へ${Math.abs(millimetres).toFixed(1)}mm`;
 
+/** 「右へ0.5mm・上へ1.0mm」; null where nothing is moved. */
+export const offsetText = ({ right, down }: PrinterOffset): string | null =>
+  right === 0 && down === 0 ? null : `${moved(right, '右', '左')}・${moved(down, '下', '上')}`;
+
 /** 印刷位置の確認用紙: printed, measured with a ruler, and the difference typed in. */
-export const calibrationWords: CalibrationWords & { readonly fileName: string } = {
-  fileName: '印刷位置の確認用紙.pdf',
+export const calibrationWords: CalibrationWords & { readonly name: string } = {
+  name: '印刷位置の確認用紙',
   title: '印刷位置の確認用紙',
-  madeWith: ({ right, down }) =>
-    right === 0 && down === 0
-      ? 'ずらさずに印刷したもの'
-      : `${moved(right, '右', '左')}・${moved(down, '下', '上')}ずらして印刷したもの`,
+  madeWith: (offset) => {
+    const text = offsetText(offset);
+    return text === null ? 'ずらさずに印刷したもの' : `${text}ずらして印刷したもの`;
+  },
   fromTop: (millimetres) => `↑ 用紙の上の端からこの横線まで ${millimetres.toFixed(1)}mm`,
   fromLeft: (millimetres) => `← 用紙の左の端からこの縦線まで ${millimetres.toFixed(1)}mm`,
   ruler: (millimetres) => `目盛りの全長 ${millimetres}mm`,

@@ -111,6 +111,7 @@ export function noTextText(text: RecognisedForm['text']): string | null {
 export const inspectWords = {
   title: '題名',
   noTitle: '題名は見つかりません',
+  fiscalYear: '印刷された年度',
   document: '書類',
   unknownDocument: 'この制度の書類かどうか、わかりません',
   page: (number: number) => `${number}ページ`,

@@ -64,6 +64,21 @@ export const ward = {
   importNote: '名前が「.sitterform」で終わるファイルです。区の様式のPDFも要ります。',
   importHere: 'だれかが作った場所のファイル(.sitterform)を使う',
   imported: '場所のファイルを読み込みました。これから作る書類は、この様式に記入します。',
+  replaceTitle: 'いまの場所と置き換えますか',
+  replaceLead: '同じPDFの記入する場所が、もう入っています。まだ何も変えていません。',
+  replaceKept: 'いま入っているもの',
+  replaceDraft: '直しかけの変更があります。それもなくなります。',
+  replaceBrought: '選んだファイル',
+  changedAt: (at: string) => `ファイルの更新日時 ${at}`,
+  replaceNote: '置き換えると、いま入っている場所はなくなり、元に戻せません。',
+  replaceNot: '置き換えない',
+  replaceIt: '選んだファイルに置き換える',
+  draftTitle: 'このPDFには書きかけがあります',
+  draftLead: (at: string) => `${at}に取ってある書きかけです。続きから始められます。`,
+  draftNote:
+    '最初から始めても、書きかけはすぐには消えません。場所を1つでも直すと、新しい書きかけに置き換わります。',
+  draftContinue: '書きかけの続きから始める',
+  draftAnew: '最初から始める',
   beginTitle: 'どの様式かを確かめる',
   beginLead: '書類の種類と年度が合っているかを見て、次へ進んでください。',
   fileName: '選んだPDF',
@@ -73,7 +88,13 @@ export const ward = {
   alreadyTitle: 'このPDFは、もう入れてあります',
   already: 'このまま使うときは、何もしなくて大丈夫です。記入する場所を直すときは、開いてください。',
   scanTitle: '文字の情報がないPDFです',
-  scan: '紙を読み取った画像のように、文字の情報がないPDFです。場所は自動では見つかりませんが、手で置けます。書類の種類を選んで「手で場所を置く」を押してください。',
+  byHand: {
+    scan: '紙を読み取った画像で、文字の情報がありません。場所は自動では見つかりませんが、手で置けます。書類の種類を選んで「手で場所を置く」を押してください。',
+    outlines:
+      '文字が図形になっていて、文字の情報がありません。場所は自動では見つかりませんが、手で置けます。書類の種類を選んで「手で場所を置く」を押してください。',
+    empty:
+      '文字がありません。場所は自動では見つかりませんが、手で置けます。様式のPDFかどうかを見てから、書類の種類を選んで「手で場所を置く」を押してください。',
+  },
   noticesTitle: '読み取って分かったこと',
   document: 'どの書類ですか',
   documentHint: '題名を見て選びました。違うときは選び直してください。',
@@ -81,6 +102,10 @@ export const ward = {
   documentMissing: '書類の種類を選んでください。',
   year: 'どの年度の様式ですか',
   yearHint: '分からないときは「どの年度にも使う」のままにしてください。',
+  yearPrinted: (year: string) =>
+    `このPDFには「${year}」と印刷されています。ほかの年度の書類には使いません。`,
+  yearDiffers: (year: string) =>
+    `このPDFには「${year}」と印刷されています。${year}を選んでください。`,
   revision: '様式の名前',
   revisionHint: '見分けるための名前です。例: 令和8年度版',
   revisionOf: (year: string) => `${year}版`,

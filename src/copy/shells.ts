@@ -12,6 +12,8 @@ export const programRefusals = {
 
 export const programSentences = {
   badFilingDate: '申請日が実在する日付ではありません。直してください。',
+  formChanged: (titles: readonly string[]) =>
+    `プレビューで見た様式と、いま使う様式が違うため、まだ何も保存していません(${[...new Set(titles)].join('、')})。新しいプレビューを見て、もう一度保存してください。`,
   papersFolder: (filingDate: string) => `書類 ${filingDate}`,
   notShown: (folder: string) =>
     `フォルダーを開けませんでした。ファイルの一覧から次の場所を開いてください: ${folder}`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ward } from './screens-ward';
 import { saysText, usedFormText } from './ward-forms';
 
-const form = { form: 'ward', fiscalYear: null, otherYear: false } as const;
+const form = { form: 'ward', fiscalYear: null, unusedYear: null } as const;
 
 test('a form of the ward without a name of its own is not named twice', () => {
   expect(usedFormText({ ...form, revision: ward.revisionAny })).toBe('区の様式');

@@ -59,6 +59,8 @@ export function wardTemplateProblemText(problem: WardTemplateProblem): string {
       return `「${problem.label}」の表に「${problem.column}」の列がありません。表の設定で列を加えるか、この様式にない列なら「この様式にはない」を選んでください。`;
     case 'no-revision':
       return '様式の名前(「令和6年度版」など)を入力してください。';
+    case 'other-year':
+      return `この様式には「${fiscalYearName(problem.printed)}」と印刷されていますが、${problem.given === null ? 'どの年度にも使う設定' : `${fiscalYearName(problem.given)}の様式`}になっています。「様式の名前と年度」で、${fiscalYearName(problem.printed)}を選んでください。`;
     case 'other-file':
       return 'この記入位置は、別のPDFで測ったものです。1文字でも違うPDFには使いません。このPDFで置き直してください。';
     default:
@@ -142,6 +144,8 @@ export const keptFormSentences = {
     '区の様式の記入位置のファイルが壊れているか、読めません。「区の様式」で置き直すか、取り除いてください。この書類に参考様式を使うように変えることもできます。',
   'template-unfit':
     '区の様式の記入位置に、直すところがあります。「区の様式」で直すか、この書類に参考様式を使うように変えてください。',
+  'other-year':
+    'この区の様式は、別の年度のものです。年度の違う書類には記入しません。この書類の年度の様式を使ってください。',
   'folder-unreadable':
     '保存先の「区の様式」フォルダーを読めません。フォルダーの権限や接続を確かめて、もう一度お試しください。この書類に参考様式を使うように変えることもできます。',
 } as const;
@@ -163,19 +167,17 @@ export interface UsedForm {
   readonly revision: string;
   /** The fiscal year the ward's form is for; null: for every year, or ours. */
   readonly fiscalYear: number | null;
-  /** The ward's form is for another year than the document. */
-  readonly otherYear: boolean;
+  /** A form of the ward is kept for this other year alone, and is not used; null: none. */
+  readonly unusedYear: number | null;
 }
 
 /** 区の様式(令和6年度版); 参考様式 */
-export function usedFormText({ form, revision, fiscalYear, otherYear }: UsedForm): string {
-  if (form === 'reference') return revision;
-  const note =
-    otherYear && fiscalYear !== null
-      ? `。${fiscalYearName(fiscalYear)}の様式です。この年度の様式がほかにないか、区のサイトで確かめてください`
-      : '';
+export function usedFormText({ form, revision, unusedYear }: UsedForm): string {
   // A form nobody gave a name of its own is not said twice.
-  return `${revision === ward.revisionAny ? revision : `区の様式(${revision})`}${note}`;
+  if (form === 'ward') return revision === ward.revisionAny ? revision : `区の様式(${revision})`;
+  return unusedYear === null
+    ? revision
+    : `${revision}。入れてある区の様式は${fiscalYearName(unusedYear)}のもので、この書類の年度には使いません。この年度の様式を、区のサイトで確かめてください`;
 }
 
 export const rewrittenNote =
@@ -220,6 +222,7 @@ export function saysText(path: string | null, says: Says): string {
 
 /** Long but real answers, to see on a form whether they fit. Nobody's data. */
 export const longAnswers = {
+  source: '令和6年度 利用案内の3ページ、窓口で聞いた受付期間',
   familyName: '勅使河原',
   givenName: 'エリザベス真由美子',
   familyKana: 'テシガワラ',

@@ -68,6 +68,8 @@ const commands = {
   dropReceiptSheets: true,
   fillDocuments: true,
   saveDocuments: true,
+  fileApplication: true,
+  readFiledPaper: true,
   listErasable: true,
   eraseHousehold: true,
   draftReport: true,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { paperWords } from '../../src/copy/attachment';
 import type { FilledForm, FormFont, FormTemplate } from '../../src/forms';
 import { typicalModel } from '../support/form-models';
-import { median } from './statistics';
+import { median, timed } from './statistics';
 
 // pdf-lib, fontkit and src/forms are loaded inside the functions: the cold run measures that too.
 
@@ -70,12 +70,6 @@ async function drawAllBare(
 }
 
 const round = (value: number, digits = 0): number => Number(value.toFixed(digits));
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
 
 /** The argument with which the bench's own script is started again for a cold run. */
 export const coldRunArgument = 'forms-cold';

@@ -4,6 +4,7 @@ import { benchForms, coldRunArgument, runFormsCold } from './forms';
 import { benchRecognising } from './recognise';
 import { benchStore } from './store';
 import { benchTyping, type KeyTimes } from './typing';
+import { benchWardForms, type WardFormBench } from './ward-form';
 import { benchWindow } from './window';
 
 // This file is built to out/bench/index.js and measured there, all in one run. Machines differ and are
@@ -14,6 +15,23 @@ const mark = (holds: boolean) => (holds ? 'ok ' : 'NO ');
 const line = (holds: boolean, what: string, figure: string, goal: string) =>
   console.log(`${mark(holds)} ${what.padEnd(52)} ${figure.padStart(18)}   goal ${goal}`);
 const fixed = (value: number, digits = 2) => value.toFixed(digits);
+
+/** Neither of the others looks at what it wrote; so ours is told without that look and with it. */
+function sayWardForm(form: WardFormBench): void {
+  const { overPdfLib, overPdfme, withCheck, ms, added } = form;
+  console.log(`  ${form.name}: ${form.pages} pages, ${form.texts} texts`);
+  const say = (what: string, figure: string) =>
+    console.log(`    ${what.padEnd(52)} ${figure.padStart(18)}`);
+  const pageMs = ms.recognise / form.pages;
+  line(pageMs < 400, 'a page of it recognised', `${fixed(pageMs, 0)} ms`, '< 400 ms');
+  line(overPdfLib <= 0.5, 'filled, over bare pdf-lib', fixed(overPdfLib), '<= 0.5');
+  line(overPdfme < 1, 'filled, over @pdfme/generator', fixed(overPdfme), '< 1');
+  say('filled and looked at, over bare pdf-lib', fixed(withCheck.overPdfLib));
+  say('filled and looked at, over @pdfme/generator', fixed(withCheck.overPdfme));
+  say('ours, and with the look', `${fixed(ms.filled, 0)}, ${fixed(ms.checked, 0)} ms`);
+  say('bare pdf-lib, @pdfme/generator', `${fixed(ms.pdfLib, 0)}, ${fixed(ms.pdfme, 0)} ms`);
+  say('bytes over the form', `${added.ours}, ${added.pdfLib}, ${added.pdfme}`);
+}
 
 async function run(): Promise<void> {
   const assessment = benchAssessment();
@@ -135,6 +153,13 @@ async function run(): Promise<void> {
   console.log(
     `    the first page of a process, loading pdf.js ${`${fixed(recognising.firstMs, 0)} ms`.padStart(26)}`,
   );
+  console.log(
+    '\nThe same texts at the same places of the same form, all warm, the font a subset in each',
+  );
+  const wardForms = await benchWardForms(root);
+  wardForms.forEach(sayWardForm);
+  if (wardForms.every(({ isReal }) => !isReal))
+    console.log('    a published form: NOT MEASURED, none stands beside the project');
   console.log(
     `\npeak memory of this run ${`${Math.round(process.resourceUsage().maxRSS / 1024)} MB`}`,
   );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from './statistics';
 
 export interface RecognisingBench {
   readonly forms: number;
@@ -12,9 +13,6 @@ export interface RecognisingBench {
   /** The very first page of a process, with loading pdf.js. */
   readonly firstMs: number;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Reads and recognises the project's own ward-like forms, each a page, several times. */
 export async function benchRecognising(root: string, rounds = 7): Promise<RecognisingBench> {

@@ -39,17 +39,6 @@ const noViolations = async (page: Page, where: string) => {
   expect(found, where).toEqual([]);
 };
 
-/** Says yes to what is left and leaves out what the form lacks, until it can be saved. */
-async function finish(page: Page) {
-  const ward = wardPage(page);
-  if (await ward.confirmRest.isVisible()) await ward.confirmRest.click();
-  const leaveOut = ward.list.getByRole('button', { name: new RegExp(`: ${placing.leaveOut}$`) });
-  while ((await leaveOut.count()) > 0) {
-    await leaveOut.first().click();
-    await page.getByRole('button', { name: placing.leaveOutIt }).click();
-  }
-}
-
 onOwnHost('a PDF is brought, a place mended by keyboard, saved and used', async (page) => {
   const ward = wardPage(page);
   const keys = keyboard(page);
@@ -89,7 +78,7 @@ onOwnHost('a PDF is brought, a place mended by keyboard, saved and used', async 
 
   await ward.save.click();
   await expect(ward.problems).toBeVisible();
-  await finish(page);
+  await ward.finish();
   await expect(page.getByText(placing.noProblems)).toBeVisible();
   await ward.save.click();
   await expect(ward.saved).toBeFocused();
@@ -119,7 +108,7 @@ onOwnHost('a form is given to others, removed, and taken in again', async (page)
   await ward.open.click();
   await ward.bring('請求書.pdf', pdf);
   await ward.toPlaces();
-  await finish(page);
+  await ward.finish();
   await expect(page.getByText(placing.noProblems)).toBeVisible();
   await ward.save.click();
   await expect(ward.saved).toBeVisible();
@@ -145,12 +134,72 @@ onOwnHost('a form is given to others, removed, and taken in again', async (page)
   await expect(ward.kept(name).first()).toContainText(copy.states.ready);
 });
 
+onOwnHost('neither a draft nor kept places are written over unasked', async (page) => {
+  const ward = wardPage(page);
+  await ward.open.click();
+  await ward.bring('請求書.pdf', pdf);
+  await ward.toPlaces();
+  await expect(page.getByText(placing.noDraft)).toBeVisible();
+  await ward.row('請求者 氏名').click();
+  await ward.measure('x').fill('40');
+  await ward.measure('x').press('Enter');
+  await expect(ward.keptDraft).toBeVisible();
+  await ward.leave.click();
+
+  // Looked for once more: the draft is offered, and stays until something is changed.
+  await ward.bring('請求書.pdf', pdf);
+  await ward.next('find').click();
+  await expect(ward.dialog).toContainText(copy.draftTitle);
+  await noViolations(page, 'a draft is there');
+  await ward.dialog.getByRole('button', { name: copy.draftAnew }).click();
+  await ward.placing.waitFor({ timeout: 60_000 });
+  await ward.row('請求者 氏名').click();
+  await expect(ward.measure('x')).not.toHaveValue('40.0');
+  // Longer than a draft waits to be written.
+  await page.waitForTimeout(2000);
+  await ward.leave.click();
+  await ward.bring('請求書.pdf', pdf);
+  await ward.next('find').click();
+  await ward.dialog.getByRole('button', { name: copy.draftContinue }).click();
+  await ward.placing.waitFor({ timeout: 60_000 });
+  await ward.row('請求者 氏名').click();
+  await expect(ward.measure('x')).toHaveValue('40.0');
+  await ward.undo.waitFor();
+  await ward.finish();
+  await expect(page.getByText(placing.noProblems)).toBeVisible();
+  await ward.save.click();
+  await expect(ward.saved).toBeVisible();
+
+  const name = copy.formName(copy.revisionAny, copy.everyYear);
+  await ward.action(copy.exportForm, name).click();
+  const note = page.getByRole('status').filter({ hasText: copy.exportedTitle });
+  const [, folder = '', file = ''] = /「(.+)」の「(.+)」/.exec(await note.innerText()) ?? [];
+  const shared = { ...JSON.parse(readFileSync(path.join(folder, file), 'utf8')), revision: '別版' };
+  await ward.importFile.setInputFiles({
+    name: 'もらった.sitterform',
+    mimeType: '',
+    buffer: Buffer.from(JSON.stringify(shared)),
+  });
+  await expect(ward.dialog).toContainText(name);
+  await expect(ward.dialog).toContainText('別版');
+  await noViolations(page, 'places are there');
+  await ward.dialog.getByRole('button', { name: copy.replaceNot }).click();
+  await expect(ward.kept(name).first()).toBeVisible();
+  await ward.importFile.setInputFiles({
+    name: 'もらった.sitterform',
+    mimeType: '',
+    buffer: Buffer.from(JSON.stringify(shared)),
+  });
+  await ward.dialog.getByRole('button', { name: copy.replaceIt }).click();
+  await expect(ward.kept('別版').first()).toContainText(copy.states.ready);
+});
+
 onOwnHost('the places of a form are carried over to a changed file and confirmed', async (page) => {
   const ward = wardPage(page);
   await ward.open.click();
   await ward.bring('請求書.pdf', pdf);
   await ward.toPlaces();
-  await finish(page);
+  await ward.finish();
   await expect(page.getByText(placing.noProblems)).toBeVisible();
   await ward.save.click();
   await expect(ward.saved).toBeVisible();

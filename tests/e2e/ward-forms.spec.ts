@@ -45,7 +45,9 @@ test('the list says on which form each document is made, and the ward’s is use
   await expect(item('交通費補助金 交付請求書兼口座振替依頼書').first()).toContainText(
     sentences.form('区の様式(令和6年度版)'),
   );
-  await expect(item('利用料補助金 交付申請書').first()).toContainText('令和5年度の様式です');
+  await expect(item('利用料補助金 交付申請書').first()).toContainText(
+    '入れてある区の様式は令和5年度のもの',
+  );
   await expect(item('利用料補助金 交付請求書').first()).toContainText(
     keptFormSentences['template-damaged'],
   );
@@ -67,4 +69,31 @@ test('the list says on which form each document is made, and the ward’s is use
   await expect(page.getByText(keptFormSentences['template-damaged'])).toBeVisible();
   await documents.list.filter({ hasText: '交通費補助金 交付請求書' }).click();
   await expect(page.getByText(sentences.form('区の様式(令和6年度版)'))).toBeVisible();
+});
+
+test('a form that changed since the preview is not saved unseen: the preview comes anew', async ({
+  page,
+  host,
+}) => {
+  await welcomePage(page).openSample();
+  await householdPage(page).goTo('documents');
+  const documents = documentsPage(page);
+  await documents.make();
+  const title = '育児休業期間終了証明書';
+  await documents.list.filter({ hasText: title }).first().click();
+  await expect(page.getByText(sentences.form('参考様式'))).toBeVisible();
+  // Another window brings the ward's form meanwhile.
+  const ward = { revision: '令和6年度版', fiscalYear: 2024 };
+  keep(host.folder, 'leave-end-certificate', (template) => {
+    const { fiscalYear: _, ...everyYear } = { ...template, ...ward };
+    return everyYear;
+  });
+  await documents.saveAll.click();
+  const refusal = page.getByRole('alert').filter({ hasText: 'まだ何も保存していません' });
+  await expect(refusal).toContainText(title);
+  await expect(page.getByText(sentences.form('区の様式(令和6年度版)'))).toBeVisible();
+  await expect(refusal).toBeVisible();
+  await documents.saveAll.click();
+  await expect(documents.saved).toBeVisible({ timeout: 60_000 });
+  await expect(refusal).toHaveCount(0);
 });

@@ -44,8 +44,11 @@ async function sampleDocuments(from: RunningElectron) {
     filingDate: '2024-08-01',
   };
   const filled = await bridge.fillDocuments(choice);
-  const saved = await bridge.saveDocuments({ handle: opened.value.handle, ...choice });
-  if (!filled.ok || !saved.ok) throw new Error('not filled');
+  if (!filled.ok) throw new Error(filled.error.sentence);
+  const previewed = filled.value.documents.map(({ key, formHash }) => ({ key, formHash }));
+  const { handle } = opened.value;
+  const saved = await bridge.saveDocuments({ handle, ...choice, previewed });
+  if (!saved.ok) throw new Error('not filled');
   return { keys, filled: filled.value, saved: saved.value };
 }
 

@@ -55,6 +55,13 @@ test('an answer that would stand on a line of the form is refused with its name;
   expect(existsSync(place.file('forms')) ? readdirSync(place.file('forms')) : []).toEqual([]);
 });
 
+test('a form of another fiscal year than the document is refused', () => {
+  bring(layout, (template) => {
+    template['fiscalYear'] = 2023;
+  });
+  expect(fill()).toMatchObject({ status: 1, err: expect.stringContaining('別の年度のものです') });
+});
+
 test('a PDF that cannot be added to is written anew, and that is said', () => {
   const text = layout.toString('latin1').replace(/startxref\s+\d+/, 'startxref\n1');
   bring(Buffer.from(text, 'latin1'));

@@ -91,13 +91,14 @@ test('the host asks nobody while a household is opened, computed, filled, saved 
       keys: ['fee-invoice:R6'],
       filingDate: '2024-08-01',
     };
+    const filled = await host.call('fillDocuments', papers);
+    const { documents: previewed } = filled.value as { documents: readonly object[] };
     for (const [name, request] of [
       ['start', {}],
       ['openSample', {}],
       ['saveHousehold', { handle, household }],
       ['listBackups', { household: handle }],
-      ['fillDocuments', papers],
-      ['saveDocuments', { handle, ...papers }],
+      ['saveDocuments', { handle, ...papers, previewed }],
       ['exportUsage', { handle, household }],
       ['closeHousehold', { handle }],
     ] as const)

@@ -77,8 +77,10 @@ async function useHost(host: HostProcess): Promise<string> {
   const { handle, household } = opened.value as { handle: string; household: object };
   expect(JSON.stringify(household)).toContain(marker);
   await host.call('saveHousehold', { handle, household });
-  await host.call('fillDocuments', { ...papers, household });
-  await host.call('saveDocuments', { handle, ...papers, household });
+  const filled = await host.call('fillDocuments', { ...papers, household });
+  const { documents: previewed } = filled.value as { documents: readonly object[] };
+  const saved = await host.call('saveDocuments', { handle, ...papers, household, previewed });
+  expect(saved).toMatchObject({ ok: true });
   await host.call('exportUsage', { handle, household });
   await host.call('saveHousehold', { handle, household: { ...household, version: marker } });
   return handle;

@@ -277,6 +277,7 @@ export function wellRecognised({ template }: Pick<StandIn, 'template'>): Recogni
     answers: [...template.fields.flatMap(recognisedField), ...rows],
     document: { id: template.document as DocumentId, confidence: 0.9 },
     title: template.title,
+    fiscalYear: null,
     text: 'text',
   };
 }

@@ -184,6 +184,56 @@ describe('eligibility.csv: who, from when, until when', () => {
   });
 });
 
+describe('verdict-order.csv: which reason comes first', () => {
+  test.each(casesOf('verdict-order'))('$title', ({ cell }) => {
+    const [careNeed, confirmedFrom] = [careNeeds[cell('保育必要量')], cell('対象者確認')];
+    const date = cell('利用日');
+    const hours = (text: string) => {
+      const [start, end] = text.split('-');
+      return { date, start, end };
+    };
+    const is = (header: string) => cell(header) === 'はい';
+    const filled = openDatesFrom(
+      day('2024-06-01'),
+      Number(cell('その月の前の利用(日数)')),
+      isSchemeDay,
+      (at) => addDays(at, 1),
+    );
+    const source = household({
+      children: [
+        child({
+          certifications: [{ from: '2024-04-01', to: '2025-12-31', careNeed }],
+          confirmedFrom,
+        }),
+      ],
+      absences: is('保護者の休暇日') ? [{ from: date, to: date, kind: 'day-off' }] : [],
+      usage: [
+        ...filled.map((one) => booking({ date: one, start: '08:00', end: '19:00' })),
+        ...(cell('同じ日の別の利用') === ''
+          ? []
+          : [
+              booking({
+                ...hours(cell('同じ日の別の利用')),
+                cancelled: is('別の利用はキャンセル') ? 'other' : null,
+              }),
+            ]),
+        booking({
+          ...hours(cell('利用時間')),
+          id: 'judged',
+          cancelled: is('キャンセル') ? 'other' : null,
+          otherSubsidy: is('他の助成'),
+        }),
+      ],
+    });
+    const only = source.children.find(isDated);
+    if (!only) throw new Error('no child');
+    const { bookings } = assessChild(only, source.usage, source.absences, scheme);
+    const judged = bookings.find(({ booking: { id } }) => id === 'judged');
+    const told = judged?.segments.map(({ verdict, from, to }) => `${verdict} ${to - from}`);
+    expect(told?.join(';')).toBe(cell('判定(分)'));
+  });
+});
+
 describe('open-days.csv: アカウント発行申請の期限', () => {
   test.each(casesOf('open-days'))('$title', ({ cell }) => {
     const yearEndClosed = cell('12月29日〜1月3日を除く') === 'はい';

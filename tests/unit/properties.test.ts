@@ -14,7 +14,8 @@ const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 const anyOf = (kind: 'plain' | 'any') => ({
-  copayPaid: fc.option(fc.integer({ min: 0, max: 4000 })),
+  // Sums on both sides of the cap of 利用料補助.
+  copayPaid: fc.option(fc.integer({ min: 0, max: 9000 })),
   transportPaid: fc.integer({ min: 0, max: 3000 }),
   cancelled:
     kind === 'plain'

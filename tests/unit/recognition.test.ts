@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPages, recogniseForm } from '../../src/forms';
+import { outlinedForm } from '../support/pdf/brought';
 import { pdfAssets } from '../support/ward-forms/assets';
 import { scoreOf, type Truth } from '../support/ward-forms/score';
 
@@ -65,6 +66,18 @@ describe('forms made for this project', () => {
       'usage-report': null,
       variants: null,
     });
+  });
+});
+
+test('a page whose letters are shapes has no text, and says why', async () => {
+  const font = readFileSync(path.join(__dirname, '../../resources/fonts/NotoSansJP-Regular.ttf'));
+  const read = await readPages(new Uint8Array(await outlinedForm(font)), pdfAssets);
+  if (!read.ok) throw new Error(read.error.kind);
+  expect(recogniseForm(read.value)).toMatchObject({
+    text: 'outlines',
+    answers: [],
+    title: null,
+    document: null,
   });
 });
 

@@ -122,7 +122,7 @@ describe('a form of the ward', () => {
 
   test('is brought, recognised, saved, and from then on filled: the ward’s bytes come first', async () => {
     const { program, folder } = home;
-    expect((await filled(program)).document).toMatchObject({ form: 'reference', otherYear: false });
+    expect((await filled(program)).document).toMatchObject({ form: 'reference', unusedYear: null });
     const file = await brought(program, invoice.pdf);
     const looked = given(await program.lookAtWardPdf({ file }));
     expect(looked).toMatchObject({
@@ -148,11 +148,14 @@ describe('a form of the ward', () => {
       form: 'ward',
       revision: '令和6年度版',
       fiscalYear: 2024,
-      otherYear: false,
+      unusedYear: null,
     });
     expect(after.pdf.subarray(0, invoice.pdf.length).equals(invoice.pdf)).toBe(true);
     expect(after.pdf.length).toBeGreaterThan(invoice.pdf.length);
-    const files = given(await program.saveDocuments({ handle: 'h', ...choice(invoiceKey) }));
+    const previewed = [{ key: invoiceKey, formHash: after.document?.formHash ?? '' }];
+    const files = given(
+      await program.saveDocuments({ handle: 'h', ...choice(invoiceKey), previewed }),
+    );
     expect(files.forms).toMatchObject([{ key: invoiceKey, form: 'ward' }]);
     const [name = ''] = files.files;
     expect(readFileSync(path.join(files.folder, name)).equals(after.pdf)).toBe(true);
@@ -167,8 +170,8 @@ describe('a form of the ward', () => {
     };
     expect(await ask(2024)).toMatchObject({ used: { form: 'reference', revision: '参考様式' } });
     await saved(program, invoice);
-    expect(await ask(2024)).toMatchObject({ used: { form: 'ward', otherYear: false } });
-    expect(await ask(2025)).toMatchObject({ used: { form: 'ward', otherYear: true } });
+    expect(await ask(2024)).toMatchObject({ used: { form: 'ward', unusedYear: null } });
+    expect(await ask(2025)).toMatchObject({ used: { form: 'reference', unusedYear: 2024 } });
     given(await program.useReference({ document: 'fee-invoice', on: true }));
     expect(await ask(2024)).toMatchObject({ used: { form: 'reference' } });
     expect((await filled(program)).document?.form).toBe('reference');
@@ -176,18 +179,76 @@ describe('a form of the ward', () => {
     expect(await ask(2024)).toMatchObject({ used: { form: 'ward' } });
   });
 
+  test('that is another one than was previewed is not saved', async () => {
+    const { program, folder } = home;
+    const save = async (document: { readonly formHash: string } | undefined) => {
+      const previewed = document ? [{ key: invoiceKey, formHash: document.formHash }] : [];
+      const asked = { handle: 'h', ...choice(invoiceKey), previewed };
+      const answer = await program.saveDocuments(asked);
+      return answer.ok ? answer.value.forms.map(({ form }) => form) : answer.error.code;
+    };
+    const onReference = (await filled(program)).document;
+    expect(await save(onReference)).toEqual(['reference']);
+    await saved(program, invoice);
+    const before = readdirSync(folder).length;
+    expect(await save(onReference)).toBe('form-changed');
+    const onWard = (await filled(program)).document;
+    expect(await save(undefined)).toBe('form-changed');
+    // The same PDF with one place moved prints another paper.
+    const { file, template } = await placedOn(program, invoice, 2024);
+    const [first, ...rest] = template.fields;
+    const moved = { ...first, label: `${first?.label}*` };
+    given(
+      await program.saveWardForm({ file, template: { ...template, fields: [moved, ...rest] } }),
+    );
+    expect(await save(onWard)).toBe('form-changed');
+    expect(readdirSync(folder)).toHaveLength(before);
+    expect(await save((await filled(program)).document)).toEqual(['ward']);
+    // What cannot be filled any more is not what was seen, either.
+    const seen = (await filled(program)).document;
+    rmSync(path.join(folder, '区の様式', `${invoice.sha256}.pdf`));
+    expect(await save(seen)).toBe('form-changed');
+  });
+
   test('of the right fiscal year goes first, then one for every year', async () => {
     const { program } = home;
     await saved(program, invoice, 2023);
     const used = async () => (await filled(program)).document;
-    expect(await used()).toMatchObject({ fiscalYear: 2023, otherYear: true });
+    expect(await used()).toMatchObject({ form: 'reference', unusedYear: 2023 });
     await saved(program, next, null);
-    expect(await used()).toMatchObject({ fiscalYear: null, otherYear: false });
+    expect(await used()).toMatchObject({ form: 'ward', fiscalYear: null });
     await saved(program, invoice, 2024);
-    expect(await used()).toMatchObject({ fiscalYear: 2024, otherYear: false });
+    expect(await used()).toMatchObject({ form: 'ward', fiscalYear: 2024 });
     // The one for every year is the newer now, and still comes second.
     await saved(program, next, null);
-    expect(await used()).toMatchObject({ fiscalYear: 2024, otherYear: false });
+    expect(await used()).toMatchObject({ form: 'ward', fiscalYear: 2024 });
+  });
+
+  test('that prints its fiscal year is kept for that one, and fills no document of another', async () => {
+    const { program } = home;
+    const printed = await revised('fee-invoice', (form) => ({
+      ...form,
+      blocks: [paragraph('令和7年度'), ...form.blocks],
+    }));
+    const { file, template } = await placedOn(program, printed, null);
+    expect(given(await program.lookAtWardPdf({ file })).fiscalYear).toBe(2025);
+    const check = async (fiscalYear?: number) =>
+      given(await program.checkWardForm({ file, template: { ...template, fiscalYear } })).problems;
+    expect(await check(2025)).toEqual([]);
+    for (const year of [undefined, 2024])
+      expect(await check(year)).toMatchObject([
+        {
+          kind: 'other-year',
+          sentence: expect.stringContaining('「令和7年度」と印刷されています'),
+        },
+      ]);
+    expect(await program.saveWardForm({ file, template })).toMatchObject({
+      error: { code: 'bad-template' },
+    });
+    given(await program.tryWardForm({ file, template }));
+    given(await program.saveWardForm({ file, template: { ...template, fiscalYear: 2025 } }));
+    // The document is of 令和6年度.
+    expect((await filled(program)).document).toMatchObject({ form: 'reference', unusedYear: 2025 });
   });
 
   test('of this very year is not replaced by one for every year when it is damaged', async () => {
@@ -365,14 +426,42 @@ describe('places on their way to another computer', () => {
     const text = readFileSync(path.join(exported.folder, exported.file), 'utf8');
     expect(text.length).toBeLessThan(30_000);
     expect(text).not.toMatch(/髙橋|%PDF|JVBER/);
-    expect(await there.program.importWardForm({ text, file: null })).toMatchObject({
+    expect(await there.program.importWardForm({ text, file: null, replace: false })).toMatchObject({
       error: { code: 'needs-pdf', sentence: expect.stringContaining('令和6年度版') },
     });
     const file = await brought(there.program, invoice.pdf);
-    expect(given(await there.program.importWardForm({ text, file })).id).toBe(id);
+    expect(given(await there.program.importWardForm({ text, file, replace: false })).id).toBe(id);
     const [mine, theirs] = [await filled(here.program), await filled(there.program)];
     expect(theirs.document?.form).toBe('ward');
     expect(theirs.pdf.equals(mine.pdf)).toBe(true);
+  });
+
+  test('do not go in the place of kept ones before the user says so', async () => {
+    const { program, kept, folder } = computer();
+    const id = await saved(program, invoice);
+    const { file, template } = await placedOn(program, invoice, 2024);
+    const onDisk = () => readFileSync(path.join(folder, '区の様式', `${id}.json`), 'utf8');
+    const mine = onDisk();
+    const other = JSON.stringify({ ...template, revision: 'もらった版' });
+    const takeIn = async (text: string, replace = false) =>
+      given(await program.importWardForm({ text, file, replace }));
+    expect(await takeIn(other)).toMatchObject({
+      id,
+      exists: {
+        kept: { id, state: 'ready', revision: '令和6年度版', savedAt: expect.any(String) },
+        brought: { revision: 'もらった版', fiscalYear: 2024 },
+      },
+    });
+    expect(onDisk()).toBe(mine);
+    // The very same places are nothing to ask about.
+    expect((await takeIn(mine)).exists).toBeNull();
+    // A draft would go, too.
+    given(await program.keepWardDraft({ file, template: { ...template, unconfirmed: ['x'] } }));
+    expect((await takeIn(mine)).exists).toMatchObject({ kept: { hasDraft: true } });
+    expect(kept()).toContain(`${id}.draft.json`);
+    expect((await takeIn(other, true)).exists).toBeNull();
+    expect(onDisk()).toContain('もらった版');
+    expect(kept()).not.toContain(`${id}.draft.json`);
   });
 
   test('are refused on another PDF, broken, unfinished and from a newer program', async () => {
@@ -380,7 +469,11 @@ describe('places on their way to another computer', () => {
     const { template } = await proposed(program, invoice);
     const other = await brought(program, next.pdf);
     const code = async (changed: object, file: string | null = other) => {
-      const answer = await program.importWardForm({ text: JSON.stringify(changed), file });
+      const answer = await program.importWardForm({
+        text: JSON.stringify(changed),
+        file,
+        replace: false,
+      });
       return answer.ok ? 'taken in' : answer.error.code;
     };
     expect(await code(template)).toBe('other-pdf');
@@ -414,7 +507,7 @@ test('a revised file is placed from the old one, and used when every box is conf
   given(await program.saveWardForm({ file, template: { ...template, unconfirmed: [] } }));
   const documents = [{ key: 'x', document: 'fee-invoice' as const, fiscalYear: 2025 }];
   expect(given(await program.formsInUse({ documents })).forms).toMatchObject([
-    { used: { revision: '令和7年度版', fiscalYear: 2025, otherYear: false } },
+    { used: { revision: '令和7年度版', fiscalYear: 2025, unusedYear: null } },
   ]);
 });
 

@@ -1,69 +1,50 @@
-import { addDays, addMonths, type CivilDate } from '../calendar';
-import type { Absence, Child, Household } from '../household';
-import { schemeOf } from '../rules';
-import { firstUseOf } from '../usage';
-import { accountDeadlineOf } from './account-deadline';
+import type { Child, Household } from '../household';
+import { leaveEndOf } from './leave-end';
 import { type PlannedDocument, planned } from './plan';
+import { accountDueOf, hasTicket } from './usage-start';
 
-function eligibilityConfirmation({ id, confirmedFrom }: Child): PlannedDocument {
+function eligibilityConfirmation({ id, confirmedFrom, procedure }: Child): PlannedDocument {
   const subject = { childId: id };
-  return confirmedFrom === null
+  if (confirmedFrom !== null)
+    return planned('eligibility-confirmation', subject, false, {
+      kind: 'already-confirmed',
+      from: confirmedFrom,
+    });
+  const filed = procedure?.confirmationFiledOn ?? null;
+  return filed === null
     ? planned('eligibility-confirmation', subject, true, { kind: 'not-confirmed' })
-    : planned('eligibility-confirmation', subject, false, {
-        kind: 'already-confirmed',
-        from: confirmedFrom,
-      });
+    : planned('eligibility-confirmation', subject, false, { kind: 'filed-already', on: filed });
 }
 
 /** K-procedure 4: after 対象者確認 and the contract, before the first 助成券. */
 function accountIssue(child: Child, household: Household): PlannedDocument {
-  const { id, confirmedFrom } = child;
+  const { id, confirmedFrom, procedure } = child;
   const subject = { childId: id };
-  const hasTicket = household.usage.some(
-    ({ childId, ticketCode }) => childId === id && ticketCode !== null && ticketCode !== '',
-  );
-  if (hasTicket) return planned('account-issue', subject, false, { kind: 'tickets-issued' });
+  if (hasTicket(child, household))
+    return planned('account-issue', subject, false, { kind: 'tickets-issued' });
+  const filed = procedure?.accountFiledOn ?? procedure?.accountReceivedOn ?? null;
+  if (filed !== null)
+    return planned('account-issue', subject, false, { kind: 'filed-already', on: filed });
   if (confirmedFrom === null)
     return planned('account-issue', subject, false, { kind: 'confirmation-first' });
-  const firstUse = firstUseOf(child, household.usage);
-  return planned('account-issue', subject, true, {
-    kind: 'no-ticket-yet',
-    deadline: firstUse ? accountDeadlineOf(firstUse, schemeOf(household.scheme)) : null,
-  });
-}
-
-const leaveOn = (day: CivilDate, leaves: readonly Absence[]): Absence | undefined =>
-  leaves.find(({ from, to }) => from <= day && day <= to);
-
-/** 復職日 of a family that applied while on leave, or null: K19 産休・育休中に申請された場合. */
-function returnAfterApplying(child: Child, household: Household): CivilDate | null {
-  const { confirmedFrom, route } = child;
-  if (confirmedFrom === null) return null;
-  if (route?.kind === 'leave-completed' && route.returnedOn !== null)
-    return confirmedFrom < route.returnedOn ? route.returnedOn : null;
-  const leaves = household.absences.filter(({ kind }) => kind !== 'day-off');
-  // 産休 and 育休 that follow each other are one absence: work begins after the last of them.
-  let day = confirmedFrom;
-  for (let leave = leaveOn(day, leaves); leave; leave = leaveOn(day, leaves)) {
-    const after = addDays(leave.to, 1);
-    // The day after 9999-12-31 has five digits and sorts before all others: such a leave has no end.
-    if (after <= day) return null;
-    day = after;
-  }
-  return day === confirmedFrom ? null : day;
+  const deadline = accountDueOf(child, household);
+  return planned('account-issue', subject, true, { kind: 'no-ticket-yet', deadline });
 }
 
 /** K19 復職日から1ヶ月以内に、「育児休業期間終了証明書」をご提出ください。 */
 function leaveEndCertificate(child: Child, household: Household): PlannedDocument {
   const subject = { childId: child.id };
+  const filed = child.procedure?.leaveEndCertificateFiledOn ?? null;
+  if (filed !== null)
+    return planned('leave-end-certificate', subject, false, { kind: 'filed-already', on: filed });
   if (child.route?.kind === 'leave-completed' && child.route.returnedOn === null)
     return planned('leave-end-certificate', subject, false, { kind: 'not-returned-yet' });
-  const returnedOn = returnAfterApplying(child, household);
-  return returnedOn === null
+  const end = leaveEndOf(child, household);
+  return end === null
     ? planned('leave-end-certificate', subject, false, { kind: 'not-applied-during-leave' })
     : planned('leave-end-certificate', subject, true, {
         kind: 'applied-during-leave',
-        dueBy: addMonths(returnedOn, 1),
+        dueBy: end.dueBy,
       });
 }
 

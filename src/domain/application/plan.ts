@@ -11,6 +11,8 @@ export type ParentRole = 'applicant' | 'spouse';
 export type DocumentReason =
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'already-confirmed'; readonly from: CivilDate }
+  /** Handed in, and noted on 手続き. */
+  | { readonly kind: 'filed-already'; readonly on: CivilDate }
   | { readonly kind: 'no-ticket-yet'; readonly deadline: AccountDeadline | null }
   | { readonly kind: 'tickets-issued' }
   | { readonly kind: 'confirmation-first' }
@@ -47,6 +49,8 @@ export type DocumentReason =
   | { readonly kind: 'not-applied-during-leave' }
   | { readonly kind: 'bookings-in-month' }
   | { readonly kind: 'months-computed' }
+  /** 必要書類の一覧 on top of an application. */
+  | { readonly kind: 'on-top' }
   | { readonly kind: 'temporary-care-to-claim'; readonly yen: Yen }
   | { readonly kind: 'temporary-care-nothing' }
   | { readonly kind: 'temporary-care-unknown'; readonly because: NotComputed };
@@ -66,6 +70,21 @@ export interface PlannedDocument {
   readonly needed: boolean;
   readonly reason: DocumentReason;
 }
+
+/** Why nobody can say yet whether a document is needed: something is not entered or not known. */
+const open: readonly DocumentReason['kind'][] = [
+  'birth-date-missing',
+  'fares-unknown',
+  'fee-unknown',
+  'application-undecided',
+  'holder-unknown',
+  'residence-unknown',
+  'not-returned-yet',
+  'temporary-care-unknown',
+];
+
+export const isOpenReason = ({ kind }: { readonly kind: string }): boolean =>
+  (open as readonly string[]).includes(kind);
 
 interface Subject {
   readonly childId?: string;

@@ -161,6 +161,8 @@ const plainConditions = (conditions: Conditions): Conditions => ({
   appliesForApril: conditions.appliesForApril,
   declinedOrLeft: conditions.declinedOrLeft,
   certifiedNurserySubsidy: conditions.certifiedNurserySubsidy,
+  certified: conditions.certified,
+  onLeave: conditions.onLeave,
 });
 
 const anonymousProcedure = (procedure: Procedure, aliases: Aliases): Procedure => ({
@@ -173,6 +175,8 @@ const anonymousProcedure = (procedure: Procedure, aliases: Aliases): Procedure =
   accountFiledOn: procedure.accountFiledOn,
   accountReceivedOn: procedure.accountReceivedOn,
   leaveEndCertificateFiledOn: procedure.leaveEndCertificateFiledOn,
+  aprilSelectionClosesOn: procedure.aprilSelectionClosesOn,
+  aprilAppliedOn: procedure.aprilAppliedOn,
   movedOutOn: procedure.movedOutOn,
 });
 

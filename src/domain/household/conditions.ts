@@ -18,6 +18,10 @@ export interface Conditions {
   readonly declinedOrLeft: boolean | null;
   /** K18 北区認証保育所等保育料補助制度を使っている. */
   readonly certifiedNurserySubsidy: boolean | null;
+  /** K5 支給認定証がある; asked while none is entered. */
+  readonly certified: boolean | null;
+  /** K5, K9 産休・育休をとっている、とる予定がある; asked while none is entered. */
+  readonly onLeave: boolean | null;
 }
 
 /** 事業者との契約. */
@@ -40,6 +44,10 @@ export interface Procedure {
   readonly accountReceivedOn: CivilDate | null;
   /** K19 育児休業期間終了証明書 handed in. */
   readonly leaveEndCertificateFiledOn: CivilDate | null;
+  /** K4: the last day of applying for the April selection, as the user found it: no text at hand has it. */
+  readonly aprilSelectionClosesOn: CivilDate | null;
+  /** K4: the application for the April selection handed in. */
+  readonly aprilAppliedOn: CivilDate | null;
   /** 転出日. */
   readonly movedOutOn: CivilDate | null;
 }
@@ -54,6 +62,8 @@ export const noConditions: Conditions = {
   appliesForApril: null,
   declinedOrLeft: null,
   certifiedNurserySubsidy: null,
+  certified: null,
+  onLeave: null,
 };
 
 /** Nothing done. */
@@ -64,5 +74,7 @@ export const noProcedure: Procedure = {
   accountFiledOn: null,
   accountReceivedOn: null,
   leaveEndCertificateFiledOn: null,
+  aprilSelectionClosesOn: null,
+  aprilAppliedOn: null,
   movedOutOn: null,
 };

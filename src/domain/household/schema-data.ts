@@ -82,6 +82,8 @@ const conditions = record({
   appliesForApril: answer,
   declinedOrLeft: answer,
   certifiedNurserySubsidy: answer,
+  certified: answer,
+  onLeave: answer,
 });
 
 const procedure = record({
@@ -91,6 +93,8 @@ const procedure = record({
   accountFiledOn: dateOrNone,
   accountReceivedOn: dateOrNone,
   leaveEndCertificateFiledOn: dateOrNone,
+  aprilSelectionClosesOn: dateOrNone,
+  aprilAppliedOn: dateOrNone,
   movedOutOn: dateOrNone,
 });
 

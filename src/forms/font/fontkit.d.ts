@@ -12,7 +12,15 @@ declare module 'fontkit' {
     readonly hhea: { readonly numberOfMetrics: number };
     readonly maxp: { readonly numGlyphs: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): {
+      readonly id: number;
+      readonly advanceWidth: number;
+      readonly path: FontkitPath;
+    };
+  }
+  export interface FontkitPath {
+    scale(x: number, y: number): FontkitPath;
+    toSVG(): string;
   }
   export function create(bytes: Uint8Array): FontkitFont;
 }

@@ -3,10 +3,16 @@
  * are not it: ⽤ (U+2F64, a radical) for 用, 神 (U+FA19) for 神, half-width ｶ for カ. Everything else stays
  * as printed.
  */
-const lookAlike = /[\u2e80-\u2fdf\uf900-\ufaff]|[\uff61-\uff9f]+/g;
+const lookAlike = /[\u2e80-\u2fdf\uf900-\ufaff\u00b7\u2027\u2219\u22c5\u223c]|[\uff61-\uff9f]+/g;
 
-/** Radicals that have no compatibility mapping in Unicode, and 々 look-alikes that Word exports use. */
-const radicals: Readonly<Record<string, string>> = {
+/** What has no compatibility mapping in Unicode: radicals, and dots. */
+const others: Readonly<Record<string, string>> = {
+  // A font's one glyph for several dots, ・ among them, is often named by another of them; so is 〜.
+  '\u00b7': '・',
+  '\u2027': '・',
+  '\u2219': '・',
+  '\u22c5': '・',
+  '\u223c': '〜',
   '⺟': '母',
   '⺠': '民',
   '⻄': '西',
@@ -33,4 +39,4 @@ const radicals: Readonly<Record<string, string>> = {
 };
 
 export const foldLookAlikes = (text: string): string =>
-  text.replace(lookAlike, (found) => radicals[found] ?? found.normalize('NFKC'));
+  text.replace(lookAlike, (found) => others[found] ?? found.normalize('NFKC'));

@@ -11,6 +11,8 @@ export interface Area {
   /** So dark that nobody writes in it: a part of the row that is not used. */
   readonly dark: boolean;
   readonly texts: readonly TextRun[];
+  /** Small boxes drawn inside it: for digits, or to tick. Areas of their own. */
+  readonly inner: readonly Box[];
 }
 
 export const contains = (box: Box, x: number, y: number): boolean =>

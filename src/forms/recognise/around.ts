@@ -3,9 +3,10 @@ import { sharedColumns, sharedRows } from './area';
 import { isBracketed, isEras, isValues } from './cell-kinds';
 import { isComb } from './comb';
 import { officeHeading } from './dictionary/office';
+import { childWords, notByName } from './dictionary/people';
 import { type Label, labelOf, labelsIn } from './label-block';
-import { isCorner, isLabel, sameColumn } from './label-cell';
-import { meaningInBlock, meaningOf, personIn } from './meaning';
+import { isCorner, isKanaCorner, isLabel, sameColumn } from './label-cell';
+import { meaningInBlock, meaningOf, personIn, plain } from './meaning';
 import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
@@ -41,11 +42,15 @@ function leftLabel(sheet: Sheet, box: Box): { readonly label: Label; readonly ce
       return label ? { label, cell } : null;
     }
     const units = cell.blank && !isComb(cell) && cell.lines.length > 0;
-    if (!isEras(cell) && !units) return null;
+    if (!isEras(cell) && !isValues(cell) && !units) return null;
     cell = cellLeftOf(sheet, cell.box);
   }
   return null;
 }
+
+/** (フリガナ) and the like stand in an answer's own cell; they head nothing. */
+const isCornerWord = (sheet: Sheet, cell: Cell): boolean =>
+  isBracketed(cell) || isKanaCorner(sheet, cell);
 
 function headingAbove(
   sheet: Sheet,
@@ -55,14 +60,14 @@ function headingAbove(
   for (let rows = 0; cell && rows < 400; rows += 1) {
     if (
       isLabel(sheet, cell) ||
-      (rows > 0 && !cell.blank && !isBracketed(cell) && !isValues(cell))
+      (rows > 0 && !cell.blank && !isCornerWord(sheet, cell) && !isValues(cell))
     ) {
       const label = labelsIn(cell).at(-1);
       return label
         ? { label: labelOf(cell.text.length < 40 ? cell.text : label.text, cell.box), cell, rows }
         : null;
     }
-    const corner = isBracketed(cell);
+    const corner = isCornerWord(sheet, cell);
     if (!(cell.blank || corner || isValues(cell)) || !sameColumn(cell.box, box)) return null;
     if (corner) rows -= 1;
     cell = cellAbove(sheet, cell.box);
@@ -74,41 +79,82 @@ function headingAbove(
 function outerOf(sheet: Sheet, cell: Cell, where: 'left' | 'above'): readonly Label[] {
   const found: Label[] = [];
   let next: Cell | null = cell;
+  let answered = false;
   for (let steps = 0; next && steps < 4; steps += 1) {
     next = where === 'left' ? cellLeftOf(sheet, next.box) : cellAbove(sheet, next.box);
+    const wasAnswered = answered;
+    answered = next?.blank ?? false;
     if (!next || next.blank || next.text.length >= 60) continue;
-    // 勤務先 asks for a name by itself; beside other labels it says whose they are.
+    // 勤務先 asks for a name where a blank follows it; beside other labels it says whose they are.
     const label = labelOf(next.text, next.box);
-    const names = label.meant === null || label.meant.means === 'organization';
+    const names = label.meant === null || (label.meant.means === 'organization' && !wasAnswered);
     found.push(names ? { ...label, person: label.person ?? personIn(next.text) } : label);
   }
   return found;
 }
 
+/** The heading of the column a cell stands in. */
+export function aboveOf(sheet: Sheet, box: Box): Around | null {
+  const above = headingAbove(sheet, box);
+  return (
+    above && {
+      label: above.label,
+      where: 'above',
+      rowsAbove: above.rows,
+      outer: outerOf(sheet, above.cell, 'above'),
+    }
+  );
+}
+
 /** The label of a blank cell among the cells around it: the known one of left and above, left first. */
 export function around(sheet: Sheet, box: Box): Around | null {
   const left = leftLabel(sheet, box);
-  const above = headingAbove(sheet, box);
+  const above = aboveOf(sheet, box);
   const ofLeft: Around | null = left && {
     label: left.label,
     where: 'left',
     rowsAbove: 0,
-    outer: outerOf(sheet, left.cell, 'left'),
+    outer: [
+      ...outerOf(sheet, left.cell, 'left'),
+      ...(above && above.label.meant === null ? [above.label] : []),
+    ],
   };
   const ofAbove: Around | null = above && {
-    label: above.label,
-    where: 'above',
-    rowsAbove: above.rows,
-    outer: [...outerOf(sheet, above.cell, 'above'), ...(left ? [left.label] : [])],
+    ...above,
+    outer: [...above.outer, ...(left ? [left.label] : [])],
   };
   if (ofLeft?.label.meant) return inBlock(ofLeft);
   if (ofAbove?.label.meant) return inBlock(ofAbove);
   if (ofAbove && spanned(ofAbove.outer)) return ofAbove;
-  return ofLeft ?? ofAbove;
+  const ofRow = above && !left ? rowLabel(sheet, box, above.label) : null;
+  return ofRow ?? (left && asName(left, box)) ?? ofLeft ?? ofAbove;
+}
+
+/** Under headings that say whose or which, 変更前 and 変更後, the label of the row is for all its blanks. */
+function rowLabel(sheet: Sheet, box: Box, heading: Label): Around | null {
+  if (heading.person === null) return null;
+  let cell = cellLeftOf(sheet, box);
+  for (let steps = 0; cell?.blank && sameRow(cell.box, box) && steps < 4; steps += 1)
+    cell = cellLeftOf(sheet, cell.box);
+  const label = cell && isLabel(sheet, cell) ? nearest(labelsIn(cell), box) : null;
+  return label?.meant ? { label, where: 'left', rowsAbove: 0, outer: [heading] } : null;
+}
+
+/** 「申請者｜＿＿＿」: nothing but who it is, beside one blank, asks for the name. */
+function asName(
+  { label, cell }: { readonly label: Label; readonly cell: Cell },
+  box: Box,
+): Around | null {
+  const { person, text } = label;
+  if (person === null || plain(text) !== person || notByName.test(person)) return null;
+  if (cell.box[3] - cell.box[1] > 1.6 * (box[3] - box[1])) return null;
+  const means = childWords.test(person) ? 'childName' : 'name';
+  const named: Label = { ...label, meant: { means, person, exact: false } };
+  return { label: named, where: 'left', rowsAbove: 0, outer: [] };
 }
 
 /** 「コード」 beside a bank's name is the bank's, 「記号」 beside ゆうちょ銀行 the bank book's. */
-function inBlock(found: Around): Around {
+export function inBlock(found: Around): Around {
   const { label, outer } = found;
   const means = meaningInBlock(
     label.text,

@@ -3,17 +3,19 @@ import { isComb } from './comb';
 import { meaningOf, plain } from './meaning';
 import type { Cell } from './sheet';
 
+const eras = /令和|平成|昭和|大正|明治|西暦|[令平昭大明RSHT]/g;
+
 /** A choice of eras before a date, 「9.令和」: the label stands beyond it. */
 export const isEras = (cell: Cell): boolean =>
-  cell.text !== '' &&
-  plain(cell.text.normalize('NFKC').replace(/[0-9.・、,]/g, '')).replace(
-    /令和|平成|昭和|大正|明治|西暦|[令平昭大明RSHT]/g,
-    '',
-  ) === '';
+  cell.text.search(eras) >= 0 &&
+  plain(cell.text.normalize('NFKC').replace(/[0-9.・、,]/g, '')).replace(eras, '') === '';
 
 /** Nothing but ～ or －: it stands between two blanks. */
 export const isSeparator = (cell: Cell): boolean =>
-  cell.text !== '' && !isComb(cell) && /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
+  cell.lines.length === 1 &&
+  cell.lines[0]?.tokens.length === 1 &&
+  !isComb(cell) &&
+  /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
 
 /** One word in brackets in the corner of its cell, with room beside or below: (フリガナ), (氏). */
 export function isBracketed(cell: Cell): boolean {

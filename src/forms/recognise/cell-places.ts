@@ -1,31 +1,60 @@
 import type { Box } from '../template/schema';
 import { inset } from './area';
-import { type Around, around, isOffice, openLabel } from './around';
+import { type Around, aboveOf, around, isOffice, openLabel } from './around';
 import { isBeside, isEras } from './cell-kinds';
+import { choiceOf } from './choices';
 import { isComb } from './comb';
+import { combLabel } from './comb-label';
 import { combPlaces } from './comb-places';
 import type { Meaning } from './dictionary/labels';
 import { personAbove } from './heading';
 import { type Label, labelsIn } from './label-block';
 import { isCorner, isLabel } from './label-cell';
-import type { Place } from './place';
+import { type Place, placeAt } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';
-import { type Cell, cellLeftOf, type Sheet } from './sheet';
-import { columnMeaning, rowOf } from './table';
+import { sectionPerson } from './section';
+import { type Cell, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+import { suffixOf } from './suffix';
+import { columnMeaning, isSum, rowOf } from './table';
 
 /** The places of every cell of a sheet: blank ones by the labels around, the others by what is in them. */
 export function cellPlaces(sheet: Sheet): readonly Place[] {
   return sheet.cells.flatMap((cell) => {
     if (cell.dark || isBeside(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
-    const label = around(sheet, cell.box) ?? (cell.blank ? openLabel(sheet, cell.box) : null);
-    if (isOffice(label)) return [];
-    if (isComb(cell)) return combPlaces(cell, label);
-    return ofCell(sheet, cell, label);
+    const label = labelFor(sheet, cell);
+    if (isOffice(label) || (suffixOf(cell) && cellLeftOf(sheet, cell.box)?.blank)) return [];
+    const places = isComb(cell) ? combPlaces(cell, label) : ofCell(sheet, cell, label);
+    return places.map((place) => ({
+      ...place,
+      person: place.person ?? sectionPerson(sheet, cell),
+    }));
   });
 }
 
-function ofCell(sheet: Sheet, cell: Cell, label: Around | null): readonly Place[] {
+function labelFor(sheet: Sheet, cell: Cell): Around | null {
+  if (isComb(cell)) return combLabel(sheet, cell);
+  return around(sheet, cell.box) ?? (cell.blank ? openLabel(sheet, cell.box) : null);
+}
+
+/** 「＿＿＿｜銀行・信用金庫｜＿＿＿｜本店・支店」: what follows a blank says whose name it is. */
+function ofSuffix(sheet: Sheet, cell: Cell): readonly Place[] | null {
+  const after = cell.blank ? cellRightOf(sheet, cell.box) : null;
+  const means = after && suffixOf(after);
+  const known = around(sheet, cell.box);
+  const meant = known?.label.meant?.means ?? means;
+  if (!means || (meant !== means && meant !== 'bankName')) return null;
+  const tokens = after.lines.flatMap((line) => line.tokens);
+  const label = known?.label.meant?.means === means ? known.label.text : '';
+  const reason = { kind: 'unit', unit: after.text, words: label } as const;
+  const parts = choiceOf(means, tokens)?.options ?? [];
+  return [placeAt(inset(cell.box), means, label, { parts, reason, confidence: 0.9 })];
+}
+
+function ofCell(sheet: Sheet, cell: Cell, beside: Around | null): readonly Place[] {
+  const suffixed = ofSuffix(sheet, cell);
+  if (suffixed) return suffixed;
+  const label = beside && ofColumn(sheet, cell, beside);
   const bands = label?.where === 'left' ? bandsOf(sheet, cell) : null;
   if (bands)
     return bands
@@ -50,13 +79,25 @@ function ofCell(sheet: Sheet, cell: Cell, label: Around | null): readonly Place[
   }));
 }
 
+/** A sum is of its column: 合計 beside it says which row it is, the heading above what is summed. */
+function ofColumn(sheet: Sheet, cell: Cell, beside: Around): Around {
+  if (beside.where === 'above' || !isSum(beside.label.text)) return beside;
+  const above = aboveOf(sheet, cell.box);
+  if (above && above.rowsAbove > 0) return above;
+  const next = cellLeftOf(sheet, cell.box);
+  return next && isLabel(sheet, next)
+    ? beside
+    : { ...beside, label: { ...beside.label, meant: null } };
+}
+
 const summed = (means: Meaning): Meaning => (means === 'amount' ? 'total' : means);
 
 const personOf = (label: Around | null): string | null =>
   label?.label.person ?? label?.outer.find(({ person }) => person)?.person ?? null;
 
-const regionOf = ({ page }: Sheet, cell: Cell, box: Box, outside: Region['outside']): Region => ({
+const regionOf = (sheet: Sheet, cell: Cell, box: Box, outside: Region['outside']): Region => ({
   box: inset(box),
+  unitBefore: cellLeftOf(sheet, cell.box)?.lines.at(-1)?.tokens.at(-1)?.text ?? null,
   lines: cell.lines.filter((line) => {
     const middle = (line.box[1] + line.box[3]) / 2;
     return middle >= box[1] && middle <= box[3];
@@ -64,11 +105,11 @@ const regionOf = ({ page }: Sheet, cell: Cell, box: Box, outside: Region['outsid
   outside,
   open: false,
   rowLabel: () => null,
-  underlines: page.rules.filter(
+  underlines: sheet.page.rules.filter(
     ({ x0, x1, y0, y1 }) =>
       y0 === y1 && y0 > box[1] + 3 && y0 < box[3] - 3 && x0 < box[2] && x1 > box[0],
   ),
-  walls: [],
+  walls: cell.inner,
 });
 
 /** A heading over several columns means something else for each of them. */

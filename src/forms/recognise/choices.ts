@@ -38,6 +38,17 @@ export function choiceOf(means: Meaning, tokens: readonly Token[]): Choice | nul
   return options.length > 1 ? { options, tokens: [...used] } : null;
 }
 
+/** Whether the words of a cell are options of an answer and nothing else. */
+export function onlyOptions(means: Meaning, tokens: readonly Token[]): boolean {
+  const known = values[means];
+  const words = tokens.flatMap(({ text }) => text.match(parts) ?? []);
+  return (
+    known !== undefined &&
+    words.length > 0 &&
+    words.every((word) => known.test(word.normalize('NFKC')))
+  );
+}
+
 function boxOf({ box: [x0, y0, x1, y1], text }: Token, from: number, length: number): Part['box'] {
   const letter = (x1 - x0) / text.length;
   return [x0 + letter * from, y0, x0 + letter * (from + length), y1];

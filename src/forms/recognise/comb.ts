@@ -1,7 +1,8 @@
 import type { Box } from '../template/schema';
-import { overlapOf, unionOf } from './area';
+import { overlapOf, sharedRows, unionOf } from './area';
 import { meaningOf } from './meaning';
 import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
+import type { Token } from './token';
 
 /** A row of boxes for one digit or letter each, taken as one cell. */
 export interface Comb extends Cell {
@@ -22,15 +23,26 @@ function mayBeDigit(cell: Cell): boolean {
   return shape && cell.blank && !cell.dark && heightOf(cell) < 4 * widthOf(cell);
 }
 
-const follows = (last: Cell, next: Cell): boolean => {
+/** Digit boxes stand side by side, or apart by a printed hyphen: □□□－□□□□. */
+const follows = (last: Cell, next: Cell, hyphens: readonly Token[]): boolean => {
   const gap = next.box[0] - last.box[2];
   const [small, large] = [widthOf(last), widthOf(next)].toSorted((a, b) => a - b);
-  return gap > -1 && gap < 0.9 * (small ?? 0) && (large ?? 0) < 1.35 * (small ?? 0);
+  const most = (between(last, next, hyphens) ? 2.2 : 0.9) * (small ?? 0);
+  return gap > -1 && gap < most && (large ?? 0) < 1.35 * (small ?? 0);
 };
+
+const between = (last: Cell, next: Cell, hyphens: readonly Token[]): boolean =>
+  hyphens.some(
+    ({ box }) =>
+      box[0] > last.box[2] - 2 && box[2] < next.box[0] + 2 && sharedRows(box, next.box) > 0.7,
+  );
 
 /** Puts rows of digit boxes together; a heading above or a change of width ends a row. */
 export function withCombs(sheet: Sheet): Sheet & { readonly combs: readonly Comb[] } {
   const rows: Cell[][] = [];
+  const hyphens = [...sheet.cells, ...sheet.open]
+    .flatMap(({ lines }) => lines.flatMap(({ tokens }) => tokens))
+    .filter(({ text }) => /^[-－―−ー‐–]$/.test(text));
   for (const cell of sheet.cells.filter(mayBeDigit).toSorted((a, b) => a.box[0] - b.box[0])) {
     const row = rows.find((other) => {
       const last = other.at(-1);
@@ -38,7 +50,7 @@ export function withCombs(sheet: Sheet): Sheet & { readonly combs: readonly Comb
         last &&
         Math.abs(last.box[1] - cell.box[1]) < sameEdge &&
         Math.abs(last.box[3] - cell.box[3]) < sameEdge;
-      return level && follows(last, cell);
+      return level && follows(last, cell, hyphens);
     });
     if (row) row.push(cell);
     else rows.push([cell]);
@@ -84,6 +96,7 @@ function combOf(boxes: readonly Cell[]): Comb {
     lines: boxes.flatMap(({ lines }) => lines),
     blank: true,
     text: boxes.map(({ text }) => text).join(''),
+    inner: [],
     boxes,
   };
 }

@@ -12,6 +12,8 @@ export interface PrintedDate {
   readonly gaps: readonly DateGap[];
   /** What follows at once: から, まで, ～, 生, 提出, 分; empty when nothing does. */
   readonly after: string;
+  /** The word right before it, 自 or 至; empty when there is none. */
+  readonly mark: string;
   /** Positions in the line of the first and the last token, the era included. */
   readonly first: number;
   readonly last: number;
@@ -72,9 +74,16 @@ function dateFrom(tokens: readonly Token[], at: number, left: number): PrintedDa
     .map(({ text }) => text)
     .join('');
   const ownEra = tokens[at - 1]?.kind === 'era' ? 1 : 0;
+  const mark = tokens[at - 1 - ownEra]?.text ?? '';
   const ends = /^(から|まで|より|迄|生|提出|[〜~～])/.test(after) ? 1 : 0;
   const unit = tokens[index - 1]?.text === '月分' ? '分' : '';
-  return { gaps: trimmed(gaps), after: unit + after, first: at - ownEra, last: index - 1 + ends };
+  return {
+    gaps: trimmed(gaps),
+    after: unit + after,
+    mark,
+    first: at - ownEra,
+    last: index - 1 + ends,
+  };
 }
 
 function trimmed(gaps: readonly DateGap[]): readonly DateGap[] {

@@ -38,18 +38,42 @@ export function datePlaces(region: Region): FoundDates {
     const rowLabel = beside?.meant && dated.includes(beside.meant.means) ? beside : null;
     const left = leftEdge(region, line.tokens[0]?.box[0] ?? 0, line.box);
     let from = 0;
+    // What the date before on this line began: 「令和 年 月 日 ～ 令和 年 月 日」.
+    let begun: Begun | null = null;
     for (const date of datesOn(line, left)) {
       const before = line.tokens.slice(from, date.first);
       const label = labelFor(region, number, before, used) ?? rowLabel;
       from = date.last + 1;
       for (const token of line.tokens.slice(date.first, date.last + 1)) used.add(token);
-      const means = meaningOfDate(region, label, date, periods);
+      const read = { region, date, periods, alone: aloneOn(line, date) };
+      const { means, words }: Dated = datedBy(read, label, begun);
+      begun = means === 'period.from' ? { words } : null;
       if (means === 'period.from' || means === 'period.to') periods += 1;
-      places.push(...placesOf(date, means, label ?? region.outside?.label ?? null, line));
+      places.push(...placesOf(date, means, words ?? region.outside?.label ?? null, line));
     }
   }
   return { places, used };
 }
+
+/** The words for a date that another one on its line ends. */
+interface Begun {
+  readonly words: Label | null;
+}
+interface Dated extends Begun {
+  readonly means: Meaning;
+}
+interface ReadDate {
+  readonly region: Region;
+  readonly date: PrintedDate;
+  readonly periods: number;
+  readonly alone: boolean;
+}
+
+/** 「令和 年 月 日 ～ 令和 年 月 日」: the second has the words of the first. */
+const datedBy = (read: ReadDate, label: Label | null, begun: Begun | null): Dated =>
+  label === null && begun
+    ? { means: 'period.to', words: begun.words }
+    : { means: meaningOfDate(read, label), words: label };
 
 /** The nearest word before a date on its line, or on the line above it, that can be dated. */
 function labelFor(
@@ -69,17 +93,36 @@ function labelFor(
   return null;
 }
 
+/** 自 and 至 before a date say which end of a period it is. */
+const ends: Readonly<Record<string, Meaning>> = { 自: 'period.from', 至: 'period.to' };
+const filed = /^(提出|申請|届出|請求|申込|報告|作成|記入|現在|[)）」】])/;
+
+/**
+ * Whether a date stands by itself as the day of filing does: no words right before it, 「変更した日」, and
+ * none that go on after it, 「日付けで決定を受けた」. What stands far off on its line is another matter.
+ */
+function aloneOn({ tokens }: Line, { first, last }: PrintedDate): boolean {
+  const [start, end] = [tokens[first], tokens[last]];
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const isWord = (token: Token | undefined) =>
+    (token?.kind === 'text' || token?.kind === 'label') && !/[。、]$/.test(token.text);
+  const letter = start?.size ?? 10;
+  const follows = isWord(before) && (start?.box[0] ?? 0) - (before?.box[2] ?? 0) < 4 * letter;
+  const goesOn = isWord(after) && (after?.box[0] ?? 0) - (end?.box[2] ?? 0) < letter;
+  return !follows && !(goesOn && !filed.test(after?.text ?? ''));
+}
+
 function meaningOfDate(
-  { outside, open }: Region,
+  { region: { outside, open }, date: { after, gaps, mark }, periods, alone }: ReadDate,
   label: Label | null,
-  { after, gaps }: PrintedDate,
-  periods: number,
 ): Meaning {
+  const end = ends[mark];
   const own = label?.meant?.means ?? null;
   const from = /^(から|より|[〜~～])/.test(after);
   const to = /^(まで|迄)/.test(after);
   const around = outside?.label.meant?.means ?? null;
   const base = own ?? (around && dated.includes(around) ? around : null);
+  if (end && (base === null || base === 'period')) return end;
   if (base === 'period') return to || (periods % 2 === 1 && !from) ? 'period.to' : 'period.from';
   if (base) return base;
   if (/^生/.test(after)) return 'birthDate';
@@ -87,7 +130,7 @@ function meaningOfDate(
   if (to) return 'period.to';
   if (gaps.length === 1) return gaps[0]?.gap === 'year' ? 'fiscalYear' : 'claimMonth';
   if (gaps.length === 2) return after.startsWith('分') ? 'claimMonth' : 'date';
-  return outside && !open ? 'date' : 'applicationDate';
+  return alone && (open || !outside) ? 'applicationDate' : 'date';
 }
 
 function placesOf(

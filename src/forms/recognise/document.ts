@@ -13,8 +13,13 @@ const inReadingOrder = (runs: readonly TextRun[]): string =>
     .map(({ text }) => text)
     .join('');
 
-/** The title: the largest words of the upper part that name a paper, over one or two lines. */
-export function titleOf(page: SeenPage | undefined): string | null {
+interface TitleRow {
+  readonly runs: readonly TextRun[];
+  readonly text: string;
+}
+
+/** The largest words of the upper part that name a paper, over one or two lines. */
+function titleRowOf(page: SeenPage | undefined): TitleRow | null {
   if (!page) return null;
   const runs = page.texts.filter(({ box, vertical }) => !vertical && box[1] < upper * page.height);
   const rows: { runs: TextRun[]; size: number; y: number }[] = [];
@@ -27,10 +32,18 @@ export function titleOf(page: SeenPage | undefined): string | null {
     else rows.push({ runs: [run], size: run.size, y: run.box[3] });
   }
   const named = rows
-    .map(({ runs: inRow, ...row }) => ({ ...row, text: inReadingOrder(inRow) }))
+    .map((row) => ({ ...row, text: inReadingOrder(row.runs) }))
     .filter(({ text }) => titleWords.test(text) && text.length < 60);
-  return named.toSorted((a, b) => b.size - a.size || a.y - b.y)[0]?.text ?? null;
+  return named.toSorted((a, b) => b.size - a.size || a.y - b.y)[0] ?? null;
 }
+
+/** The title as it is printed. */
+export const titleOf = (page: SeenPage | undefined): string | null =>
+  titleRowOf(page)?.text ?? null;
+
+/** Where the title is printed; empty when nothing looks like one. */
+export const titleRunsOf = (page: SeenPage | undefined): readonly TextRun[] =>
+  titleRowOf(page)?.runs ?? [];
 
 /** Which document of the scheme a file seems to be; null: none of them, or several alike. */
 export function documentOf(

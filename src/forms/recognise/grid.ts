@@ -12,6 +12,12 @@ const narrowest = 4;
 /** A coloured area smaller than this, or nearly the whole page, closes nothing in. */
 const smallestFill = 6;
 
+/** A cell's four sides hold nothing but itself and the small boxes drawn in it. */
+const leastOfCell = 0.97;
+const largestInner = 34;
+/** Higher than this it is a part of the page with boxes in it, no cell. */
+const tallestWithBoxes = 110;
+
 /** A grey under this is no colour to write on. */
 const darkest = 0.68;
 
@@ -181,11 +187,31 @@ function filledAreas(
     const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
     // What reaches the edge of the paper is the page itself.
     const edge = box[0] < 1 || box[1] < 1 || box[2] > page.width - 1 || box[3] > page.height - 1;
-    const cell = !edge && size > 0.97 * width * height;
+    const whole = size > leastOfCell * width * height;
+    const inner = edge || whole ? [] : smallBoxesIn(box, faces);
+    const drawn = inner.reduce((sum, one) => sum + one.size, size);
+    const cell = !edge && drawn > leastOfCell * width * height;
     const fills = page.fills.filter(
       ({ box: [x0, y0, x1, y1] }) => cell && x > x0 && x < x1 && y > y0 && y < y1,
     );
     const dark = fills.some(({ color }) => Math.max(...color) < darkest);
-    return [{ box, cell, filled: fills.length > 0, dark, texts: mine }];
+    const within = cell ? inner.map((one) => one.box) : [];
+    return [{ box, cell, filled: fills.length > 0, dark, texts: mine, inner: within }];
   });
+}
+
+/** Boxes for digits or to tick that stand in a cell with room around them; larger ones make it no cell. */
+function smallBoxesIn<One extends { readonly box: Box }>(
+  [x0, y0, x1, y1]: Box,
+  faces: readonly One[],
+): readonly One[] {
+  if (y1 - y0 > tallestWithBoxes) return [];
+  return faces.filter(
+    ({ box }) =>
+      box[0] > x0 &&
+      box[1] > y0 &&
+      box[2] < x1 &&
+      box[3] < y1 &&
+      Math.max(box[2] - box[0], box[3] - box[1]) < largestInner,
+  );
 }

@@ -5,6 +5,7 @@ import { datesOn } from './date-gaps';
 import { meaningOf } from './meaning';
 import { remembered } from './remembered';
 import { type Cell, cellBelow, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+import { suffixOf } from './suffix';
 
 /** Printed area over cell area: less, and there is room to write. */
 const roomy = 0.25;
@@ -22,6 +23,7 @@ export function takesAnswer(sheet: Sheet, cell: Cell | null): boolean {
   if (!cell) return false;
   if (cell.dark) return false;
   if (cell.blank) return !isSeparator(cell);
+  if (cell.inner.length > 0) return true;
   if (isEras(cell) || isBracketed(cell) || isValues(cell)) return true;
   const right = cellRightOf(sheet, cell.box);
   const own = right && (right.blank || isEras(right)) && sharedRows(right.box, cell.box) > 0.8;
@@ -33,22 +35,46 @@ export function isCorner(sheet: Sheet, cell: Cell): boolean {
   const [line] = cell.lines;
   const [first] = line?.tokens ?? [];
   if (!line || !first || cell.blank || line.vertical) return false;
-  if (isBracketed(cell)) return true;
+  if (isBracketed(cell) || isKanaCorner(sheet, cell)) return true;
   const known = first.kind === 'label' && meaningOf(first.text) !== null;
   const { left, right } = margins(cell);
   const wide = left * 3 < right && right > Math.max(30, 1.5 * (first.box[2] - first.box[0]));
   return known && wide && !isLabel(sheet, cell);
 }
 
+/** フリガナ in small letters at the left of the very line it is for, its cell above the name's. */
+export function isKanaCorner(sheet: Sheet, cell: Cell): boolean {
+  const [line, ...more] = cell.lines;
+  const [token, ...others] = line?.tokens ?? [];
+  if (!line || !token || more.length > 0 || others.length > 0 || line.vertical) return false;
+  if (!/^(kana|childKana)$/.test(meaningOf(token.text)?.means ?? '')) return false;
+  const { left, right } = margins(cell);
+  const below = cellBelow(sheet, cell.box);
+  const next = cellRightOf(sheet, cell.box);
+  const answered = next?.blank && sharedRows(next.box, cell.box) > 0.8 && sameHeight(next, cell);
+  return (
+    left < 12 &&
+    right > 2 * (token.box[2] - token.box[0]) &&
+    !answered &&
+    below?.blank === true &&
+    sameColumn(below.box, cell.box)
+  );
+}
+
+const sameHeight = (one: Cell, other: Cell): boolean =>
+  Math.abs(one.box[3] - one.box[1] - (other.box[3] - other.box[1])) < 4;
+
 /** Its words are about a neighbour: the cell to the right, or below, is where one writes. */
 export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (cell.blank || isEras(cell) || cell.text.length > 60 || isBracketed(cell)) return false;
-  if (isValues(cell)) return false;
+  if (isValues(cell) || isKanaCorner(sheet, cell)) return false;
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
   const before = cellLeftOf(sheet, cell.box);
+  if (before?.blank && suffixOf(cell)) return false;
   if (isOptions(cell) && before && isKnown(before)) return false;
   const right = cellRightOf(sheet, cell.box);
+  if (isOwnCorner(cell) && !isFree(right) && !isFree(cellBelow(sheet, cell.box))) return false;
   const height = cell.box[3] - cell.box[1];
   if (right && takesAnswer(sheet, right) && right.box[3] - right.box[1] < 1.4 * height) return true;
   if (isHeading(sheet, cell)) return true;
@@ -56,6 +82,20 @@ export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (right === null || right.blank) return false;
   return isNarrow(cell) || (isCentred(cell) && isLabel(sheet, right));
 });
+
+/** A known word at the top left of a cell with room below it. */
+function isOwnCorner(cell: Cell): boolean {
+  const [line] = cell.lines;
+  const [first] = line?.tokens ?? [];
+  if (!line || !first || line.vertical || meaningOf(first.text) === null) return false;
+  const [left, top] = [first.box[0] - cell.box[0], first.box[1] - cell.box[1]];
+  return left < 8 && top < 6 && cell.box[3] - first.box[3] > 1.4 * first.size;
+}
+
+/** Stands there to be written in. */
+const isFree = (cell: Cell | null): boolean =>
+  cell !== null &&
+  (cell.blank || isEras(cell) || isBracketed(cell) || isValues(cell) || cell.inner.length > 0);
 
 const margins = ({ lines, box }: Cell) => {
   const tokens = lines.flatMap((line) => line.tokens);

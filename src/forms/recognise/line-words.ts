@@ -71,14 +71,58 @@ function verticalLine(stack: readonly TextRun[]): Line {
 }
 
 function lineOf(row: readonly TextRun[]): Line {
-  const pieces = row.toSorted((a, b) => a.box[0] - b.box[0]).flatMap(split);
+  const pieces = row
+    .toSorted((a, b) => a.box[0] - b.box[0])
+    .flatMap((run, at, sorted) => withUnits(run, at, sorted));
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length; ) {
     const { token, length } = nextToken(pieces, index);
     tokens.push(token);
     index += length;
   }
-  return { box: unionOf(row.map((run) => run.box)), tokens, vertical: false };
+  return {
+    box: unionOf(row.map((run) => run.box)),
+    tokens: withGivenName(tokens),
+    vertical: false,
+  };
+}
+
+/** 「名」 counts people, but after 「姓」 it is a label: 姓＿＿名＿＿. */
+function withGivenName(tokens: readonly Token[]): readonly Token[] {
+  const family = tokens.findIndex(
+    ({ kind, text }) => kind === 'label' && /^[（(]?[姓氏][）)]?$/.test(text),
+  );
+  return family < 0
+    ? tokens
+    : tokens.map((token, at) =>
+        at > family && token.text === '名' ? { ...token, kind: 'label' } : token,
+      );
+}
+
+/** 「住所（〒」 and 「月利用分」 after a blank fall into the unit and the words beside it. */
+function withUnits(run: TextRun, at: number, row: readonly TextRun[]): readonly TextRun[] {
+  const before = row[at - 1];
+  const dated = before !== undefined && /(年|月|令和|平成|西暦)$/.test(before.text);
+  const unit = dated && meaningOf(run.text) === null ? /^[年月日](?=[^齢間額数中金収度分])/ : null;
+  const match = run.text.match(unit ?? /〒/) ?? run.text.match(/〒/);
+  if (!match || match[0] === run.text) return split(run);
+  const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
+  return [
+    ...(start > 0 ? split(cut(run, 0, start)) : []),
+    cut(run, start, end),
+    ...(end < run.text.length ? split(cut(run, end, run.text.length)) : []),
+  ];
+}
+
+/** A part of a run, as wide as its share of the letters. */
+function cut(run: TextRun, from: number, to: number): TextRun {
+  const [x0, y0, x1, y1] = run.box;
+  const letter = (x1 - x0) / run.text.length;
+  return {
+    ...run,
+    text: run.text.slice(from, to),
+    box: [x0 + letter * from, y0, x0 + letter * to, y1],
+  };
 }
 
 /** 「日から」, 「年度】」: a run of nothing but units and marks falls into its parts. */
@@ -91,13 +135,10 @@ function split(run: TextRun): readonly TextRun[] {
   if (/^[（(].*[)）]$/.test(run.text) && meaningOf(run.text)) return [run];
   // Printed in one go without a gap, 「年月日」 heads a column, and 「月日」 too.
   if (!whole || parts.length < 2 || /^年?月日$/.test(run.text)) return [run];
-  const [x0, y0, x1, y1] = run.box;
-  const letters = [...run.text].length;
   let done = 0;
   return parts.map((text) => {
-    const from = x0 + ((x1 - x0) * done) / letters;
-    done += [...text].length;
-    return { ...run, text, box: [from, y0, x0 + ((x1 - x0) * done) / letters, y1] };
+    done += text.length;
+    return cut(run, done - text.length, done);
   });
 }
 
@@ -136,7 +177,10 @@ function knownFrom(
   for (let length = most; length > 0; length -= 1) {
     const run = pieces.slice(at, at + length);
     const text = run.map((one) => one.text).join('');
-    if (length === 1 && kindOf(text) !== 'text') return null;
+    // 「日付」 and 「時間数」 head a column; after 月 and a blank they are units.
+    const heads = at === 0 && pieces.length === 1 && /^(日付|時間数)$/.test(text);
+    if (length === 1 && kindOf(text) !== 'text' && !heads) return null;
+    if (length > 1 && isStamp(run)) continue;
     if (length > 1 && !joins(run)) continue;
     if (length > 1 && run.some((one) => kindOf(one.text) === 'mark' || kindOf(one.text) === 'tick'))
       continue;
@@ -145,6 +189,17 @@ function knownFrom(
       return { token: tokenOf('label', run), length };
   }
   return null;
+}
+
+/** 「氏　名　　　　印」: what is stamped or said after the blank is no letter of the word. */
+function isStamp(run: readonly TextRun[]): boolean {
+  const [before, last] = run.slice(-2);
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    /^[印㊞様殿]$/.test(last.text) &&
+    last.box[0] - before.box[2] > 1.5 * last.size
+  );
 }
 
 /**

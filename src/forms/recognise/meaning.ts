@@ -87,7 +87,7 @@ function meaningOfWords(label: string): Meant | null {
   const bare = ofPlain(plain(label));
   const kept = ofPlain(stripped(label, true));
   // 「氏名（フリガナ）」 asks for the name first.
-  const both = kept !== null && bare !== null && kept.means === 'kana';
+  const both = kept !== null && bare !== null && /^(kana|childKana)$/.test(kept.means);
   return both ? bare : (kept ?? bare);
 }
 

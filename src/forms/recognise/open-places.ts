@@ -46,6 +46,7 @@ function openRegion(sheet: Sheet, area: Cell): Region {
     ),
     lines: area.lines,
     outside: null,
+    unitBefore: null,
     open: true,
     rowLabel: (row) => rowLabel(sheet, row),
     underlines: page.rules.filter(({ y0, y1 }) => y0 === y1),

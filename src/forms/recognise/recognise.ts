@@ -1,5 +1,6 @@
 import type { SeenPage } from '../page';
 import { documentOf, titleOf } from './document';
+import { printedYearOf } from './printed-year';
 import { recognisePage } from './recognise-page';
 import type { RecognisedForm } from './recognised';
 
@@ -16,6 +17,7 @@ export function recogniseForm(pages: readonly SeenPage[]): RecognisedForm {
     answers: pages.flatMap(recognisePage),
     document: documentOf(pages, title),
     title,
+    fiscalYear: printedYearOf(pages[0]),
     text: textOf(pages),
   };
 }

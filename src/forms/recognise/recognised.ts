@@ -123,6 +123,8 @@ export interface RecognisedForm {
   readonly document: { readonly id: DocumentId; readonly confidence: number } | null;
   /** As printed at the top; null when nothing looks like one. */
   readonly title: string | null;
+  /** The fiscal year printed with the title; null where the form names none. */
+  readonly fiscalYear: number | null;
   /** `scan`: pictures without text. `outlines`: letters as shapes. Both are placed by hand. */
   readonly text: 'text' | 'scan' | 'outlines' | 'empty';
 }

@@ -1,18 +1,22 @@
 import type { Box } from '../template/schema';
 import { overlapOf } from './area';
 import { bankPlaces } from './bank-places';
-import { choiceBox, choiceOf } from './choices';
+import { choiceBox, choiceOf, onlyOptions } from './choices';
 import { datePlaces } from './date-places';
 import type { Meaning } from './dictionary/labels';
 import { freeRoom } from './free-room';
 import { labelPlaces } from './label-places';
 import { type Place, placeAt } from './place';
 import type { Region } from './region';
+import { timePlaces } from './time-places';
 import type { Token } from './token';
 import { unitPlaces } from './unit-places';
 
 /** What is left of a cell must be this large to be a place, in points. */
 const least = { width: 12, height: 4.5 } as const;
+
+/** So many boxes in a cell are for digits, not to tick. */
+const fewestBoxes = 3;
 
 /** Answered by their units alone; the rest of such a cell is no further place. */
 const byUnits: readonly Meaning[] = [
@@ -29,6 +33,8 @@ const byUnits: readonly Meaning[] = [
   'total',
   'usageHours',
   'usageTime',
+  'usageStart',
+  'usageEnd',
 ];
 
 /** Written between printed marks: (　　)　－. */
@@ -39,9 +45,10 @@ export function placesIn(region: Region): readonly Place[] {
   const dates = datePlaces(region);
   const used = new Set<Token>(dates.used);
   const bank = bankPlaces(region, used);
+  const times = timePlaces(region, used);
   const units = unitPlaces(region, used);
   const labelled = labelPlaces(region, used);
-  const found = [...dates.places, ...bank, ...units, ...labelled];
+  const found = [...dates.places, ...bank, ...times, ...units, ...labelled];
   const rest = restOf(region, found);
   return rest ? [...found, rest] : found;
 }
@@ -49,9 +56,14 @@ export function placesIn(region: Region): readonly Place[] {
 /** The answer of the label outside, in what the words inside leave free. */
 function restOf(region: Region, found: readonly Place[]): Place | null {
   const { outside, box, lines } = region;
-  if (!outside || region.open) return null;
+  if (region.open) return null;
+  const chosen = chosenIn(region);
+  if (chosen) return found.some(({ means }) => means === chosen.means) ? null : chosen;
+  if (!outside) return null;
   const { label, where } = outside;
   const means = label.meant?.means ?? 'other';
+  // Where boxes are drawn, one writes in them; under a postal code's the address has its room.
+  if (region.walls.length >= fewestBoxes && means === 'other') return null;
   if (found.length > 0 && byUnits.includes(means)) return null;
   if (found.some((place) => place.means === means && place.reason.kind !== 'label')) return null;
   const tokens = lines.flatMap((line) => line.tokens);
@@ -61,15 +73,13 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
     confidence: label.meant?.exact ? 0.95 : 0.85,
   } as const;
   const choice = choiceOf(means, tokens);
-  if (choice && (means === 'sex' || means === 'accountType'))
-    return placeAt(choiceBox(choice), means, label.text, {
-      ...common,
-      kind: 'choice',
-      parts: choice.options,
-    });
   // Within a number's own brackets and hyphens one writes.
   const inWay = spelt.includes(means) ? tokens.filter(({ kind }) => kind !== 'mark') : tokens;
-  const room = freeRoom(box, [...inWay.map((token) => token.box), ...taken(region, found)]);
+  const room = freeRoom(box, [
+    ...inWay.map((token) => token.box),
+    ...taken(region, found),
+    ...region.walls,
+  ]);
   if (!room || room[2] - room[0] < least.width || room[3] - room[1] < least.height) return null;
   // Words of its own that are no label: only where they leave most of it free.
   const own = tokens.some(({ kind }) => kind === 'text' || kind === 'label');
@@ -81,6 +91,26 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
     kind: tall ? 'multiline' : 'text',
     parts: choice?.options ?? [],
   });
+}
+
+/** 男・女 and 普通・当座 say themselves what they are, whatever stands beside them. */
+function chosenIn({ outside, lines }: Region): Place | null {
+  const tokens = lines.flatMap((line) => line.tokens);
+  const { label = null, where = 'left' } = outside ?? {};
+  for (const means of ['sex', 'accountType'] as const) {
+    const choice = choiceOf(means, tokens);
+    const known = label?.meant?.means === means;
+    if (!choice || !(known || onlyOptions(means, tokens))) continue;
+    const words = known ? label.text : '';
+    return placeAt(choiceBox(choice), means, words, {
+      kind: 'choice',
+      parts: choice.options,
+      person: label?.person ?? null,
+      reason: { kind: 'label', where, words },
+      confidence: known && label.meant?.exact ? 0.95 : 0.85,
+    });
+  }
+  return null;
 }
 
 /** What other places take; under a postal code the address begins on a line of its own. */

@@ -9,6 +9,8 @@ export interface Region {
   readonly lines: readonly Line[];
   /** The label that stands outside, and where; none on the open page. */
   readonly outside: { readonly label: Label; readonly where: 'left' | 'above' } | null;
+  /** The unit at the end of the cell to the left on the same row: 時間 before a cell with 分. */
+  readonly unitBefore: string | null;
   /** No cell: a blank must be bounded by an underline, a rule or the next word. */
   readonly open: boolean;
   /** On the open page, the label of the cell to the left of a row that is not closed in. */

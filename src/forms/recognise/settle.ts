@@ -1,4 +1,5 @@
 import { contains, sharedColumns, sharedRows } from './area';
+import type { Meaning } from './dictionary/labels';
 import { accountWords, childWords } from './dictionary/people';
 import { ofAccount, ofChild } from './meaning';
 import type { Place } from './place';
@@ -23,29 +24,66 @@ const claims = /請求額|請求金額|申請額|申請金額/;
 const hasSum = (all: readonly Place[]): boolean =>
   all.some(({ means, row }) => means === 'total' && (row === 'sum' || row === 'grand'));
 
-/** In a table with the children's names, a birth date is the child's. */
-const isInChildRow = ({ row, box, person }: Place, all: readonly Place[]): boolean =>
-  typeof row === 'number' &&
-  person === null &&
-  all.some(
-    (other) => other.means === 'childName' && other.row === row && sharedRows(other.box, box) > 0.8,
-  );
+const names: readonly Meaning[] = ['name', 'kana', 'childName', 'childKana'];
+
+/** A name stands this near above a birth date that follows it, in points. */
+const nearName = 70;
+
+/**
+ * The birth date beside a child's name is the child's, in a table or not, when nobody else stands between;
+ * with no name on its row, the one below it.
+ */
+function isOfChild({ box, person }: Place, all: readonly Place[]): boolean {
+  if (person !== null) return false;
+  const named = all.filter((other) => names.includes(other.means));
+  const [beside] = named
+    .filter((other) => other.box[2] < box[0] + 2 && sharedRows(other.box, box) > 0.8)
+    .toSorted((a, b) => b.box[2] - a.box[2]);
+  const [over] = named
+    .filter(
+      (other) =>
+        other.box[3] < box[1] + 2 &&
+        box[1] - other.box[3] < nearName &&
+        sharedColumns(other.box, box) > 0,
+    )
+    .toSorted((a, b) => b.box[3] - a.box[3]);
+  return /^child/.test((beside ?? over)?.means ?? '');
+}
+
+/** 利用時間 beside 開始 and 終了, or with a sum below, is how long it took. */
+const isDuration = ({ row, box }: Place, all: readonly Place[]): boolean =>
+  row === 'sum' ||
+  row === 'grand' ||
+  (typeof row === 'number' &&
+    all.some(
+      (other) =>
+        (other.means === 'usageStart' && sharedRows(other.box, box) > 0.8) ||
+        (other.row === 'sum' && other.means === 'usageTime' && sharedColumns(other.box, box) > 0.8),
+    ));
+
+/** フリガナ beside a name is the name's, whatever stands below it. */
+const besideName = ({ box }: Place, all: readonly Place[]): boolean =>
+  all.some(({ means, box: other }) => means === 'name' && sharedRows(other, box) > 0.8);
 
 /** What a place means once its neighbours are known: whose フリガナ it is, what a bank block makes of it. */
 function settled<Found extends Known>(place: Found, all: readonly Place[]): Found {
   const person = place.person ?? '';
   let { means } = place;
-  if (childWords.test(person) || isInChildRow(place, all)) means = ofChild(means);
+  if (childWords.test(person) || (means === 'birthDate' && isOfChild(place, all)))
+    means = ofChild(means);
   if (accountWords.test(person)) means = ofAccount(means);
   if (means === 'amount' && place.row === null && claims.test(place.label) && hasSum(all))
     means = 'total';
+  if (means === 'applicationDate' && typeof place.row === 'number') means = 'usageDate';
+  if (means === 'usageTime' && isDuration(place, all)) means = 'usageHours';
   if (means === 'kana') {
     const under = below(place, all)?.means ?? null;
     if (under === 'name.family') means = 'kana.family';
     else if (under === 'name.given') means = 'kana.given';
     else if (under === 'childName') means = 'childKana';
     else if (under === 'accountHolder') means = 'accountHolderKana';
-    else if (under === 'address' || under === 'organization') means = 'other';
+    else if ((under === 'address' || under === 'organization') && !besideName(place, all))
+      means = 'other';
   }
   return means === place.means ? place : { ...place, means };
 }
@@ -64,9 +102,30 @@ export function keyOf({ means, gap }: Place): AnswerKey {
   return isKey(means) ? means : 'other';
 }
 
+/** Digit boxes are drawn for the very answer: what room its label has besides is no second place for it. */
+const isBesideComb = (place: Known, all: readonly Known[]): boolean =>
+  place.kind !== 'comb' &&
+  place.field === undefined &&
+  place.gap === null &&
+  all.some(
+    (other) =>
+      other.kind === 'comb' &&
+      other.means === place.means &&
+      other.label === place.label &&
+      other.box[1] - place.box[3] < near &&
+      place.box[1] - other.box[3] < near &&
+      (sharedRows(other.box, place.box) > 0.3 || sharedColumns(other.box, place.box) > 0.3),
+  );
+
+/** One word for the child, whatever the form calls it: お子さん, 園児, 対象児童. */
+const isChilds = ({ person, means }: Place): boolean =>
+  person === null ? means.startsWith('child') : childWords.test(person);
+
 /** Places with their keys, those found twice once. */
 export function settle(places: readonly Known[], page: number): readonly Recognised[] {
-  const known = places.map((place) => settled(place, places));
+  const known = places
+    .map((place) => settled(place, places))
+    .filter((place, _, all) => !isBesideComb(place, all));
   const kept: Known[] = [];
   for (const place of known.toSorted((a, b) => b.confidence - a.confidence)) {
     const [x0, y0, x1, y1] = place.box;
@@ -85,8 +144,7 @@ export function settle(places: readonly Known[], page: number): readonly Recogni
     .map((place) => ({
       page,
       key: keyOf(place),
-      // One word for the child, whatever the form calls it: お子さん, 園児, 対象児童.
-      group: place.person !== null && childWords.test(place.person) ? '児童' : place.person,
+      group: isChilds(place) ? '児童' : place.person,
       label: place.label,
       kind: place.kind,
       box: place.box,

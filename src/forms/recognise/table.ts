@@ -10,6 +10,8 @@ import type { Token } from './token';
 const grand = /総計|総合計|累計|他ページ|全ページ/;
 const sum = /合計|小計|^計$|月計/;
 
+export const isSum = (text: string): boolean => grand.test(text) || sum.test(text);
+
 /** Which row of a table a cell stands in: by the cells above it, or by a word for a sum on its row. */
 export function rowOf(sheet: Sheet, cell: Cell, { where, rowsAbove }: Around): Recognised['row'] {
   const words = sumWords(sheet, sheet.page)
@@ -24,7 +26,7 @@ export function rowOf(sheet: Sheet, cell: Cell, { where, rowsAbove }: Around): R
 const sumWords = remembered(({ cells, open }: Sheet): readonly Token[] =>
   [...cells, ...open]
     .flatMap(({ lines }) => lines.flatMap(({ tokens }) => tokens))
-    .filter(({ kind, text }) => kind !== 'unit' && (grand.test(text) || sum.test(text))),
+    .filter(({ kind, text }) => kind !== 'unit' && isSum(text)),
 );
 
 const hasBlankBelow = ({ cells }: Sheet, { box }: Cell): boolean =>

@@ -44,7 +44,7 @@ function placeOf(
     case '時間数':
       return beforeIt('usageHours', widestHours);
     case '分':
-      return line.tokens.some(({ text }) => text === '時間')
+      return region.unitBefore === '時間' || line.tokens.some(({ text }) => text === '時間')
         ? beforeIt('usageMinutes', widestHours)
         : null;
     default:

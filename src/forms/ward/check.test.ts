@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { standIn } from '../../../tests/support/ward-forms';
 import type { FormField, FormTemplate } from '../template/schema';
-import { checkWardTemplate, type WardTemplateProblem } from './check';
+import { checkWardTemplate, type WardFile, type WardTemplateProblem } from './check';
 
 const { template: reference, sha256 } = standIn('fee-invoice');
-const file = { sha256, pages: reference.layout.pages };
+const file: WardFile = { sha256, pages: reference.layout.pages, fiscalYear: null };
 const ward: FormTemplate = { ...reference, revision: '令和6年度', fiscalYear: 2024 };
 
-const problemsOf = (template: unknown, on: typeof file | null = file) => {
+const problemsOf = (template: unknown, on: WardFile | null = file) => {
   const checked = checkWardTemplate(template, reference, on);
   return checked.ok ? [] : checked.error;
 };
-const kinds = (template: unknown, on: typeof file | null = file) =>
+const kinds = (template: unknown, on: WardFile | null = file) =>
   problemsOf(template, on).map(({ kind }) => kind);
 const without = (id: string) => ({
   ...ward,
@@ -64,6 +64,19 @@ test('a box carried over and not confirmed is not used', () => {
     { kind: 'unconfirmed', id: 'bank-number', label: '口座番号' },
     { kind: 'unconfirmed', id: 'gone', label: 'gone' },
   ]);
+});
+
+test('a form that prints its fiscal year is kept for no other', () => {
+  const printed = (year: number): WardFile => ({ ...file, fiscalYear: year });
+  const { fiscalYear: _, ...everyYear } = ward;
+  expect(problemsOf(ward, printed(2024))).toEqual([]);
+  expect(problemsOf(ward, printed(2025))).toEqual([
+    { kind: 'other-year', printed: 2025, given: 2024 },
+  ]);
+  expect(problemsOf(everyYear, printed(2024))).toEqual([
+    { kind: 'other-year', printed: 2024, given: null },
+  ]);
+  expect(problemsOf(everyYear, file)).toEqual([]);
 });
 
 test('neither the day nor the amount of an invoice is filled in', () => {

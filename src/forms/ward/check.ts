@@ -8,6 +8,8 @@ import { demandsOf, isGivenBy, placedPaths, staysBlank } from './demands';
 /** The file a template is for. */
 export interface WardFile {
   readonly sha256: string;
+  /** The fiscal year printed on it; null: none. */
+  readonly fiscalYear: number | null;
   readonly pages: readonly { readonly width: number; readonly height: number }[];
 }
 
@@ -28,6 +30,8 @@ export type WardTemplateProblem =
   | { readonly kind: 'other-document'; readonly document: string }
   | WardTableProblem
   | { readonly kind: 'no-revision' }
+  /** The form says which fiscal year it is for, and the template says another one, or every year (null). */
+  | { readonly kind: 'other-year'; readonly printed: number; readonly given: number | null }
   /** Measured on another file, or its pages have another size. */
   | { readonly kind: 'other-file' };
 
@@ -71,7 +75,8 @@ const isForFile = ({ layout }: FormTemplate, file: WardFile): boolean =>
 
 /**
  * A template for a file of the ward, or everything that is wrong with it: boxes beyond their page or over
- * each other, an answer the document asks for and nobody placed, carried-over boxes nobody confirmed.
+ * each other, an answer the document asks for and nobody placed, carried-over boxes nobody confirmed, a
+ * year the form is not for.
  * One that passes may be used on that very file.
  *
  * @param reference the reference layout of the document: what it asks for
@@ -93,12 +98,19 @@ export function checkWardTemplate(
   if (file && !isForFile(template, file)) return failure([{ kind: 'other-file' }]);
   const problems = [
     ...(template.revision.trim() === '' ? [{ kind: 'no-revision' as const }] : []),
+    ...yearProblems(template, file),
     ...answerProblems(template, reference),
     ...tableProblems(template, reference),
     ...blankProblems(template, reference),
     ...unconfirmedProblems(template),
   ];
   return problems.length === 0 ? success(template) : failure(problems);
+}
+
+function yearProblems(template: FormTemplate, file: WardFile | null): WardTemplateProblem[] {
+  const printed = file?.fiscalYear ?? null;
+  const given = template.fiscalYear ?? null;
+  return printed === null || printed === given ? [] : [{ kind: 'other-year', printed, given }];
 }
 
 function answerProblems(template: FormTemplate, reference: FormTemplate): WardTemplateProblem[] {

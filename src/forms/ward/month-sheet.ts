@@ -2,6 +2,7 @@ import type { TextRun } from '../page';
 import type { Recognised } from '../recognise/recognised';
 import { heightOf } from '../template/box';
 import type { FormField, FormTable, TableColumn } from '../template/schema';
+import { grandPaths, type Part, sameLine, wordsOf } from './month-claim';
 
 /** The 利用内訳書 of 一時預かり as a ward prints it: a table a month, sums under each, the claim below. */
 export interface MonthSheet {
@@ -11,11 +12,6 @@ export interface MonthSheet {
 }
 
 const list = 'temporaryCare.sections';
-
-type Part = 'day' | 'night' | 'both';
-
-const wordsOf = ({ group, label, reason }: Recognised): string =>
-  `${group ?? ''} ${'words' in reason ? reason.words : ''} ${label}`;
 
 function partOf(words: string, group: string | null): Part {
   const own = group && /日中|夜間/.test(group) ? group : words;
@@ -52,57 +48,6 @@ const sumPath = (answer: Recognised): string | null => {
   const column = columnPath(answer);
   return column === 'paid' ? 'paidYen' : column;
 };
-
-const middle = ({ box }: Recognised) => (box[1] + box[3]) / 2;
-const inLine = (one: Recognised, other: Recognised) => Math.abs(middle(one) - middle(other)) < 6;
-
-/** How far above a place its words may stand, and how far beside, in points. */
-const reach = { up: 45, beside: 25 };
-
-/** What is printed above a place, for words that no label gave. */
-const wordsAbove = ({ box }: Recognised, texts: readonly TextRun[]): string =>
-  texts
-    .filter(
-      ({ box: run }) =>
-        run[3] <= box[1] + sameLine &&
-        run[1] >= box[1] - reach.up &&
-        run[2] > box[0] - reach.beside &&
-        run[0] < box[2] + reach.beside,
-    )
-    .map(({ text }) => text)
-    .join(' ');
-
-/** A place under all tables. Hours with minutes beside them are the sums; alone, part hours are dropped. */
-function grandPath(
-  answer: Recognised,
-  grand: readonly Recognised[],
-  texts: readonly TextRun[],
-): string | null {
-  const above = wordsAbove(answer, texts);
-  const words = `${wordsOf(answer)} ${above}`;
-  const own = partOf(wordsOf(answer), answer.group);
-  const part = own === 'both' ? partOf(above, null) : own;
-  const isSums = grand.some(
-    (one) => one.page === answer.page && one.key === 'usageMinutes' && inLine(one, answer),
-  );
-  switch (answer.key) {
-    case 'usageHours':
-      if (part === 'both' || /使用時間/.test(wordsOf(answer))) return 'temporaryCare.hoursUsed';
-      return isSums ? `temporaryCare.totals.${part}Hours` : `temporaryCare.${part}Hours`;
-    case 'usageMinutes':
-      return part === 'both' ? null : `temporaryCare.totals.${part}Minutes`;
-    case 'amount':
-    case 'total':
-      if (/請求額|補助額/.test(words)) return 'temporaryCare.claimYen';
-      if (/基準額/.test(words)) return 'temporaryCare.baseYen';
-      return isSums || /実支払|[（(]A[)）]/.test(words) ? 'temporaryCare.totals.paidYen' : null;
-    default:
-      return null;
-  }
-}
-
-/** Lines closer than this are one line, in points. */
-const sameLine = 2;
 
 /** The rows of a page from their tops, apart where a gap is wider than rows are. */
 function blocksOf(numbered: readonly Recognised[]): readonly (readonly number[])[] {
@@ -181,6 +126,9 @@ export function besideUnit(field: FormField | null): FormField | null {
   return { ...field, align: /(Hours|Minutes)$/.test(field.path) ? 'right' : 'center' };
 }
 
+/** How far beside a place a printed number may stand, in points. */
+const beside = 25;
+
 /** A number printed in a place or right before it: the ward has answered it, as its own fiscal year. */
 const isPrinted = ({ box }: Recognised, texts: readonly TextRun[]): boolean =>
   texts.some(
@@ -188,7 +136,7 @@ const isPrinted = ({ box }: Recognised, texts: readonly TextRun[]): boolean =>
       /[\d元]\s*$/.test(text.normalize('NFKC')) &&
       (run[1] + run[3]) / 2 > box[1] &&
       (run[1] + run[3]) / 2 < box[3] &&
-      run[2] > box[0] - reach.beside &&
+      run[2] > box[0] - beside &&
       run[0] < box[2],
   );
 
@@ -229,10 +177,11 @@ export function monthSheetOf(
       if (answer.key === 'claimMonth') paths.set(answer, under(below, 'month'));
       const sum = sumPath(answer);
       if (answer.row === 'sum') paths.set(answer, under(above, sum && `sums.${sum}`));
-      if (isBelow(answer, found.at(-1))) paths.set(answer, grandPath(answer, grand, texts));
       if (answer.key === 'fiscalYear')
         paths.set(answer, isPrinted(answer, texts) ? null : 'temporaryCare.year');
     }
+    const below = here.filter((answer) => isBelow(answer, found.at(-1)));
+    for (const [answer, path] of grandPaths(below, grand, texts)) paths.set(answer, path);
   }
   return { tables, paths };
 }

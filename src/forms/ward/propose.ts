@@ -175,6 +175,8 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
     found.push({ fieldId: field.id, confidence: leastOf(answers), reason: first.reason });
   }
   const { sha256, title, revision, fiscalYear } = request;
+  // Two amounts of a 利用内訳書 stand in like boxes with few words: somebody looks at each.
+  const amounts = sheet ? fields.filter(isAmount).map(({ id }) => id) : [];
   return {
     template: {
       format: 'sitter-hojo/template',
@@ -190,11 +192,14 @@ export function proposeTemplate(request: ProposalRequest): Proposal {
       fields: inReadingOrder(fields),
       tables: tables.map(({ table }) => table),
       leftOut: [],
+      ...(amounts.length === 0 ? {} : { unconfirmed: amounts }),
     },
     found,
     unknown,
   };
 }
+
+const isAmount = (field: FormField): boolean => 'path' in field && field.path.endsWith('Yen');
 
 /** Twice on a page, an answer is more likely somebody else's: the second place is left to the user. */
 const isSameAnswer = (one: FormField, other: FormField): boolean =>

@@ -49,6 +49,15 @@ export const wardPage = (page: Page) => {
       await this.file.setInputFiles({ name, mimeType: 'application/pdf', buffer });
       await this.beginTitle.waitFor({ timeout: 60_000 });
     },
+    /** Says yes to what is left and leaves out what the form lacks, until it can be saved. */
+    async finish() {
+      if (await this.confirmRest.isVisible()) await this.confirmRest.click();
+      const leaveOut = list.getByRole('button', { name: new RegExp(`: ${placing.leaveOut}$`) });
+      while ((await leaveOut.count()) > 0) {
+        await leaveOut.first().click();
+        await page.getByRole('button', { name: placing.leaveOutIt }).click();
+      }
+    },
     async toPlaces(how: keyof typeof ward.next = 'find') {
       await this.next(how).click();
       await this.placing.waitFor({ timeout: 60_000 });

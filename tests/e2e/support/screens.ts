@@ -15,10 +15,12 @@ import { familyPage } from '../pages/family-page';
 import { householdPage } from '../pages/household-page';
 import { movingPage } from '../pages/moving-page';
 import { passphrasePage } from '../pages/passphrase-page';
+import { printingPage } from '../pages/printing-page';
 import { questionsPage, termHelp } from '../pages/questions-page';
 import { fixture, receiptsPage } from '../pages/receipts-page';
 import { reportPage } from '../pages/report-page';
 import { resultsPage, whatIfPanel } from '../pages/results-page';
+import { temporaryCarePage } from '../pages/temporary-care-page';
 import { usagePage } from '../pages/usage-page';
 import { wardPage } from '../pages/ward-page';
 import { welcomePage } from '../pages/welcome-page';
@@ -136,6 +138,29 @@ export const screens: Readonly<Record<string, Show>> = {
     await welcomePage(page).openSample();
     await householdPage(page).goTo('family');
     await familyPage(page).button(family.removeChildOf('髙橋 さくら')).click();
+  },
+  'whose 一時預かり': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    await temporaryCarePage(page).offer.click();
+    await familyPage(page).save.click();
+  },
+  '一時預かり with its claim, an open fee and an overlap': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    const care = temporaryCarePage(page);
+    await care.begin('suginami-temporary-care');
+    await care.enter(['R6', '4', '28'], '21:00', '7:00', '34000');
+    await care.enter(['R6', '4', '28'], '21:30', '8:00', '');
+    await expect(care.claim('令和6年度')).toContainText('未計算');
+  },
+  'a use of 一時預かり with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    const care = temporaryCarePage(page);
+    await care.begin('suginami-temporary-care');
+    await care.add.click();
+    await familyPage(page).save.click();
   },
   results: async (page) => {
     await welcomePage(page).openSample();
@@ -349,6 +374,14 @@ export const screens: Readonly<Record<string, Show>> = {
     await householdPage(page).goTo('documents');
     await documentsPage(page).make();
     await expect(documentsPage(page).canvas.first()).toBeVisible();
+  },
+  'the offset of a printer, with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('documents');
+    await printingPage(page).arrive();
+    await printingPage(page).measured('19.5', '20.4');
+    await printingPage(page).measured('x', '');
+    await expect(printingPage(page).summary).toBeFocused();
   },
   'which form of the ward was brought': bringWardForm,
   'the places of a form of the ward': async (page) => {

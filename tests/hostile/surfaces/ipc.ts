@@ -26,6 +26,8 @@ type Live = {
   /** A receipt in the folder of its papers, and the sheets that are being made. */
   readonly receipt: { readonly folder: string; readonly sha256: string; readonly type: string };
   readonly sheets: string;
+  /** The papers as they were shown: only those are saved. */
+  readonly previewed: readonly object[];
 };
 
 const own: Frame = { url: 'app://sitter-hojo/', parent: null };
@@ -74,6 +76,14 @@ const clonable: readonly (() => unknown)[] = [
 const keptId = `fee-invoice.${'0'.repeat(64)}`;
 const good = '雨の日の 赤い傘と 白い猫';
 
+const papersOf = (household: object) => ({
+  household,
+  from: null,
+  to: null,
+  keys: ['fee-invoice:R6'],
+  filingDate: '2024-08-01',
+});
+
 const requests = ({
   handle,
   household,
@@ -81,14 +91,9 @@ const requests = ({
   box,
   receipt,
   sheets,
+  previewed,
 }: Live): Readonly<Record<Command, unknown>> => {
-  const papers = {
-    household,
-    from: null,
-    to: null,
-    keys: ['fee-invoice:R6'],
-    filingDate: '2024-08-01',
-  };
+  const papers = papersOf(household);
   const { folder, sha256, type } = receipt;
   return {
     start: {},
@@ -122,16 +127,28 @@ const requests = ({
     removeWardForm: { id: keptId },
     useReference: { document: 'account-issue', on: true },
     exportWardForm: { id: keptId },
-    importWardForm: { text: '{"format":"sitter-hojo/template","version":1}', file: null },
+    importWardForm: {
+      text: '{"format":"sitter-hojo/template","version":1}',
+      file: null,
+      replace: false,
+    },
     formsInUse: { documents: [{ key: 'x', document: 'fee-invoice', fiscalYear: 2024 }] },
     fillDocuments: papers,
-    saveDocuments: { handle, ...papers },
+    fileApplication: {
+      handle,
+      household,
+      application: 'a1',
+      filingDate: '2024-08-01',
+      filedOn: '2024-08-01',
+    },
+    readFiledPaper: { handle, folder: '書類', sha256: '0'.repeat(64) },
+    saveDocuments: { handle, ...papers, previewed },
     createHousehold: {},
     renameHousehold: { handle, name: '別の家' },
     openLastAtStart: { on: true },
     setDisplay: { counter: true, textSize: 150 },
-    calibrationSheet: { moved: true },
-    printerOffset: { keep: { right: 0.5, down: -1 } },
+    calibrationSheet: { moved: true, save: true },
+    printerOffset: { keep: { left: 19.5, top: 21 } },
     packHousehold: { handle },
     listMoving: {},
     startUpload: { bytes: 10 },
@@ -201,7 +218,12 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
     from: null,
     to: null,
   });
-  const live: Live = { handle, household, guarded, box, receipt, sheets };
+  const filled = await asked<{ documents: readonly { key: string; formHash: string }[] }>(
+    'fillDocuments',
+    papersOf(household),
+  );
+  const previewed = filled.documents.map(({ key, formHash }) => ({ key, formHash }));
+  const live: Live = { handle, household, guarded, box, receipt, sheets, previewed };
 
   const command = fc.constantFrom(...commandNames);
   const place = (value: unknown, keys: readonly string[], put: unknown): unknown => {

@@ -149,6 +149,10 @@ export const people: readonly string[] = [
 export const childWords =
   /児童|園児|幼児|乳児|新生児|お子さ[んま]|お子様|子ども|こども|子供|入所児|申込児|利用児|対象児|生徒|第[1-9一二三]子|^子$|出生児|出生子/;
 
+/** Of these, who is no one person: the word alone does not ask for a name. */
+export const notByName =
+  /事業|施設|勤務先|連絡先|調査先|宛先|口座|振込|金融機関|医療機関|保管場所|変更|認定|旧|新|世帯員|家族/;
+
 /** Words that make 氏名 the holder of an account. */
 export const accountWords = /口座|名義|預金|貯金|振込|振替|金融機関/;
 

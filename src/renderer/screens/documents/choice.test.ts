@@ -8,6 +8,7 @@ const choice = (change: Partial<Choice> = {}): Choice => ({
   from: null,
   to: null,
   ticked: {},
+  inkOnly: false,
   filingDate: '2026-11-22',
   ...change,
 });

@@ -5,8 +5,9 @@ import { type CivilMonth, monthOf, readDate } from '../../../domain/calendar';
 import type { Household } from '../../../domain/household';
 import { datesOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
-import { SelectField, TextField } from '../../components/field';
+import { Checkbox, SelectField, TextField } from '../../components/field';
 import { KeyButton } from '../../components/key-button';
 import { Progress } from '../../components/progress';
 import type { ChoiceError } from './choice';
@@ -28,10 +29,12 @@ export function Chooser({
   papers,
   household,
   heading,
+  onMeasure,
 }: {
   readonly papers: Papers;
   readonly household: Household;
   readonly heading: Ref<HTMLHeadingElement>;
+  readonly onMeasure: () => void;
 }) {
   const { choice, setChoice, errors, chosen, fill, work } = papers;
   const [asked, setAsked] = useState(0);
@@ -97,6 +100,23 @@ export function Chooser({
         />
       </div>
       <PlanList papers={papers} household={household} error={errorOf('papers-plan')} />
+      <Disclosure summary={documents.inkOnlyTitle} open={choice.inkOnly}>
+        <Checkbox
+          checked={choice.inkOnly}
+          describedBy="papers-ink-only-note"
+          onChange={(inkOnly) => setChoice({ inkOnly })}
+        >
+          {documents.inkOnly}
+        </Checkbox>
+        <p className="soft" id="papers-ink-only-note">
+          {documents.inkOnlyNote}
+        </p>
+        <p>
+          <Button small onClick={onMeasure}>
+            {documents.openPrinting}
+          </Button>
+        </p>
+      </Disclosure>
       <div className="chooser-create">
         {work && <Progress work={work} />}
         <KeyButton action="makePapers" type="submit" look="primary" aria-disabled={work !== null}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { failing, frame, partNames } from '../../../copy/screens';
 import { documents } from '../../../copy/screens-documents';
 import { ward as wardCopy } from '../../../copy/screens-ward';
@@ -18,6 +18,10 @@ const WardForms = lazy(() =>
   import('../ward-form/ward-forms').then((room) => ({ default: room.WardForms })),
 );
 
+const Printing = lazy(() =>
+  import('../printing/printing').then((room) => ({ default: room.Printing })),
+);
+
 /** 様式: first which papers and why, then the filled papers to look at, save and print. */
 export function Documents({
   papers,
@@ -34,6 +38,7 @@ export function Documents({
 }) {
   const { filled, failure, choosing, dateWanted } = papers;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [measuring, setMeasuring] = useState(false);
   const before = useRef(choosing);
   useEffect(() => {
     if (choosing === before.current) return;
@@ -42,6 +47,12 @@ export function Documents({
     window.scrollTo(0, 0);
     if (choosing && dateWanted) document.getElementById(filingDateId)?.focus();
   }, [choosing, dateWanted]);
+  if (measuring)
+    return (
+      <Suspense fallback={<p role="status">{frame.loading}</p>}>
+        <Printing onBack={() => setMeasuring(false)} />
+      </Suspense>
+    );
   if (ward.view !== null)
     return (
       <Suspense fallback={<p role="status">{frame.loading}</p>}>
@@ -62,7 +73,12 @@ export function Documents({
         </Notice>
       )}
       {filled === null || choosing ? (
-        <Chooser papers={papers} household={household} heading={heading} />
+        <Chooser
+          papers={papers}
+          household={household}
+          heading={heading}
+          onMeasure={() => setMeasuring(true)}
+        />
       ) : (
         <FilledDocuments
           papers={papers}

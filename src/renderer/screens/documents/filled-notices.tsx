@@ -13,7 +13,7 @@ export function FilledNotices({
   readonly filled: Filled;
 }) {
   const { stale, fill, work } = papers;
-  const { problems } = filled;
+  const { problems, request } = filled;
   return (
     <>
       {stale && (
@@ -24,6 +24,11 @@ export function FilledNotices({
               {documents.recreate}
             </Button>
           </p>
+        </Notice>
+      )}
+      {request.inkOnly && filled.documents.length > 0 && (
+        <Notice tone="info">
+          <p>{documents.inkOnlyMade}</p>
         </Notice>
       )}
       {problems.length > 0 && (

@@ -24,6 +24,7 @@ export interface FillRequest {
   readonly to: string | null;
   readonly keys: readonly string[];
   readonly filingDate: string;
+  readonly inkOnly: boolean;
 }
 
 export interface Filled {

@@ -20,7 +20,7 @@ const together = 4;
 
 const monthOrNull = (text: string | null) => (text === null ? null : parseCivilMonth(text));
 
-const nothingChosen = { from: null, to: null, ticked: {} } as const;
+const nothingChosen = { from: null, to: null, ticked: {}, inkOnly: false } as const;
 
 /** The documents of an open household; kept while the user looks at other screens. */
 export function usePapers(session: Session, today: string) {
@@ -75,7 +75,9 @@ export function usePapers(session: Session, today: string) {
       if (filingDate === null) return;
       const made: FilledDocument[] = [];
       const problems: FillProblem[] = [];
-      const request = { household, from, to, keys: chosen.map(({ key }) => key), filingDate };
+      const { inkOnly } = choice;
+      const keys = chosen.map(({ key }) => key);
+      const request = { household, from, to, keys, filingDate, inkOnly };
       for (let at = 0; at < chosen.length; at += together) {
         const some = chosen.slice(at, at + together);
         const answer = await bridge.fillDocuments({

@@ -25,6 +25,7 @@ import {
   spouseRows,
 } from './summary-of';
 import { settingsRows } from './summary-settings';
+import { TemporaryCareEntry } from './temporary-care-entry';
 
 interface Removed {
   readonly what: string;
@@ -201,6 +202,7 @@ export function Summary({
       >
         <p className="soft">{family.unpublished}</p>
       </SummaryGroup>
+      <TemporaryCareEntry household={household} readOnly={readOnly} onGo={goTo} />
       {!readOnly && session.file.kind === 'file' && (
         <RenameFile file={session.file} suggestion={filePage.suggestion(applicant.name.family)} />
       )}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { documentTitles } from '../../../copy/documents';
 import { ward as copy } from '../../../copy/screens-ward';
 import { type DocumentId, documentIds } from '../../../domain/application';
-import { fiscalYearName, fiscalYearOf, readDate } from '../../../domain/calendar';
 import { Button } from '../../components/button';
 import { ChoiceField } from '../../components/choice-field';
+import { Dialog } from '../../components/dialog';
 import { Disclosure } from '../../components/disclosure';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
 import { SelectField, TextField } from '../../components/field';
@@ -12,13 +12,20 @@ import { FileButton } from '../../components/file-button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { ProblemNotice } from '../../components/problem-notice';
+import { savedAtText } from '../../reading/saved-at';
 import { formName } from './kept-forms';
+import { ReplacingDialog } from './replacing';
 import { useBringing } from './use-bringing';
 import { useKept } from './use-kept';
 import type { Brought, WardPlace } from './view';
+import { usualRevision, YearField, yearError } from './year-field';
 
 const none = '';
-const controls = { document: 'ward-document', revision: 'ward-revision' } as const;
+const controls = {
+  document: 'ward-document',
+  year: 'ward-year',
+  revision: 'ward-revision',
+} as const;
 
 /** A PDF that was read: which form it is, and how its places are come by. */
 export function Begin({
@@ -34,13 +41,15 @@ export function Begin({
   const bringing = useBringing(place);
   const kept = useKept(bringing, (said) => place.show({ at: 'list', said }));
   const [document, setDocument] = useState<DocumentId | null>(looked.document?.id ?? null);
-  const [year, setYear] = useState<number | null>(null);
+  const [year, setYear] = useState<number | null>(looked.fiscalYear);
   const [typed, setTyped] = useState<string | null>(null);
   const [from, setFrom] = useState<string>(none);
   const [asked, setAsked] = useState(0);
+  /** A draft of this file is kept: go on with it, or begin anew. */
+  const [asking, setAsking] = useState(false);
   const busy = bringing.work !== null;
-  const revision =
-    typed ?? (year === null ? copy.revisionAny : copy.revisionOf(fiscalYearName(year)));
+  const revision = typed ?? usualRevision(year);
+  const wrongYear = yearError(year, looked.fiscalYear);
   const lenders = forms.filter(
     (form) => form.document === document && form.sha256 !== looked.sha256 && form.state === 'ready',
   );
@@ -48,6 +57,7 @@ export function Begin({
   const chosen = lenders.some(({ id }) => id === from) ? from : none;
   const errors: readonly ListedError[] = [
     ...(document === null ? [{ control: controls.document, sentence: copy.documentMissing }] : []),
+    ...(wrongYear === null ? [] : [{ control: controls.year, sentence: wrongYear }]),
     ...(revision.trim() === ''
       ? [{ control: controls.revision, sentence: copy.revisionMissing }]
       : []),
@@ -55,14 +65,19 @@ export function Begin({
   const shown = asked > 0 ? errors : [];
   const errorOf = (control: string) =>
     shown.find((one) => one.control === control)?.sentence ?? null;
-  const next = () => {
-    if (document === null || errors.length > 0) return setAsked(asked + 1);
+  const draft = looked.kept.find(
+    (form) => form.document === document && (form.state === 'draft' || form.hasDraft),
+  );
+  const start = () => {
+    if (document === null) return;
     const names = { document, revision: revision.trim(), fiscalYear: year };
     void bringing.start(brought, { ...names, from: chosen === none ? null : chosen });
   };
-  const onToday = readDate(today);
-  const thisYear = onToday ? fiscalYearOf(onToday) : 2026;
-  const years = [1, 0, -1, -2, -3].map((step) => thisYear + step);
+  const next = () => {
+    if (errors.length > 0) return setAsked(asked + 1);
+    if (draft) return setAsking(true);
+    start();
+  };
   return (
     <>
       <PageHeading title={copy.beginTitle} />
@@ -89,9 +104,9 @@ export function Begin({
           ))}
         </Notice>
       )}
-      {byHand && (
+      {looked.text !== 'text' && (
         <Notice tone="warning" title={copy.scanTitle}>
-          <p>{copy.scan}</p>
+          <p>{copy.byHand[looked.text]}</p>
         </Notice>
       )}
       {!byHand && looked.notices.length > 0 && (
@@ -119,15 +134,13 @@ export function Begin({
           ]}
           onChange={(id) => setDocument(documentIds.find((one) => one === id) ?? null)}
         />
-        <SelectField
-          label={copy.year}
-          hint={copy.yearHint}
-          value={year === null ? none : String(year)}
-          options={[
-            { value: none, text: copy.everyYear },
-            ...years.map((one) => ({ value: String(one), text: fiscalYearName(one) })),
-          ]}
-          onChange={(value) => setYear(value === none ? null : Number(value))}
+        <YearField
+          id={controls.year}
+          year={year}
+          printed={looked.fiscalYear}
+          today={today}
+          error={errorOf(controls.year)}
+          onYear={setYear}
         />
         <TextField
           id={controls.revision}
@@ -174,6 +187,32 @@ export function Begin({
           onFile={(chosenFile) => void kept.takeIn(chosenFile, file)}
         />
       </Disclosure>
+      <ReplacingDialog kept={kept} />
+      {draft && asking && (
+        <Dialog title={copy.draftTitle} onCancel={() => setAsking(false)}>
+          <p>{copy.draftLead(savedAtText(draft.savedAt))}</p>
+          <p>{copy.draftNote}</p>
+          <div className="placing-bar">
+            <Button
+              look="primary"
+              onClick={() => {
+                setAsking(false);
+                void bringing.open(draft);
+              }}
+            >
+              {copy.draftContinue}
+            </Button>
+            <Button
+              onClick={() => {
+                setAsking(false);
+                start();
+              }}
+            >
+              {copy.draftAnew}
+            </Button>
+          </div>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice';
 import { DropArea } from './drop-area';
 import { Exported } from './exported';
 import { KeptForms } from './kept-forms';
+import { ReplacingDialog } from './replacing';
 import { useBringing } from './use-bringing';
 import { useKept } from './use-kept';
 import type { WardPlace } from './view';
@@ -63,6 +64,7 @@ export function FormList({
         <p role="status">{bringing.work}</p>
       </DropArea>
       <KeptForms kept={kept} busy={busy} />
+      <ReplacingDialog kept={kept} />
       <section className="ward-card">
         <h2>{copy.importTitle}</h2>
         <FileButton

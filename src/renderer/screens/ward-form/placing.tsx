@@ -16,6 +16,7 @@ import { boxOf, itemOf } from './editor/places';
 import { standings } from './editor/standing';
 import { templateOf, type WardWork, type WorkChange } from './editor/work';
 import { Legend } from './legend';
+import { Naming } from './naming';
 import { OldSheet } from './old-sheet';
 import { PageTurner } from './page-turner';
 import { Problems } from './problems';
@@ -28,11 +29,13 @@ import './placing.css';
 /** The real page with its boxes, beside the list of what is to be written. */
 export function Placing({
   work,
+  today,
   change,
   onSaved,
   onLeave,
 }: {
   readonly work: WardWork;
+  readonly today: string;
   readonly change: (made: WorkChange) => void;
   readonly onSaved: () => void;
   readonly onLeave: () => void;
@@ -83,36 +86,40 @@ export function Placing({
   const lead = base.carried ? copy.carriedLead : base.text === 'text' ? copy.lead : copy.handLead;
   return (
     <>
-      <PageHeading title={title} />
-      <p>
-        <strong>{`${template.title}(${template.revision})`}</strong>
-        <br />
-        {lead}
-      </p>
-      <div className="placing-bar">
-        <Button look="primary" aria-disabled={saving} onClick={() => !saving && void save()}>
-          {saving ? copy.saving : copy.save}
-        </Button>
-        <Button aria-disabled={work.history.past.length === 0} onClick={undo}>
-          {copy.undo}
-        </Button>
-        <Button aria-disabled={work.history.future.length === 0} onClick={redo}>
-          {copy.redo}
-        </Button>
-        <Button look="quiet" onClick={() => void leave()}>
-          {copy.leave}
-        </Button>
-        <p className="soft" role="status">
-          {form.draftFailure ?? (work.kept === template ? copy.keptDraft : copy.keeping)}
+      <div className="placing-head">
+        <PageHeading title={title} />
+        <p>
+          <strong>{`${template.title}(${template.revision})`}</strong>
+          <br />
+          {lead}
         </p>
+        <div className="placing-bar">
+          <Button look="primary" aria-disabled={saving} onClick={() => !saving && void save()}>
+            {saving ? copy.saving : copy.save}
+          </Button>
+          <Button aria-disabled={work.history.past.length === 0} onClick={undo}>
+            {copy.undo}
+          </Button>
+          <Button aria-disabled={work.history.future.length === 0} onClick={redo}>
+            {copy.redo}
+          </Button>
+          <Button look="quiet" onClick={() => void leave()}>
+            {copy.leave}
+          </Button>
+          <p className="soft" role="status">
+            {form.draftFailure ?? draftText(work)}
+          </p>
+        </div>
+        {failure !== null && (
+          <Notice tone="error" title={copy.saveFailed} live>
+            <Sentences text={failure} />
+          </Notice>
+        )}
+        <div className="placing-state">
+          <Problems problems={form.problems} asked={asked} act={act} work={work} />
+          <Confirming work={work} standings={all} act={act} onPlace={onPlace} />
+        </div>
       </div>
-      {failure !== null && (
-        <Notice tone="error" title={copy.saveFailed} live>
-          <Sentences text={failure} />
-        </Notice>
-      )}
-      <Problems problems={form.problems} asked={asked} act={act} work={work} />
-      <Confirming work={work} standings={all} act={act} onPlace={onPlace} />
       <div className="placing">
         <section className="placing-list" aria-labelledby="placing-list-title">
           <h2 id="placing-list-title">{copy.list}</h2>
@@ -124,6 +131,7 @@ export function Placing({
             onSheet={onSheet}
             openSpot={openSpot}
           />
+          <Naming work={work} act={act} today={today} />
         </section>
         <section className="placing-sheet" aria-label={copy.sheet(page + 1, base.pages.length)}>
           <div className="placing-tools">
@@ -137,12 +145,6 @@ export function Placing({
             )}
             <Checkbox checked={trying} onChange={setTrying}>
               {copy.trial}
-            </Checkbox>
-            <Checkbox checked={snap} onChange={setSnap}>
-              {copy.snap}
-            </Checkbox>
-            <Checkbox checked={sizing} onChange={setSizing}>
-              {copy.sizing}
             </Checkbox>
             {base.carried && (
               <Checkbox checked={beside} onChange={setBeside}>
@@ -179,11 +181,25 @@ export function Placing({
               </ScrollRegion>
             </div>
           </div>
+          {/* Below: above, each line of controls pushes the page down in large letters. */}
+          <div className="placing-tools">
+            <Checkbox checked={snap} onChange={setSnap}>
+              {copy.snap}
+            </Checkbox>
+            <Checkbox checked={sizing} onChange={setSizing}>
+              {copy.sizing}
+            </Checkbox>
+          </div>
           <Legend />
         </section>
       </div>
     </>
   );
+}
+
+function draftText(work: WardWork): string {
+  if (work.kept !== templateOf(work)) return copy.keeping;
+  return work.id === null ? copy.noDraft : copy.keptDraft;
 }
 
 function stageLabel(work: WardWork): string {

@@ -4,7 +4,11 @@ import { Disclosure } from '../../components/disclosure';
 import { answerRowId, itemRowId } from './answer-list';
 import { itemOf } from './editor/places';
 import { type Problem, templateOf, type WardWork } from './editor/work';
+import { namingYearId } from './naming';
 import type { StageKeys } from './use-stage-keys';
+
+/** What is wrong with the form's name or year, not with a place on it. */
+const ofTheWhole: ReadonlySet<string> = new Set(['other-year', 'no-revision']);
 
 /** What keeps the form from being saved; each line leads to where it is mended. */
 export function Problems({
@@ -26,13 +30,14 @@ export function Problems({
   }, [asked]);
   if (problems === null) return <p className="soft">{copy.checking}</p>;
   if (problems.length === 0) return <p className="soft">{copy.noProblems}</p>;
-  const go = ({ id, path }: Problem) => {
+  const go = ({ kind, id, path }: Problem) => {
     const item = id === null ? null : itemOf(templateOf(work), id);
     if (item) act.select({ id: item.id, part: null });
     const answer = item && 'path' in item ? item.path : path;
-    const row =
-      document.getElementById(answerRowId(answer ?? '')) ??
-      document.getElementById(itemRowId(id ?? ''));
+    const row = ofTheWhole.has(kind)
+      ? document.getElementById(namingYearId)
+      : (document.getElementById(answerRowId(answer ?? '')) ??
+        document.getElementById(itemRowId(id ?? '')));
     row?.closest('details')?.setAttribute('open', '');
     row?.focus();
   };

@@ -70,9 +70,9 @@ export function useBringing({ show }: WardPlace) {
       fail(answers.error.sentence);
       return null;
     }
-    const { pages, text } = looked;
+    const { pages, text, fiscalYear: printed } = looked;
     const nothing = { found: [], unknown: [], carried: null };
-    return { file, pages, text, ...answers.value, ...nothing };
+    return { file, pages, text, printed, ...answers.value, ...nothing };
   };
 
   const start = async ({ file, looked }: Brought, beginning: Beginning) => {

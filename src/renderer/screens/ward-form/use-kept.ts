@@ -6,12 +6,23 @@ import { useProgram } from '../../session/program';
 import type { Bringing } from './use-bringing';
 import type { KeptForm } from './view';
 
+type Existing = NonNullable<Response<'importWardForm'>['exists']>;
+
+/** A file with places that would go in the place of what is kept: the user is asked. */
+export interface Replacing extends Existing {
+  readonly text: string;
+  readonly pdf: string | null;
+  /** When the file was changed last, as its own computer says. */
+  readonly changedAt: string;
+}
+
 /** The forms that are kept and what can be done with them; `say` tells what was done. */
 export function useKept(bringing: Bringing, say: (sentence: string) => void) {
   const { bridge } = useProgram();
   const { begin, done, fail } = bringing;
   const [listed, setListed] = useState<Response<'listWardForms'> | null>(null);
   const [exported, setExported] = useState<Response<'exportWardForm'> | null>(null);
+  const [replacing, setReplacing] = useState<Replacing | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: failing only sets a sentence
   const refresh = useCallback(async () => {
     const answer = await bridge.listWardForms({});
@@ -20,9 +31,24 @@ export function useKept(bringing: Bringing, say: (sentence: string) => void) {
   }, [bridge]);
   useEffect(() => void refresh(), [refresh]);
 
+  const takeInText = async (
+    text: string,
+    pdf: string | null,
+    asked: Omit<Replacing, keyof Existing> | null,
+  ) => {
+    const answer = await bridge.importWardForm({ text, file: pdf, replace: asked === null });
+    if (!answer.ok) return fail(answer.error.sentence);
+    done();
+    const { exists } = answer.value;
+    if (exists && asked) return setReplacing({ ...exists, ...asked });
+    await refresh();
+    say(copy.imported);
+  };
+
   return {
     listed,
     exported,
+    replacing,
     open: bringing.open,
     async remove({ id }: KeptForm) {
       const answer = await bridge.removeWardForm({ id });
@@ -53,11 +79,15 @@ export function useKept(bringing: Bringing, say: (sentence: string) => void) {
       begin(copy.opening);
       const text = await file.text().catch(() => null);
       if (text === null) return fail(copy.unreadableFile);
-      const answer = await bridge.importWardForm({ text, file: pdf });
-      if (!answer.ok) return fail(answer.error.sentence);
-      done();
-      await refresh();
-      say(copy.imported);
+      const changedAt = new Date(file.lastModified).toISOString();
+      await takeInText(text, pdf, { text, pdf, changedAt });
+    },
+    /** The user's answer: the file goes in the place of what is kept, or nothing changes. */
+    async replace(yes: boolean) {
+      setReplacing(null);
+      if (!yes || !replacing) return;
+      begin(copy.opening);
+      await takeInText(replacing.text, replacing.pdf, null);
     },
   };
 }

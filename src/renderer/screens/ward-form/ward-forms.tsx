@@ -19,6 +19,7 @@ export function WardForms({ place, today }: { readonly place: WardPlace; readonl
       return (
         <Placing
           work={view.work}
+          today={today}
           change={(made) =>
             show((now) =>
               now?.at === 'placing' ? { ...now, work: reduceWork(now.work, made) } : now,

@@ -46,7 +46,8 @@ export type Edit =
     }
   | { readonly kind: 'column-removed'; readonly id: string; readonly column: string }
   | { readonly kind: 'column-added'; readonly id: string; readonly column: Column }
-  | { readonly kind: 'named'; readonly revision: string };
+  /** `fiscalYear` null: for every year. */
+  | { readonly kind: 'named'; readonly revision: string; readonly fiscalYear: number | null };
 
 /** An id of its own for a new place of an answer. */
 export function freeId(template: FormTemplate, path: string): string {
@@ -234,8 +235,11 @@ export function edited(template: FormTemplate, edit: Edit): FormTemplate {
       const taken = leftOut(template, `${rows}.${path}`, false);
       return withTable(taken, edit.id, (table) => columnAdded(table, edit.column));
     }
-    case 'named':
-      return { ...template, revision: edit.revision };
+    case 'named': {
+      const { fiscalYear: _, ...rest } = template;
+      const { revision, fiscalYear } = edit;
+      return { ...rest, revision, ...(fiscalYear === null ? {} : { fiscalYear }) };
+    }
     default:
       return edit satisfies never;
   }

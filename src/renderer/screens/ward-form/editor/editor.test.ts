@@ -233,6 +233,9 @@ test('what was found with little confidence, and every table, is to be confirmed
   ];
   const proposal = toConfirm(template, found);
   expect(proposal.unconfirmed).toEqual(['applicant-birthDate', 'claim-rows']);
+  // What the program itself wants looked at stays so, found well or not.
+  const wanted = toConfirm({ ...template, unconfirmed: ['claim-rows', 'other'] }, found);
+  expect(wanted.unconfirmed).toEqual(['claim-rows', 'other', 'applicant-birthDate']);
   // Moving it is looking at it.
   const place = { id: 'applicant-birthDate', part: 'day' };
   const moved = edited(proposal, { kind: 'boxed', place, box: [250, 200, 280, 220] });
@@ -244,6 +247,7 @@ const base: WorkBase = {
   file: 'f',
   pages: [{ width: 595, height: 842, rules: [] }],
   text: 'text',
+  printed: null,
   answers: [name],
   columns,
   found: [],
@@ -271,6 +275,14 @@ test('what is put down is selected; undoing takes both back', () => {
   ).not.toBe(work);
   const lost: Edit = { kind: 'boxed', place: { id: 'gone', part: null }, box: [0, 0, 1, 1] };
   expect(worked(work, { kind: 'edited', edit: lost })).toBe(work);
+});
+
+test('what nobody has changed yet is not written: it may go over an older draft', () => {
+  const work = startWork(base, empty, null);
+  expect(work.kept).toBe(templateOf(work));
+  const edit = add(name, 'text', [100, 100, 300, 120]);
+  const changed = worked(work, { kind: 'edited', edit });
+  expect(changed.kept).not.toBe(templateOf(changed));
 });
 
 test('arrow keys are one step back together, until something else is selected', () => {

@@ -76,9 +76,10 @@ export const openSpots = (
 /** Found with less, a place is looked at by a person before it is used. */
 const sure = 0.8;
 
-/** The template of a proposal: what was found with little confidence is to be confirmed. */
+/** The template of a proposal: what was found with little confidence is to be confirmed, too. */
 export function toConfirm(template: FormTemplate, found: readonly Found[]): FormTemplate {
   const unsure = found.filter(({ confidence }) => confidence < sure).map(({ fieldId }) => fieldId);
   const tables = template.tables.map(({ id }) => id);
-  return { ...template, unconfirmed: [...unsure, ...tables] };
+  const asked = template.unconfirmed ?? [];
+  return { ...template, unconfirmed: [...new Set([...asked, ...unsure, ...tables])] };
 }

@@ -16,6 +16,8 @@ export interface WorkBase {
   readonly pages: Looked['pages'];
   /** No words were found on it: everything is placed by hand. */
   readonly text: Looked['text'];
+  /** The fiscal year that stands on it; null: none. */
+  readonly printed: Looked['fiscalYear'];
   readonly answers: readonly Asked[];
   readonly columns: readonly Column[];
   readonly found: readonly Found[];
@@ -34,8 +36,8 @@ export interface WardWork {
   readonly placing: string | null;
   /** The id of the kept draft; null until it is kept for the first time. */
   readonly id: string | null;
-  /** What is on the disk already. */
-  readonly kept: FormTemplate | null;
+  /** What is not to be written: it is on the disk already, or nobody has changed anything yet. */
+  readonly kept: FormTemplate;
   /** What the last edit went on with. */
   readonly going: Place | null;
 }
@@ -62,7 +64,8 @@ export function startWork(base: WorkBase, template: FormTemplate, id: string | n
     page: 0,
     placing: null,
     id,
-    kept: id === null ? null : template,
+    // Before the first change there is nothing of the user's to keep, and perhaps an older draft to lose.
+    kept: template,
     going: null,
   };
 }

@@ -1,0 +1,491 @@
+'use strict';
+const cases = (title) => ({ file: 'tests/unit/cases.test.ts', title });
+const properties = (title) => ({ file: 'tests/unit/properties.test.ts', title });
+const warnings = (title) => ({ file: 'tests/unit/warnings.test.ts', title });
+const scheme = 'resources/schemes/kita-waiting-list.json';
+const domain = (file) => `src/domain/${file}.ts`;
+const r6 = (key) => [`"${key}": [`, '"from": "2024-04-01"', '"value"'];
+
+/** Calculation §1: what counts of a booking. */
+const hours = [
+  {
+    rule: 'K7 7時から',
+    file: scheme,
+    after: r6('openHours'),
+    find: '07:00',
+    replace: '06:30',
+    test: cases('minutes 5 6:30からは7時まで時間外'),
+  },
+  {
+    rule: 'K7 22時まで',
+    file: scheme,
+    after: r6('openHours'),
+    find: '22:00',
+    replace: '23:00',
+    test: cases('minutes 6 23時までは22時から時間外'),
+  },
+  {
+    rule: 'K7 22時ちょうどまでは数える',
+    file: scheme,
+    after: r6('openHours'),
+    find: '22:00',
+    replace: '21:59',
+    test: cases('minutes 15 7時ちょうどから22時ちょうどまで'),
+  },
+  {
+    rule: 'K7 標準時間 1日11時間',
+    file: scheme,
+    after: r6('caps'),
+    find: '"dayHours": 11',
+    replace: '"dayHours": 12',
+    test: cases('minutes 4 1日12時間は11時間まで'),
+  },
+  {
+    rule: 'K7 標準時間 月220時間',
+    file: scheme,
+    after: r6('caps'),
+    find: '"monthHours": 220',
+    replace: '"monthHours": 231',
+    test: cases('minutes 3 標準時間 11時間×21日は月220時間まで'),
+  },
+  {
+    rule: 'K7 短時間 1日8時間',
+    file: scheme,
+    after: r6('caps'),
+    find: '"dayHours": 8',
+    replace: '"dayHours": 9',
+    test: cases('minutes 16 短時間 1日9時間は8時間まで'),
+  },
+  {
+    rule: 'K7 短時間 月160時間',
+    file: scheme,
+    after: r6('caps'),
+    find: '"monthHours": 160',
+    replace: '"monthHours": 159',
+    test: cases('minutes 2 短時間 1日8時間×20日'),
+  },
+  {
+    rule: '計算書§1 1日の上限は同じ日の利用を足す',
+    file: domain('assess/assess'),
+    find: 'coveredOn.set(piece.date, ofDay + covered)',
+    replace: 'coveredOn.set(piece.date, 0)',
+    test: properties('covered time never exceeds the cap of the day or of the month'),
+  },
+  {
+    rule: '計算書§1 日と月の上限が重なるときは日が先',
+    file: domain('assess/assess'),
+    find: "covered === dayLeft ? 'over-daily-cap'",
+    replace: "covered !== monthLeft ? 'over-daily-cap'",
+    test: cases('verdict-order 11 1日の上限は月の上限より先'),
+  },
+  {
+    rule: '計算書§1 上限は、その日の認定のもの',
+    file: domain('assess/standing'),
+    find: "certificationOn(child, date)?.careNeed ?? 'standard'",
+    replace: "child.certifications[0]?.careNeed ?? 'standard'",
+    test: cases('certifications decide the caps day by day'),
+  },
+  {
+    rule: '計算書§1 0時に終わる利用はその日の終わりまで',
+    file: domain('usage/pieces'),
+    find: 'to: dayMinutes }',
+    replace: 'to: dayMinutes - 1 }',
+    test: cases('across-midnight 5 0時に終わる利用は翌日に及ばない'),
+  },
+  {
+    rule: '計算書§1 0時で分け、翌日は翌日の規則',
+    file: domain('usage/pieces'),
+    find: 'date: addDays(booking.date, 1)',
+    replace: 'date: booking.date',
+    test: cases('across-midnight 6 土曜の夜から日曜の朝'),
+  },
+  {
+    rule: '計算書§1 利用は始まりの順に見る',
+    file: domain('usage/order'),
+    find: 'a.start < b.start ? -1 : 1',
+    replace: 'a.start < b.start ? 1 : -1',
+    test: cases('verdict-order 9 重なった時間は先に始まった利用に数える'),
+  },
+  {
+    rule: '計算書§1 キャンセルした利用は時間を占めない',
+    file: domain('assess/assess'),
+    find: "if (ofBooking !== 'cancelled') heldUntil",
+    replace: 'heldUntil',
+    test: cases('verdict-order 10 キャンセルした利用は時間を占めない'),
+  },
+];
+
+/** Calculation §1: closed days, and which verdict comes first. */
+const closedDays = [
+  {
+    rule: 'K8 日曜日',
+    file: domain('assess/standing'),
+    find: 'facts.weekday === 0',
+    replace: 'facts.weekday === 6',
+    test: cases('minutes 7 日曜日'),
+  },
+  {
+    rule: 'K8 土曜日は利用できる',
+    file: domain('assess/standing'),
+    find: 'facts.weekday === 0',
+    replace: '(facts.weekday === 0 || facts.weekday === 6)',
+    test: cases('minutes 18 土曜日は利用できる'),
+  },
+  {
+    rule: 'K8 祝日・休日',
+    file: domain('assess/standing'),
+    find: "facts.holiday === null ? null : 'holiday'",
+    replace: 'null',
+    test: cases('minutes 17 祝日(憲法記念日)'),
+  },
+  {
+    rule: 'K8 年末年始は12月29日から',
+    file: scheme,
+    after: r6('yearEnd'),
+    find: '12-29',
+    replace: '12-28',
+    test: cases('minutes 13 12月28日は利用できる'),
+  },
+  {
+    rule: 'K8 年末年始は1月3日まで',
+    file: scheme,
+    after: r6('yearEnd'),
+    find: '01-03',
+    replace: '01-02',
+    test: cases('minutes 12 1月3日'),
+  },
+  {
+    rule: 'K8 年末年始のあとは利用できる',
+    file: scheme,
+    after: r6('yearEnd'),
+    find: '01-03',
+    replace: '01-04',
+    test: cases('minutes 14 1月4日は利用できる'),
+  },
+  {
+    rule: '計算書§1 判定の順: キャンセルは他の助成より先',
+    file: domain('assess/assess'),
+    find: "if (booking.cancelled !== null) return 'cancelled';",
+    replace: "if (booking.cancelled !== null && !booking.otherSubsidy) return 'cancelled';",
+    test: cases('verdict-order 1 キャンセルは他の助成より先'),
+  },
+  {
+    rule: 'K18 他の助成を使った利用',
+    file: domain('assess/assess'),
+    find: "booking.otherSubsidy ? 'other-subsidy' : null",
+    replace: 'null',
+    test: cases('verdict-order 2 他の助成は対象期間外より先'),
+  },
+  {
+    rule: '計算書§1 判定の順: 対象期間外は日曜日より先',
+    file: domain('assess/standing'),
+    find: `const verdict = reason
+    ? 'not-eligible'
+    : (closedBy(date, rules) ?? (isDayOff(absences, date) ? 'parent-off' : null));`,
+    replace: `const verdict = closedBy(date, rules) ?? (reason
+    ? 'not-eligible'
+    : ((isDayOff(absences, date) ? 'parent-off' : null)));`,
+    test: cases('verdict-order 3 対象期間外は日曜日より先'),
+  },
+  {
+    rule: '計算書§1 判定の順: 日曜日は年末年始より先',
+    file: domain('assess/standing'),
+    find: "if (facts.weekday === 0) return 'sunday';",
+    replace:
+      "if (facts.weekday === 0 && !isYearEnd(facts.monthDay, rules.yearEnd.value)) return 'sunday';",
+    test: cases('minutes 9 12月29日(日曜日が先)'),
+  },
+  {
+    rule: '計算書§1 判定の順: 年末年始は祝日より先',
+    file: domain('assess/standing'),
+    find: 'if (isYearEnd(facts.monthDay, rules.yearEnd.value)) return',
+    replace: 'if (facts.holiday === null && isYearEnd(facts.monthDay, rules.yearEnd.value)) return',
+    test: cases('minutes 11 1月1日(年末年始が先)'),
+  },
+  {
+    rule: 'K9 保護者が休暇の日',
+    file: domain('assess/standing'),
+    find: "isDayOff(absences, date) ? 'parent-off' : null",
+    replace: 'null',
+    test: cases('verdict-order 6 休暇の日は時間外より先'),
+  },
+  {
+    rule: '計算書§1 判定の順: 祝日は休暇の日より先',
+    file: domain('assess/standing'),
+    find: "(closedBy(date, rules) ?? (isDayOff(absences, date) ? 'parent-off' : null))",
+    replace: "isDayOff(absences, date) ? 'parent-off' : closedBy(date, rules)",
+    test: cases('verdict-order 5 祝日は休暇の日より先'),
+  },
+];
+
+/** Calculation §2: the reasons of 対象期間外. */
+const grounds = [
+  {
+    rule: 'K2 5歳児クラスまで',
+    file: scheme,
+    after: r6('maxAgeClass'),
+    find: '5',
+    replace: '4',
+    test: cases('eligibility 1 5歳児クラスの最年長(R6)'),
+  },
+  {
+    rule: 'K2 6歳児クラスは対象外',
+    file: domain('assess/eligibility'),
+    find: '> rules.maxAgeClass.value',
+    replace: '> rules.maxAgeClass.value + 1',
+    test: cases('eligibility 2 6歳児クラス(R6)は対象外'),
+  },
+  {
+    rule: 'K2 クラスの境目は4月1日と2日のあいだ',
+    file: domain('calendar/fiscal-year'),
+    find: 'month === 4 && day === 1',
+    replace: 'month === 4 && day === 0',
+    test: cases('eligibility 2 6歳児クラス(R6)は対象外'),
+  },
+  {
+    rule: 'K2 4月2日生まれは下のクラス',
+    file: domain('calendar/fiscal-year'),
+    find: 'month === 4 && day === 1',
+    replace: 'month === 4 && day <= 2',
+    test: cases('eligibility 1 5歳児クラスの最年長(R6)'),
+  },
+  {
+    rule: 'K2 生まれる前',
+    file: domain('assess/eligibility'),
+    find: 'if (date < child.birthDate)',
+    replace: 'if (false)',
+    test: cases('eligibility 5 生まれる前'),
+  },
+  {
+    rule: 'K5 認定の最後の日は有効',
+    file: domain('assess/eligibility'),
+    find: 'from <= date && date <= to) ?? null',
+    replace: 'from <= date && date < to) ?? null',
+    test: cases('eligibility 6 認定の最後の日'),
+  },
+  {
+    rule: 'K5 有効期間内の支給認定証',
+    file: domain('assess/eligibility'),
+    find: "if (certificationOn(child, date) === null) return 'no-certification';",
+    replace: '',
+    test: cases('eligibility 7 認定の終わった翌日'),
+  },
+  {
+    rule: '利用の流れ2 対象者確認の日から',
+    file: domain('assess/eligibility'),
+    find: 'date < child.confirmedFrom',
+    replace: 'date <= child.confirmedFrom',
+    test: cases('eligibility 8 対象者確認の日'),
+  },
+  {
+    rule: '利用の流れ2 対象者確認の前は利用できない',
+    file: domain('assess/eligibility'),
+    find: 'date < child.confirmedFrom',
+    replace: 'false',
+    test: cases('eligibility 9 対象者確認の前日'),
+  },
+  {
+    rule: 'K10 復職日から',
+    file: domain('assess/eligibility'),
+    find: 'date < returnedOn',
+    replace: 'date <= returnedOn',
+    test: cases('eligibility 11 復職日'),
+  },
+  {
+    rule: 'K10 復職日の前は利用できない',
+    file: domain('assess/eligibility'),
+    find: 'date < returnedOn',
+    replace: 'false',
+    test: cases('eligibility 12 復職日の前日'),
+  },
+  {
+    rule: 'K10 3月31日は利用できる',
+    file: domain('assess/eligibility'),
+    find: 'date > routeEndOf(child.birthDate)',
+    replace: 'date >= routeEndOf(child.birthDate)',
+    test: cases('eligibility 14 満1歳後の3月31日'),
+  },
+  {
+    rule: 'K10 満1歳に達した後の3月末まで',
+    file: domain('assess/route-end'),
+    find: 'addYears(birthDate, 1)',
+    replace: 'addYears(birthDate, 2)',
+    test: cases('eligibility 15 満1歳後の4月1日'),
+  },
+  {
+    rule: 'K1 入所するまでの間',
+    file: domain('assess/eligibility'),
+    find: 'date >= child.enrolledOn',
+    replace: 'date > child.enrolledOn',
+    test: cases('eligibility 20 入所日'),
+  },
+  {
+    rule: 'K1 入所日の前日までは利用できる',
+    file: domain('assess/eligibility'),
+    find: 'date >= child.enrolledOn',
+    replace: 'true',
+    test: cases('eligibility 19 入所日の前日'),
+  },
+  {
+    rule: 'K9 産休・育休中は利用できない',
+    file: domain('assess/eligibility'),
+    find: "if (isOnLeave(absences, date)) return 'on-leave';",
+    replace: '',
+    test: cases('eligibility 23 産休中'),
+  },
+  {
+    rule: 'K9 育休の最後の日',
+    file: domain('assess/eligibility'),
+    find: 'from <= date && date <= to;',
+    replace: 'from <= date && date < to;',
+    test: cases('eligibility 21 育休の最後の日'),
+  },
+];
+
+/** Calculation §3–§6: amounts. */
+const amounts = [
+  {
+    rule: 'K11 1時間150円',
+    file: scheme,
+    after: r6('copayYenPerHour'),
+    find: '150',
+    replace: '151',
+    test: cases('minutes 1 標準時間 1日11時間×20日(区の例)'),
+  },
+  {
+    rule: '計算書§3 1円未満は切り捨て',
+    file: domain('subsidy/billing'),
+    find: 'yen(Math.floor(amount))',
+    replace: 'yen(Math.ceil(amount))',
+    test: cases('billing 10 1分 1円未満切り捨て'),
+  },
+  {
+    rule: '計算書§3 四捨五入は半分で上がる',
+    file: domain('subsidy/billing'),
+    find: 'Math.floor(units + 0.5)',
+    replace: 'Math.floor(units + 0.4)',
+    test: cases('billing 8 30分 60分単位 四捨五入(半分は上)'),
+  },
+  {
+    rule: '計算書§3 領収書は始まりの月に数える',
+    file: domain('subsidy/copay'),
+    find: 'covered > 0 && monthOf(booking.date) === month',
+    replace: 'covered > 0',
+    test: cases('across-midnight 2 月をまたぐ利用の領収書は始まりの月に数える(6月)'),
+  },
+  {
+    rule: '計算書§3 対象の時間がない領収書は数えない',
+    file: domain('subsidy/warnings'),
+    find: 'if (covered === 0) return',
+    replace: 'if (covered < 0) return',
+    test: warnings('a receipt 0円 on a Sunday'),
+  },
+  {
+    rule: '計算書§3 150円までの違いは知らせない',
+    file: domain('subsidy/warnings'),
+    find: '> toleratedYen',
+    replace: '>= toleratedYen',
+    test: warnings('1350円'),
+  },
+  {
+    rule: 'K16 利用料補助 月33,000円まで',
+    file: scheme,
+    after: r6('feeSubsidyCapYen'),
+    find: '33000',
+    replace: '34000',
+    test: cases('amounts 5 第2子 上限を超える領収書'),
+  },
+  {
+    rule: 'K16 利用料補助は払った額まで',
+    file: domain('subsidy/fee-subsidy'),
+    find: 'Math.min(copay, rules.feeSubsidyCapYen.value)',
+    replace: 'rules.feeSubsidyCapYen.value',
+    test: cases('amounts 14 第2子 上限より少なければ払った額'),
+  },
+  {
+    rule: 'K16 第1子(R6)は利用料補助の対象外',
+    file: domain('subsidy/fee-subsidy'),
+    find: 'child.birthOrder === 1',
+    replace: 'child.birthOrder === 0',
+    test: cases('amounts 4 第1子(R6)は対象外'),
+  },
+  {
+    rule: '計算書§4 第何子がわからなければ未計算',
+    file: domain('subsidy/fee-subsidy'),
+    find: "if (child.birthOrder === null) return unknown('birth-order-missing');",
+    replace: '',
+    test: cases('amounts 8 第何子か未入力'),
+  },
+  {
+    rule: '計算書§4 第1子への拡大(R7.9)は未確認',
+    file: scheme,
+    after: ['"feeSubsidyFirstChild": [', '"from": "2025-09-01"', '"value"'],
+    find: 'null',
+    replace: '"not-eligible"',
+    test: cases('amounts 10 第1子 R7.9から未確認'),
+  },
+  {
+    rule: '計算書§4 利用料補助はR5.10から',
+    file: scheme,
+    after: ['"feeSubsidyInForce": [', '"from": "2023-04-01"', '"value"'],
+    find: 'false',
+    replace: 'true',
+    test: cases('amounts 6 補助が始まる前(R5.9)'),
+  },
+  {
+    rule: '計算書§4 制度の値がない月は未計算',
+    file: domain('subsidy/fee-subsidy'),
+    find: "if (rules.ruleSet === null) return unknown('no-rule-set');",
+    replace: '',
+    test: cases('amounts 11 制度の値がない月(R9)'),
+  },
+  {
+    rule: 'K15 交通費補助 月20,000円まで',
+    file: scheme,
+    after: r6('transportCapYen'),
+    find: '20000',
+    replace: '24200',
+    test: cases('amounts 1 交通費22回×1100円は上限2万円'),
+  },
+  {
+    rule: '計算書§5 制度の値がない月の交通費補助は未計算(0円ではない)',
+    file: domain('subsidy/transport'),
+    find: 'rules.ruleSet === null ? null :',
+    replace: 'rules.ruleSet === null ? yen(0) :',
+    test: cases('amounts 11 制度の値がない月(R9)'),
+  },
+];
+
+/** アカウント発行申請の期限, and the papers of K19. */
+const dates = [
+  {
+    rule: '利用の流れ4 土曜日を除く',
+    file: domain('calendar/open-days'),
+    find: 'weekday === 6',
+    replace: 'weekday === 7',
+    test: cases('open-days 2 祝日のない月'),
+  },
+  {
+    rule: '利用の流れ4 祝日を除く',
+    file: domain('calendar/open-days'),
+    find: "if (holiday !== null) return 'holiday';",
+    replace: '',
+    test: cases('open-days 3 祝日(海の日)をはさむ'),
+  },
+  {
+    rule: '利用の流れ4 利用する日の前日から数える',
+    file: domain('calendar/open-days'),
+    find: 'let day = date, number',
+    replace: 'let day = addDays(date, 1), number',
+    test: cases('open-days 1 2024年5月13日(月)の10日前'),
+  },
+  {
+    rule: '利用の流れ4 年末年始も除く読み方',
+    file: domain('calendar/open-days'),
+    find: "yearEndClosed && isYearEnd(monthDay) ? 'year-end' : null",
+    replace: 'null',
+    test: cases('open-days 5 年末年始を除く'),
+  },
+];
+
+module.exports = [...hours, ...closedDays, ...grounds, ...amounts, ...dates];
