@@ -61,7 +61,7 @@ async function bound(
   if (!started.ok) throw new Error(started.error.sentence);
   const { sheets, pictures } = started.value;
   for (const { sha256 } of pictures) {
-    const sent = { sheets, sha256, picture: picture && picture.toString('base64') };
+    const sent = { sheets, sha256, picture: picture?.toString('base64') ?? null };
     expect(await program.sendReceiptPicture(sent)).toMatchObject({ ok: true });
   }
   const answer = await program.bindReceipts({ sheets });
