@@ -31,7 +31,7 @@ module.exports = [
     rule: 'K手続4 祝日を除く',
     file: openDays,
     find: "if (holiday !== null) return 'holiday';",
-    replace: '',
+    replace: "if (holiday !== null && weekday === 1) return 'holiday';",
     test: deadline('10 ゴールデンウィークをはさむ'),
   },
   {
@@ -130,7 +130,7 @@ module.exports = [
     rule: 'K19 育休中の申請だけ',
     file: leaveEnd,
     find: 'applied < route.returnedOn',
-    replace: 'applied <= route.returnedOn',
+    replace: 'applied < addDays(route.returnedOn, 1)',
     test: deadline('32 復職した日に申請した(育休中ではない)'),
   },
   {
