@@ -7,6 +7,7 @@ import { blankChild, type Child, type Household } from '../../../domain/househol
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
+import { unfinishedPages } from '../../session/drafts';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
 import { firstPage, walkOf } from './pages/walk';
@@ -83,7 +84,7 @@ export function Summary({
     goTo(`children/${child.id}/name`, true);
   };
   const missing = missingIn(rowsOf(household, today));
-  const unfinished = Object.keys(drafts ?? {}).length;
+  const unfinished = unfinishedPages(drafts);
   const shared = { drafts, readOnly };
 
   return (
