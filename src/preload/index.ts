@@ -74,6 +74,7 @@ const commands = {
   eraseHousehold: true,
   draftReport: true,
   writeReport: true,
+  nextDue: true,
   exportUsage: true,
   exportDeadlines: true,
   openSource: true,
