@@ -18,7 +18,7 @@ export const applications = {
   corrected: '出し直しあり',
   correction: '出し直し',
   next: '前回から作成',
-  nextOf: (name: string) => `${name}から次の回の申請を作成`,
+  nextOf: (name: string) => `${name}: 前回から作成`,
   nextNote: '同じお子さん、同じ補助で、次の月の分の申請を作ります。',
   rounds: '申請回',
   roundsNote:

@@ -34,20 +34,21 @@ const control = (letter: string): Key => ({
   cap: letter,
 });
 
-/** The letters are given out: one of the signs that stand on every keyboard without Shift. */
+/** The letters are given out: signs that stand on our keyboards without Shift. */
 const slash: Key = { with: 'Alt', letters: ['/'], codes: ['Slash'], cap: '/' };
+const comma: Key = { with: 'Alt', letters: [','], codes: ['Comma'], cap: ',' };
 
 /**
  * Every key of the program, for the handler as well as for what is shown. Alt with a letter that neither
  * a browser, Electron's menu nor Windows takes (not D, E, F, nor the menus B, H, S, T, V of Firefox); with
- * Ctrl only what means the same everywhere. The letters come from the Japanese names: 計算 K, 様式 Y, 申請 (request) R.
+ * Ctrl only what means the same everywhere. The letters come from the Japanese names: 計算 K, 様式 Y.
  */
 export const keys = {
   family: alt('O'),
   procedure: slash,
   usage: alt('U'),
   results: alt('K'),
-  applications: alt('R'),
+  applications: comma,
   documents: alt('Y'),
   backups: alt('A'),
   questions: alt('Q'),

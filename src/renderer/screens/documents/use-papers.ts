@@ -44,6 +44,14 @@ function preparedIn(household: Household, id: string | null, today: string): Pre
   return preparationOf(household, application, round, application.datedOn ?? readDate(today));
 }
 
+/** The papers of the whole household, for the months asked for. */
+function planOfHousehold(household: Household, from: string | null, to: string | null) {
+  const range = { from: monthOrNull(from), to: monthOrNull(to) };
+  const { months } = compute(household, schemeOf(household.scheme), range);
+  const claims = computeTemporaryCare(household, range);
+  return { plan: planDocuments(household, months, claims), months };
+}
+
 /** The documents of an open household; kept while the user looks at other screens. */
 export function usePapers(session: Session, today: string) {
   const household = householdOf(session);
@@ -75,10 +83,7 @@ export function usePapers(session: Session, today: string) {
   const { from, to } = choice;
   const { plan, months } = useMemo(() => {
     if (preparation) return { plan: preparation.documents, months: preparation.computation.months };
-    const range = { from: monthOrNull(from), to: monthOrNull(to) };
-    const { months } = compute(household, schemeOf(household.scheme), range);
-    const claims = computeTemporaryCare(household, range);
-    return { plan: planDocuments(household, months, claims), months };
+    return planOfHousehold(household, from, to);
   }, [household, from, to, preparation]);
   const chosen = plan.filter((planned) => isChosen(choice, planned));
 
@@ -155,8 +160,9 @@ export function usePapers(session: Session, today: string) {
       setMade((before) => ({ ...before, ticked: { ...before.ticked, [key]: on } })),
     /** One paper and no other, to be made next. */
     chooseOnly: (key: string) => {
-      const ticked = Object.fromEntries(plan.map((planned) => [planned.key, planned.key === key]));
-      setMade((before) => ({ ...before, ticked }));
+      const all = preparation ? planOfHousehold(household, from, to).plan : plan;
+      const ticked = Object.fromEntries(all.map((planned) => [planned.key, planned.key === key]));
+      setMade((before) => ({ ...before, ticked, application: null }));
       setOnly(key);
       setChoosing(true);
       setDateWanted(false);
@@ -174,6 +180,7 @@ export function usePapers(session: Session, today: string) {
     /** Turns to the papers of an application, or with null to those of the household. */
     turnTo: (application: string | null) => {
       setMade((before) => ({ ...before, application, ticked: {} }));
+      setOnly(null);
       setChoosing(true);
       setDateWanted(false);
     },

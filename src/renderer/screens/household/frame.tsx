@@ -18,6 +18,7 @@ import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
 import type { WardView } from '../ward-form/view';
 import { type Aid, Aids } from './aids';
+import { DueNotice } from './due-notice';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
@@ -153,6 +154,10 @@ export function HouseholdFrame({
           view={applicationsView}
           onForget={() => showApplications({ at: 'list' })}
         />
+        {(session.part === 'results' ||
+          (session.part === 'family' && session.entry.page === null)) && (
+          <DueNotice session={session} today={today} />
+        )}
         {session.part === 'results' && (
           <Results household={household} computation={computation} view={view} />
         )}
