@@ -4,12 +4,14 @@ import { displayContract, displaySchema } from './contract-display';
 import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
 import { printingContract } from './contract-printing';
+import { receiptsContract } from './contract-receipts';
 import { usedForm, wardContract } from './contract-ward';
 
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from '../forms';
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
 export { measurable } from './contract-printing';
+export { largestPicture } from './contract-receipts';
 
 /**
  * The one contract between the page and the program. Each command is a name with the schema of its
@@ -125,6 +127,11 @@ export const contract = {
   },
   /** Whether the household opened last is opened again when the program starts. */
   openLastAtStart: { request: z.object({ on: z.boolean() }), response: z.object({}) },
+  /** What is due next in a household that is not open, a line each. */
+  nextDue: {
+    request: z.object({ id: z.string() }),
+    response: z.object({ lines: z.array(z.string()) }),
+  },
   /** A file the user chose in the page: its text is checked, then copied into the folder. */
   bringIn: {
     request: z.object({ fileName: z.string(), text: z.string().max(longestText), ...unlock }),
@@ -273,6 +280,7 @@ export const contract = {
   ...wardContract,
   ...displayContract,
   ...printingContract,
+  ...receiptsContract,
   /** The usage log as a CSV file of its own. */
   exportUsage: {
     request: z.object({ handle: z.string(), household }),
