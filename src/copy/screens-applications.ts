@@ -100,10 +100,10 @@ export const filing = {
   failed: '提出の記録を残せませんでした',
   done: '提出を記録しました。',
   filedTitle: '提出した内容',
+  notClaimed: '申請なし',
   on_: (date: string) =>
     `${date}に提出しました。この内容は、あとで利用記録などを直しても変わりません。`,
   forms: (count: number) => `提出した書類の控え(${count})`,
-  form: (title: string) => `${title}`,
   ward: (revision: string) => `区の様式(${revision})`,
   reference: '参考様式',
   print: '印刷する',

@@ -82,7 +82,7 @@ export function FiledForms({
                   {childName(amount.childId)} {monthText(amount.month)}
                 </th>
                 {application.subsidies.map((subsidy) => (
-                  <td key={subsidy}>{amountText(claimedOf(amount, subsidy))}</td>
+                  <td key={subsidy}>{claimedText(claimedOf(amount, subsidy))}</td>
                 ))}
               </tr>
             ))}
@@ -132,6 +132,9 @@ export function FiledForms({
     </section>
   );
 }
+
+/** Nothing was claimed of a month that has nothing, whether 0円 or 対象外. */
+const claimedText = (yen: number | null): string => (yen === 0 ? copy.notClaimed : amountText(yen));
 
 /** The key of a form ends with the child it is about, if it is about one. */
 function titleOf({ key, document }: FiledForm, childName: (id: string) => string): string {

@@ -6,8 +6,7 @@ import { Button } from '../../components/button';
 import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import { householdOf, isTyping, isUnsaved, type Session, savesItself } from '../../session/session';
-import { ApplicationReturn } from '../applications/application-return';
-import type { ApplicationsView } from '../applications/view';
+import { type ApplicationsView, applicationAt } from '../applications/view';
 import { Backups } from '../backups/backups';
 import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
@@ -36,6 +35,11 @@ const Questions = lazy(() =>
 );
 const Applications = lazy(() =>
   import('../applications/applications').then((room) => ({ default: room.Applications })),
+);
+const ApplicationReturn = lazy(() =>
+  import('../applications/application-return').then((room) => ({
+    default: room.ApplicationReturn,
+  })),
 );
 const Documents = lazy(() =>
   import('../documents/documents').then((room) => ({ default: room.Documents })),
@@ -149,11 +153,15 @@ export function HouseholdFrame({
             onForget={papers.arrived}
           />
         )}
-        <ApplicationReturn
-          session={session}
-          view={applicationsView}
-          onForget={() => showApplications({ at: 'list' })}
-        />
+        {applicationAt(applicationsView) !== null && (
+          <Suspense fallback={null}>
+            <ApplicationReturn
+              session={session}
+              view={applicationsView}
+              onForget={() => showApplications({ at: 'list' })}
+            />
+          </Suspense>
+        )}
         {(session.part === 'results' ||
           (session.part === 'family' && session.entry.page === null)) && (
           <DueNotice session={session} today={today} />
