@@ -1,21 +1,40 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { frame } from '../../../copy/screens';
 import { entry } from '../../../copy/screens-family';
+import type { CivilDate } from '../../../domain/calendar';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
+import { isEligibilityKey } from '../eligibility/keys';
 import { EntryForm } from './entry-form';
 import { pageOf } from './pages/page-of';
 import { pageAfter, pageBefore } from './pages/walk';
 import { Summary } from './summary';
 import './family.css';
 
-/** 世帯とお子さん: the summary, or one of its pages. */
-export function Family({ session, today }: { readonly session: Session; readonly today: string }) {
+const Eligibility = lazy(() =>
+  import('../eligibility/eligibility').then((room) => ({ default: room.Eligibility })),
+);
+
+/** 世帯とお子さん: the summary, one of its pages, or the questions of 対象になるか. */
+export function Family({
+  session,
+  today,
+}: {
+  readonly session: Session;
+  readonly today: CivilDate;
+}) {
   const { dispatch, announce } = useProgram();
   const household = householdOf(session);
   const { page: key, walking } = session.entry;
   const page = key === null || session.file.readOnly ? null : pageOf(key, household, today);
   const arrivedFrom = useRef<string | null>(null);
+  /** The answer of 対象になるか one came from to change something; after it, one is back there. */
+  const answer = useRef<string | null>(null);
   useEffect(() => {
+    const asks = key !== null && isEligibilityKey(key);
+    const came = arrivedFrom.current;
+    if (!asks) answer.current = came !== null && isEligibilityKey(came) ? came : answer.current;
+    if (asks || key === null) answer.current = null;
     arrivedFrom.current = key;
   }, [key]);
 
@@ -23,6 +42,12 @@ export function Family({ session, today }: { readonly session: Session; readonly
     if (next === null && walking) announce(entry.allDone);
     dispatch({ kind: 'entry-went', page: next, walking: walking && next !== null });
   };
+  if (key !== null && isEligibilityKey(key))
+    return (
+      <Suspense fallback={<p role="status">{frame.loading}</p>}>
+        <Eligibility page={key} session={session} today={today} />
+      </Suspense>
+    );
   if (page === null)
     return <Summary session={session} today={today} arrivedFrom={arrivedFrom.current} />;
   const before = walking ? pageBefore(page.key, household) : null;
@@ -33,7 +58,7 @@ export function Family({ session, today }: { readonly session: Session; readonly
       page={page}
       walking={walking}
       onBack={before === null ? null : () => goTo(before)}
-      onDone={(was, is) => goTo(walking ? pageAfter(page.key, was, is) : null)}
+      onDone={(was, is) => goTo(walking ? pageAfter(page.key, was, is) : answer.current)}
       onLater={() => goTo(pageAfter(page.key, household, household))}
       onSummary={() => dispatch({ kind: 'entry-went', page: null, walking: false })}
     />

@@ -3,12 +3,16 @@ import { childTitle } from '../../../copy/people';
 import { partNames } from '../../../copy/screens';
 import { family, groups } from '../../../copy/screens-family';
 import { filePage } from '../../../copy/screens-family-pages';
+import type { CivilDate } from '../../../domain/calendar';
 import { blankChild, type Child, type Household } from '../../../domain/household';
 import { Button } from '../../components/button';
+
 import { Notice } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
+import { EligibilityRow } from '../eligibility/eligibility-row';
+import { isEligibilityKey } from '../eligibility/keys';
 import { firstPage, walkOf } from './pages/walk';
 import { bookingsOfChild, withoutAbsence, withoutCertification, withoutChild } from './removal';
 import { RemoveChildDialog } from './remove-child-dialog';
@@ -50,7 +54,7 @@ export function Summary({
   arrivedFrom,
 }: {
   readonly session: Session;
-  readonly today: string;
+  readonly today: CivilDate;
   /** The page one comes back from: its link takes the focus. */
   readonly arrivedFrom: string | null;
 }) {
@@ -82,7 +86,8 @@ export function Summary({
     goTo(`children/${child.id}/name`, true);
   };
   const missing = missingIn(rowsOf(household, today));
-  const unfinished = Object.keys(drafts ?? {}).length;
+  // A question of 対象になるか has no row here that could be marked.
+  const unfinished = Object.keys(drafts ?? {}).filter((page) => !isEligibilityKey(page)).length;
   const shared = { drafts, readOnly };
 
   return (
@@ -137,6 +142,7 @@ export function Summary({
               remove(family.partOf(name, label), withoutCertification(household, child.id, item))
             }
           >
+            <EligibilityRow child={child} household={household} today={today} readOnly={readOnly} />
             {!readOnly && (
               <div className="entry-actions">
                 <Button
