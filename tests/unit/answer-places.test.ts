@@ -21,6 +21,7 @@ import { origins } from '../../src/renderer/screens/documents/jump/origins';
 import { type Place, placeOf } from '../../src/renderer/screens/documents/jump/place-of';
 import type { Input } from '../../src/renderer/screens/family/pages/page';
 import { pageOf } from '../../src/renderer/screens/family/pages/page-of';
+import { temporaryCareList } from '../../src/renderer/screens/family/pages/temporary-care-pages';
 import { roundFrom } from '../support/filed';
 import { day } from '../support/households';
 import { sampleHousehold } from '../support/sample';
@@ -119,6 +120,9 @@ test.each(
     switch (place.kind) {
       case 'entry':
         if (place.page === null) expect(field.path, about).toBe('children');
+        // The list of its uses is no page that asks something.
+        else if (place.page === temporaryCareList)
+          expect(planned.document, about).toBe('temporary-care-details');
         else expect(pageOf(place.page, sampleHousehold, today)?.key, about).toBe(place.page);
         break;
       case 'bookings':

@@ -19,9 +19,12 @@ export const eligibilityPage = (page: Page) => ({
   print: page.getByRole('button', { name: eligibilityScreen.print }),
   wardText: page.getByText(eligibilityScreen.wardText),
 
+  choice: (words: string) =>
+    page.getByRole('radio', { name: new RegExp(`^${words.replace(/[()]/g, '\\$&')}`) }),
+
   /** Chooses an answer by its first words and goes on. */
   async answer(words: string) {
-    await page.getByRole('radio', { name: new RegExp(`^${words}`) }).check();
+    await this.choice(words).check();
     await this.next.click();
   },
   async answerDate(legend: string, date: readonly [string, string, string]) {

@@ -21,6 +21,7 @@ import { printingPage } from '../pages/printing-page';
 import { questionsPage, termHelp } from '../pages/questions-page';
 import { reportPage } from '../pages/report-page';
 import { resultsPage, whatIfPanel } from '../pages/results-page';
+import { temporaryCarePage } from '../pages/temporary-care-page';
 import { usagePage } from '../pages/usage-page';
 import { wardPage } from '../pages/ward-page';
 import { welcomePage } from '../pages/welcome-page';
@@ -164,6 +165,29 @@ export const screens: Readonly<Record<string, Show>> = {
     await welcomePage(page).openSample();
     await householdPage(page).goTo('family');
     await familyPage(page).button(family.removeChildOf('髙橋 さくら')).click();
+  },
+  'whose 一時預かり': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    await temporaryCarePage(page).offer.click();
+    await familyPage(page).save.click();
+  },
+  '一時預かり with its claim, an open fee and an overlap': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    const care = temporaryCarePage(page);
+    await care.begin('suginami-temporary-care');
+    await care.enter(['R6', '4', '28'], '21:00', '7:00', '34000');
+    await care.enter(['R6', '4', '28'], '21:30', '8:00', '');
+    await expect(care.claim('令和6年度')).toContainText('未計算');
+  },
+  'a use of 一時預かり with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    const care = temporaryCarePage(page);
+    await care.begin('suginami-temporary-care');
+    await care.add.click();
+    await familyPage(page).save.click();
   },
   results: async (page) => {
     await welcomePage(page).openSample();

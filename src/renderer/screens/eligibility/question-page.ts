@@ -5,6 +5,7 @@ import {
   certification,
   eligibilityScreen,
   leave,
+  questionNames,
   returning,
   route,
   yesNoQuestions,
@@ -85,7 +86,7 @@ function yesNoBody(id: YesNoId, child: Child): Body {
       {
         kind: 'choice',
         name: 'answer',
-        label: title,
+        label: questionNames[id],
         options: [
           { value: 'yes', text: yes, ...hint('yesHint' in copy ? copy.yesHint : undefined) },
           { value: 'no', text: no, ...hint('noHint' in copy ? copy.noHint : undefined) },
@@ -122,7 +123,7 @@ function routeBody(child: Child): Body {
       {
         kind: 'choice',
         name: 'answer',
-        label: route.title,
+        label: questionNames.route,
         options: [
           { value: 'waiting-list', text: route.waiting, hint: route.waitingHint },
           { value: 'leave-completed', text: route.leave, hint: route.leaveHint },
@@ -183,7 +184,7 @@ function certificationBody(child: Child): Body {
       {
         kind: 'choice',
         name: 'answer',
-        label: certification.title,
+        label: questionNames.certification,
         options: [
           { value: 'yes', text: certification.yes, hint: certification.yesHint },
           { value: 'no', text: certification.no },
@@ -231,7 +232,7 @@ function leaveBody(child: Child): Body {
       {
         kind: 'choice',
         name: 'answer',
-        label: leave.title,
+        label: questionNames.leave,
         options: [
           { value: 'yes', text: leave.yes },
           { value: 'no', text: leave.no },

@@ -7,12 +7,17 @@ import { householdOf, type Session } from '../../session/session';
 import { isEligibilityKey } from '../eligibility/keys';
 import { EntryForm } from './entry-form';
 import { pageOf } from './pages/page-of';
+import { listAbove, temporaryCareList } from './pages/temporary-care-pages';
 import { pageAfter, pageBefore } from './pages/walk';
 import { Summary } from './summary';
 import './family.css';
 
 const Eligibility = lazy(() =>
   import('../eligibility/eligibility').then((room) => ({ default: room.Eligibility })),
+);
+/** Few households use it: it comes when it is asked for. */
+const TemporaryCare = lazy(() =>
+  import('../temporary-care/temporary-care').then((room) => ({ default: room.TemporaryCare })),
 );
 
 /** 世帯とお子さん: the summary, one of its pages, or the questions of 対象になるか. */
@@ -48,6 +53,16 @@ export function Family({
         <Eligibility page={key} session={session} today={today} />
       </Suspense>
     );
+  if (key === temporaryCareList && household.temporaryCare)
+    return (
+      <Suspense fallback={<p role="status">{frame.loading}</p>}>
+        <TemporaryCare
+          session={session}
+          care={household.temporaryCare}
+          arrivedFrom={arrivedFrom.current}
+        />
+      </Suspense>
+    );
   if (page === null)
     return <Summary session={session} today={today} arrivedFrom={arrivedFrom.current} />;
   const before = walking ? pageBefore(page.key, household) : null;
@@ -58,9 +73,13 @@ export function Family({
       page={page}
       walking={walking}
       onBack={before === null ? null : () => goTo(before)}
-      onDone={(was, is) => goTo(walking ? pageAfter(page.key, was, is) : answer.current)}
+      onDone={(was, is) =>
+        goTo(walking ? pageAfter(page.key, was, is) : (answer.current ?? listAbove(page.key, is)))
+      }
       onLater={() => goTo(pageAfter(page.key, household, household))}
-      onSummary={() => dispatch({ kind: 'entry-went', page: null, walking: false })}
+      onSummary={() =>
+        dispatch({ kind: 'entry-went', page: listAbove(page.key, household), walking: false })
+      }
     />
   );
 }

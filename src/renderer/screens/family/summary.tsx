@@ -29,6 +29,7 @@ import {
   spouseRows,
 } from './summary-of';
 import { settingsRows } from './summary-settings';
+import { TemporaryCareEntry } from './temporary-care-entry';
 
 interface Removed {
   readonly what: string;
@@ -207,6 +208,7 @@ export function Summary({
       >
         <p className="soft">{family.unpublished}</p>
       </SummaryGroup>
+      <TemporaryCareEntry household={household} readOnly={readOnly} onGo={goTo} />
       {!readOnly && session.file.kind === 'file' && (
         <RenameFile file={session.file} suggestion={filePage.suggestion(applicant.name.family)} />
       )}

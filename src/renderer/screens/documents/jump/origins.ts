@@ -17,7 +17,8 @@ const bookings: Origin = { kind: 'bookings' };
 const ofPaper: Origin = { kind: 'none', why: 'of-paper' };
 
 const application: Origin = { kind: 'none', why: 'application' };
-const temporaryCare: Origin = { kind: 'none', why: 'temporary-care' };
+/** The list of its uses, whose claims stand beside them. */
+const temporaryCare = entry('temporary-care');
 
 const under = (path: string, origins: Readonly<Record<string, Origin>>) =>
   Object.fromEntries(Object.entries(origins).map(([key, origin]) => [`${path}.${key}`, origin]));
