@@ -69,7 +69,10 @@ async function toEligible(page: Page) {
     conditions: { ...conditions, certifiedNurserySubsidy: false, onLeave: false },
   };
   const name = '答えた世帯.sitter';
-  await welcomePage(page).bringIn(name, JSON.stringify({ ...source, children: [answered] }));
+  await welcomePage(page).bringIn(
+    name,
+    JSON.stringify({ ...source, children: [answered], usage: [] }),
+  );
   await householdPage(page).goTo('family');
   await page.getByRole('button', { name: /が対象になるかの答えを見る$/ }).click();
 }
