@@ -278,6 +278,11 @@ export const contract = {
     request: z.object({ handle: z.string(), household }),
     response: z.object({ folder: z.string(), file: z.string() }),
   },
+  /** The deadlines as a calendar file of its own; `file` is null where none has a date that is to come. */
+  exportDeadlines: {
+    request: z.object({ handle: z.string(), household }),
+    response: z.object({ folder: z.string(), file: z.string().nullable(), events: z.number() }),
+  },
   /** Shows a text the rules come from in the user's browser. Named by its id, never by an address. */
   openSource: {
     request: z.object({ scheme: z.literal('kita-waiting-list'), source: z.string() }),

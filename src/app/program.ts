@@ -1,5 +1,6 @@
 import { programSentences } from '../copy/shells';
 import { createBackupDesk } from './backup-desk';
+import { exportDeadlines } from './calendar-export';
 import type { Answer } from './contract';
 import { createDesk, refused } from './desk';
 import { createDisplay } from './display';
@@ -44,7 +45,9 @@ export function createProgram(options: ProgramOptions): Handlers {
   /** Where the last files asked for were put. */
   let lastWritten = options.folder;
   /** Passes an answer on, and notes where the files are. */
-  const noted = <Name extends 'saveDocuments' | 'exportUsage' | 'packHousehold'>(
+  const noted = <
+    Name extends 'saveDocuments' | 'exportUsage' | 'exportDeadlines' | 'packHousehold',
+  >(
     answer: Answer<Name>,
   ): Answer<Name> => {
     if (answer.ok) lastWritten = answer.value.folder;
@@ -122,6 +125,8 @@ export function createProgram(options: ProgramOptions): Handlers {
       noted(await writingInTurn(() => paperwork.save(choice, written.noting(handle)))),
     exportUsage: async ({ handle, household }) =>
       noted(await writingInTurn(() => exportUsage(options, household, written.noting(handle)))),
+    exportDeadlines: async ({ handle, household }) =>
+      noted(await writingInTurn(() => exportDeadlines(options, household, written.noting(handle)))),
     openSource: (request) => openSource(options, request),
     revealFolder: async () => {
       const folder = lastWritten;

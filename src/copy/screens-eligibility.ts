@@ -21,7 +21,7 @@ export const eligibilityScreen = {
   notEligible: 'いまの答えでは、対象になりません',
   undecided: 'まだ決まりません',
   undecidedLead: (count: number) =>
-    `あと${count}つの質問に答えるとわかります。わからないことは、区の窓口か、お手元の書類でお確かめください。`,
+    `まだ答えていない質問があります(いまのところ${count}つ)。わからないことは、区の窓口か、お手元の書類でお確かめください。`,
   goOn: '続きの質問に答える',
   as: (route: string) => `${route}として`,
   periodTitle: '使える期間',
@@ -35,6 +35,7 @@ export const eligibilityScreen = {
   nextTitle: '次にすること',
   nextConfirm:
     '区の窓口で「対象者確認申請書」を出します。支給認定証の写しと、待機児童の保護者の方は最新の利用保留通知の写しを添えます。',
+  toProcedure: '手続きの画面へ',
   nextConfirmed: '対象者確認は済んでいます。利用の記録と、補助の申請に進めます。',
   answersTitle: 'あなたの答え',
   notAnswered: 'まだ答えていません',
@@ -43,7 +44,7 @@ export const eligibilityScreen = {
   print: 'この答えを印刷する',
   notTheWard:
     'この答えは、入力された内容を区のページの文にあてはめたものです。対象になるかどうかは、区が対象者確認で決めます。',
-  asOf: (date: CivilDate) => `${dateText(date)}現在の答え`,
+  asOf: (date: CivilDate) => `${dateText(date)}現在の答えです。`,
   start: '対象になるか調べる',
   startOf: (name: string) => `${name}が対象になるか調べる`,
   look: '答えを見る',

@@ -63,6 +63,7 @@ const commands = {
   draftReport: true,
   writeReport: true,
   exportUsage: true,
+  exportDeadlines: true,
   openSource: true,
   revealFolder: true,
 } as const satisfies Record<Command, true>;

@@ -48,3 +48,18 @@ export function draftsFitting(from: Household, to: Household): Drafts | undefine
   if (kept.length === all.length) return from.drafts;
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
+
+/** What is being typed on 手続き of a child has its own place there, and is no page of 世帯とお子さん. */
+const wayArea = 'procedure/';
+export const wayDraftsOf = (childId: string): string => `${wayArea}${childId}/`;
+export const wayDraftOf = (childId: string): string => `${wayDraftsOf(childId)}dates`;
+
+/** The questions of 対象になるか, likewise. */
+export const eligibilityArea = 'eligibility/';
+
+const ownPlaces = [wayArea, eligibilityArea];
+
+/** How many pages of 世帯とお子さん are being written. */
+export const unfinishedPages = (drafts: Drafts | undefined): number =>
+  Object.keys(drafts ?? {}).filter((page) => !ownPlaces.some((area) => page.startsWith(area)))
+    .length;

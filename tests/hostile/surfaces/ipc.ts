@@ -157,6 +157,7 @@ const requests = ({
     writeReport: { draft: 'nothing' },
     readUsageLog: { household, childId: null, file: 'MDgzMA==' },
     exportUsage: { handle, household },
+    exportDeadlines: { handle, household },
     listErasable: { handle },
     eraseHousehold: { handle: 'nothing', file: false, papers: false, written: false },
     openSource: { scheme: 'kita-waiting-list', source: 'K7' },

@@ -86,7 +86,8 @@ export function AnswerPage({
         </dl>
       </section>
       <p className="soft">
-        {copy.asOf(today)} — {copy.notTheWard}
+        {copy.asOf(today)}
+        {copy.notTheWard}
       </p>
       <Contact scheme={scheme} />
       <p className="eligibility-buttons">

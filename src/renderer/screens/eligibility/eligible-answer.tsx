@@ -6,7 +6,6 @@ import {
   periodWhy,
   routeNames,
 } from '../../../copy/eligibility';
-import { partNames } from '../../../copy/screens';
 import { eligibilityScreen as copy } from '../../../copy/screens-eligibility';
 import type { Eligible } from '../../../domain/eligibility';
 import type { Child } from '../../../domain/household';
@@ -50,8 +49,8 @@ export function EligibleAnswer({
         <h2 id="next-title">{copy.nextTitle}</h2>
         <p>{child.confirmedFrom === null ? copy.nextConfirm : copy.nextConfirmed}</p>
         <p className="eligibility-buttons">
-          <Button look="primary" onClick={() => dispatch({ kind: 'went', part: 'documents' })}>
-            {partNames.documents}
+          <Button look="primary" onClick={() => dispatch({ kind: 'went', part: 'procedure' })}>
+            {copy.toProcedure}
           </Button>
         </p>
       </section>

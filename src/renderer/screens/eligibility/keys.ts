@@ -1,17 +1,17 @@
 import { type QuestionId, questionIds } from '../../../domain/eligibility';
 import type { Household } from '../../../domain/household';
+import { eligibilityArea } from '../../session/drafts';
 
-const area = 'eligibility';
 const newChild = 'new';
 
 /** `eligibility/c1/route`: a question; `eligibility/c1`: the answer. Without a child: the first question. */
 export const keyOf = (childId: string | null, question: QuestionId | null): string =>
-  [area, childId ?? newChild, question].filter((part) => part !== null).join('/');
+  eligibilityArea + [childId ?? newChild, question].filter((part) => part !== null).join('/');
 
 /** Where one begins who has entered nothing. */
 export const firstQuestion = keyOf(null, 'birth');
 
-export const isEligibilityKey = (key: string): boolean => key.startsWith(`${area}/`);
+export const isEligibilityKey = (key: string): boolean => key.startsWith(eligibilityArea);
 
 /** What a key means in a household; null: the child is not there. */
 export function placeOf(key: string, { children }: Household) {

@@ -6,13 +6,12 @@ import { filePage } from '../../../copy/screens-family-pages';
 import type { CivilDate } from '../../../domain/calendar';
 import { blankChild, type Child, type Household } from '../../../domain/household';
 import { Button } from '../../components/button';
-
 import { Notice } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
+import { unfinishedPages } from '../../session/drafts';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
 import { EligibilityRow } from '../eligibility/eligibility-row';
-import { isEligibilityKey } from '../eligibility/keys';
 import { firstPage, walkOf } from './pages/walk';
 import { bookingsOfChild, withoutAbsence, withoutCertification, withoutChild } from './removal';
 import { RemoveChildDialog } from './remove-child-dialog';
@@ -87,8 +86,7 @@ export function Summary({
     goTo(`children/${child.id}/name`, true);
   };
   const missing = missingIn(rowsOf(household, today));
-  // A question of 対象になるか has no row here that could be marked.
-  const unfinished = Object.keys(drafts ?? {}).filter((page) => !isEligibilityKey(page)).length;
+  const unfinished = unfinishedPages(drafts);
   const shared = { drafts, readOnly };
 
   return (
