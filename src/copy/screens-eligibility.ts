@@ -120,6 +120,10 @@ export const yesNoQuestions = {
   },
 } as const satisfies Readonly<Partial<Record<QuestionId, YesNo>>>;
 
+/** What is asked for where neither is chosen. */
+export const eitherOf = ({ yes, no }: Pick<YesNo, 'yes' | 'no'>): string =>
+  `「${yes}」か「${no}」のどちらか`;
+
 export const april = {
   title: (date: CivilDate | null) =>
     `${date === null ? '復職日の翌年度4月' : monthText(monthOf(date))}入所までの選考に申し込みますか`,

@@ -3,6 +3,7 @@ import {
   april,
   birth,
   certification,
+  eitherOf,
   eligibilityScreen,
   leave,
   questionNames,
@@ -95,7 +96,7 @@ function yesNoBody(id: YesNoId, child: Child): Body {
     ],
     initial: { answer: fieldOf((child.conditions ?? noConditions)[fields[id]]) },
     answered: (read, household) => {
-      const answer = chosen(read, yesNo, `「${yes}」か「${no}」のどちらか`);
+      const answer = chosen(read, yesNo, eitherOf(copy));
       return withChild(household, withConditions(child, { [fields[id]]: answer === 'yes' }));
     },
   };
@@ -205,9 +206,7 @@ function certificationBody(child: Child): Body {
     ],
     initial: { answer: fieldOf(child.conditions?.certified ?? null) },
     answered: (read, household) => {
-      const certified =
-        chosen(read, yesNo, `「${certification.yes}」か「${certification.no}」のどちらか`) ===
-        'yes';
+      const certified = chosen(read, yesNo, eitherOf(certification)) === 'yes';
       const next = withConditions(child, { certified });
       if (!certified) return withChild(household, next);
       const from = read.neededDate('from', copy.from);
@@ -253,7 +252,7 @@ function leaveBody(child: Child): Body {
     ],
     initial: { answer: fieldOf(child.conditions?.onLeave ?? null) },
     answered: (read, household) => {
-      const onLeave = chosen(read, yesNo, `「${leave.yes}」か「${leave.no}」のどちらか`) === 'yes';
+      const onLeave = chosen(read, yesNo, eitherOf(leave)) === 'yes';
       const next = withChild(household, withConditions(child, { onLeave }));
       if (!onLeave) return next;
       const kind =
