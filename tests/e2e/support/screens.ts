@@ -77,6 +77,7 @@ async function toEligible(page: Page) {
   );
   await householdPage(page).goTo('family');
   await page.getByRole('button', { name: /が対象になるかの答えを見る$/ }).click();
+  await expect(eligibilityPage(page).title(eligibilityScreen.eligible.confirmed)).toBeFocused();
 }
 
 /** Every screen, and how to get there. */
