@@ -54,10 +54,13 @@ const wayArea = 'procedure/';
 export const wayDraftsOf = (childId: string): string => `${wayArea}${childId}/`;
 export const wayDraftOf = (childId: string): string => `${wayDraftsOf(childId)}dates`;
 
-/** Pages of 手続き and 申請 tell themselves what is being typed on them. */
-const isElsewhere = (page: string): boolean =>
-  page.startsWith(wayArea) || /^(rounds|applications)\//.test(page);
+/** The questions of 対象になるか, likewise. */
+export const eligibilityArea = 'eligibility/';
+
+/** 申請 and its rounds, likewise. */
+const ownPlaces = [wayArea, eligibilityArea, 'rounds/', 'applications/'];
 
 /** How many pages of 世帯とお子さん are being written. */
 export const unfinishedPages = (drafts: Drafts | undefined): number =>
-  Object.keys(drafts ?? {}).filter((page) => !isElsewhere(page)).length;
+  Object.keys(drafts ?? {}).filter((page) => !ownPlaces.some((area) => page.startsWith(area)))
+    .length;

@@ -1,4 +1,5 @@
 import { partNames } from '../../../copy/screens';
+import { entry } from '../../../copy/screens-family';
 import { applicationsOf, roundOf } from '../../../domain/application';
 import { householdOf, type Session } from '../../session/session';
 import { EntryForm } from '../family/entry-form';
@@ -9,6 +10,13 @@ import { applicationPage } from './pages/application-pages';
 import { roundPage } from './pages/round-page';
 import { type ApplicationsPlace, type ApplicationsView, applicationAt } from './view';
 import './applications.css';
+
+const words = {
+  go: entry.save,
+  later: null,
+  leave: entry.toSummary,
+  window: partNames.applications,
+} as const;
 
 /** Where a page leads on: what was just made goes on to its children and its subsidies. */
 function onFrom(key: string, back: ApplicationsView, made: string | undefined): ApplicationsView {
@@ -59,7 +67,7 @@ export function Applications({
         household={household}
         page={page}
         walking={false}
-        windowName={partNames.applications}
+        words={words}
         onBack={null}
         onDone={(_, next) => {
           const made = applicationsOf(next).find(({ id }) => !ids.has(id));

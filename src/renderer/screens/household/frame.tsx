@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { close as closeWord, failing, frame } from '../../../copy/screens';
+import type { CivilDate } from '../../../domain/calendar';
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
 import { Button } from '../../components/button';
@@ -7,7 +8,6 @@ import { Notice, Sentences } from '../../components/notice';
 import { useProgram } from '../../session/program';
 import { householdOf, isTyping, isUnsaved, type Session, savesItself } from '../../session/session';
 import { type ApplicationsView, applicationAt } from '../applications/view';
-import { Backups } from '../backups/backups';
 import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
 import { EraseDialog } from '../erasing/erase-dialog';
@@ -40,6 +40,9 @@ const ApplicationReturn = lazy(() =>
   import('../applications/application-return').then((room) => ({
     default: room.ApplicationReturn,
   })),
+);
+const Backups = lazy(() =>
+  import('../backups/backups').then((room) => ({ default: room.Backups })),
 );
 const Documents = lazy(() =>
   import('../documents/documents').then((room) => ({ default: room.Documents })),
@@ -184,7 +187,6 @@ export function HouseholdFrame({
             />
           </Suspense>
         )}
-        {session.part === 'family' && <Family session={session} today={today} />}
         {session.part === 'applications' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
             <Applications
@@ -198,6 +200,7 @@ export function HouseholdFrame({
             />
           </Suspense>
         )}
+        {session.part === 'family' && <Family session={session} today={today as CivilDate} />}
         {session.part === 'documents' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
             <Documents
@@ -211,7 +214,9 @@ export function HouseholdFrame({
           </Suspense>
         )}
         {session.part === 'backups' && (
-          <Backups session={session} computation={computation} onErase={() => setErasing(true)} />
+          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+            <Backups session={session} computation={computation} onErase={() => setErasing(true)} />
+          </Suspense>
         )}
         {session.part === 'questions' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
