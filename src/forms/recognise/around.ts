@@ -170,14 +170,21 @@ export const isOffice = (found: Around | null): boolean =>
   found !== null &&
   [found.label, ...found.outer].some(({ text }) => officeHeading.test(text.replace(/\s+/g, '')));
 
-/** The label printed on the open page beside a blank cell: left of it on its row, or just above. */
-export function openLabel(sheet: Sheet, box: Box): Around | null {
+/** So far the day of a date stands from its label, in points. */
+const wholeDate = 220;
+
+/**
+ * The label printed on the open page beside a blank cell: left of it on its row, or just above. Between the
+ * parts of a date stand the parts before and their units.
+ */
+export function openLabel(sheet: Sheet, box: Box, inDate = false): Around | null {
   const tokens = sheet.open.flatMap(({ lines }) => lines.flatMap((line) => line.tokens));
   const words = tokens.filter(({ kind }) => kind === 'label' || kind === 'text');
   const left = words
     .filter((token) => sharedRows(token.box, box) > 0.6 && box[0] - token.box[2] > -2)
     .toSorted((a, b) => b.box[2] - a.box[2])[0];
-  if (left && box[0] - left.box[2] < 40 && !blocked(tokens, left, box)) return found(left, 'left');
+  const beside = left && box[0] - left.box[2] < 40 && !blocked(tokens, left, box);
+  if (left && (beside || (inDate && box[0] - left.box[2] < wholeDate))) return found(left, 'left');
   const above = words
     .filter((token) => sharedColumns(token.box, box) > 0.5 && box[1] - token.box[3] > -2)
     .toSorted((a, b) => b.box[3] - a.box[3]);

@@ -25,7 +25,14 @@ export function combPlaces(comb: Comb, around: Around | null): readonly Place[] 
   const parts = partsOf(comb.boxes);
   return parts.length > 1
     ? parts.map(({ boxes, gap }) => ({ ...place(boxes), gap }))
-    : [place(comb.boxes.filter(({ text }) => text === '' || unitIn({ text } as Cell) !== null))];
+    : [
+        {
+          ...place(
+            comb.boxes.filter(({ text }) => text === '' || unitIn({ text } as Cell) !== null),
+          ),
+          gap: comb.unit,
+        },
+      ];
 }
 
 function partsOf(boxes: readonly Cell[]) {

@@ -129,7 +129,7 @@ function meaningOfDate(
   if (from) return 'period.from';
   if (to) return 'period.to';
   if (gaps.length === 1) return gaps[0]?.gap === 'year' ? 'fiscalYear' : 'claimMonth';
-  if (gaps.length === 2) return after.startsWith('分') ? 'claimMonth' : 'date';
+  if (gaps.length === 2) return /^(利用|実施|使用)?分/.test(after) ? 'claimMonth' : 'date';
   return alone && (open || !outside) ? 'applicationDate' : 'date';
 }
 

@@ -89,7 +89,7 @@ function isOwnCorner(cell: Cell): boolean {
   const [first] = line?.tokens ?? [];
   if (!line || !first || line.vertical || meaningOf(first.text) === null) return false;
   const [left, top] = [first.box[0] - cell.box[0], first.box[1] - cell.box[1]];
-  return left < 8 && top < 6 && cell.box[3] - first.box[3] > 1.4 * first.size;
+  return left < 8 && top < first.size && cell.box[3] - first.box[3] > 1.4 * first.size;
 }
 
 /** Stands there to be written in. */

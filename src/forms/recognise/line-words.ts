@@ -99,12 +99,15 @@ function withGivenName(tokens: readonly Token[]): readonly Token[] {
       );
 }
 
+/** 「届出日 令和」 with a narrow space between. */
+const eraAtEnd = /(令和|平成|昭和|西暦)$/;
+
 /** 「住所（〒」 and 「月利用分」 after a blank fall into the unit and the words beside it. */
 function withUnits(run: TextRun, at: number, row: readonly TextRun[]): readonly TextRun[] {
   const before = row[at - 1];
   const dated = before !== undefined && /(年|月|令和|平成|西暦)$/.test(before.text);
   const unit = dated && meaningOf(run.text) === null ? /^[年月日](?=[^齢間額数中金収度分])/ : null;
-  const match = run.text.match(unit ?? /〒/) ?? run.text.match(/〒/);
+  const match = run.text.match(unit ?? eraAtEnd) ?? run.text.match(/〒/);
   if (!match || match[0] === run.text) return split(run);
   const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
   return [

@@ -37,7 +37,7 @@ function isOfChild({ box, person }: Place, all: readonly Place[]): boolean {
   if (person !== null) return false;
   const named = all.filter((other) => names.includes(other.means));
   const [beside] = named
-    .filter((other) => other.box[2] < box[0] + 2 && sharedRows(other.box, box) > 0.8)
+    .filter((other) => other.box[2] < box[0] + 2 && sharedRows(other.box, box) > 0.3)
     .toSorted((a, b) => b.box[2] - a.box[2]);
   const [over] = named
     .filter(
