@@ -7,7 +7,7 @@ import { childWords, notByName } from './dictionary/people';
 import { type Label, labelOf, labelsIn } from './label-block';
 import { isCorner, isKanaCorner, isLabel, sameColumn } from './label-cell';
 import { meaningInBlock, meaningOf, personIn, plain } from './meaning';
-import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
+import { type Cell, cellAbove, cellLeftOf, cellRightOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
 /** The label a blank cell is filled in by. */
@@ -48,6 +48,17 @@ function leftLabel(sheet: Sheet, box: Box): { readonly label: Label; readonly ce
   return null;
 }
 
+/** 「フリガナ／氏名」 over two blanks of a row, one above the other, while the cells beside them are whole. */
+function stackedLabel(sheet: Sheet, heading: Cell, box: Box, rows: number): Label | null {
+  const labels = labelsIn(heading);
+  const isKana = /^(kana|childKana)$/.test(labels[0]?.meant?.means ?? '');
+  const besides = [cellLeftOf(sheet, box), cellRightOf(sheet, box)];
+  const taller = besides.some(
+    (cell) => cell && cell.box[3] - cell.box[1] > 1.3 * (box[3] - box[1]),
+  );
+  return labels.length === 2 && isKana && taller ? (labels[rows % 2] ?? null) : null;
+}
+
 /** (フリガナ) and the like stand in an answer's own cell; they head nothing. */
 const isCornerWord = (sheet: Sheet, cell: Cell): boolean =>
   isBracketed(cell) || isKanaCorner(sheet, cell);
@@ -63,6 +74,8 @@ function headingAbove(
       (rows > 0 && !cell.blank && !isCornerWord(sheet, cell) && !isValues(cell))
     ) {
       const label = labelsIn(cell).at(-1);
+      const stacked = stackedLabel(sheet, cell, box, rows);
+      if (stacked) return { label: stacked, cell, rows: Math.floor(rows / 2) };
       return label
         ? { label: labelOf(cell.text.length < 40 ? cell.text : label.text, cell.box), cell, rows }
         : null;

@@ -23,7 +23,7 @@ export function cellPlaces(sheet: Sheet): readonly Place[] {
   return sheet.cells.flatMap((cell) => {
     if (cell.dark || isBeside(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
     const label = labelFor(sheet, cell);
-    if (isOffice(label) || (suffixOf(cell) && cellLeftOf(sheet, cell.box)?.blank)) return [];
+    if (isOffice(label) || suffixOf(sheet, cell)) return [];
     const places = isComb(cell) ? combPlaces(cell, label) : ofCell(sheet, cell, label);
     return places.map((place) => ({
       ...place,
@@ -40,7 +40,7 @@ function labelFor(sheet: Sheet, cell: Cell): Around | null {
 /** 「＿＿＿｜銀行・信用金庫｜＿＿＿｜本店・支店」: what follows a blank says whose name it is. */
 function ofSuffix(sheet: Sheet, cell: Cell): readonly Place[] | null {
   const after = cell.blank ? cellRightOf(sheet, cell.box) : null;
-  const means = after && suffixOf(after);
+  const means = after && suffixOf(sheet, after);
   const known = around(sheet, cell.box);
   const meant = known?.label.meant?.means ?? means;
   if (!means || (meant !== means && meant !== 'bankName')) return null;

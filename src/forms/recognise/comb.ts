@@ -20,9 +20,14 @@ const sameEdge = 2.2;
 const widthOf = ({ box }: Cell) => box[2] - box[0];
 const heightOf = ({ box }: Cell) => box[3] - box[1];
 
-function mayBeDigit(cell: Cell): boolean {
-  const shape = widthOf(cell) >= narrowest && widthOf(cell) <= widest && heightOf(cell) >= lowest;
-  return shape && cell.blank && !cell.dark && heightOf(cell) < 4 * widthOf(cell);
+/** What is printed over or in the box of each digit of an amount. */
+const digitNames = /^(十億|億|千万|百万|十万|万|千|百|十|一|円|[¥￥])$/;
+
+function mayBeDigit(sheet: Sheet, cell: Cell): boolean {
+  const named = digitNames.test(cell.text);
+  const most = digitNames.test(cellAbove(sheet, cell.box)?.text ?? '') ? 1.5 * widest : widest;
+  const shape = widthOf(cell) >= narrowest && widthOf(cell) <= most && heightOf(cell) >= lowest;
+  return shape && (cell.blank || named) && !cell.dark && heightOf(cell) < 4 * widthOf(cell);
 }
 
 /** Digit boxes stand side by side, or apart by a printed hyphen: □□□－□□□□. */
@@ -66,7 +71,9 @@ export function withCombs(sheet: Sheet): Sheet & { readonly combs: readonly Comb
     lines.flatMap(({ tokens }) => tokens),
   );
   const hyphens = words.filter(({ text }) => /^[-－―−ー‐–]$/.test(text));
-  for (const cell of sheet.cells.filter(mayBeDigit).toSorted((a, b) => a.box[0] - b.box[0])) {
+  for (const cell of sheet.cells
+    .filter((one) => mayBeDigit(sheet, one))
+    .toSorted((a, b) => a.box[0] - b.box[0])) {
     const row = rows.find((other) => {
       const last = other.at(-1);
       const level =

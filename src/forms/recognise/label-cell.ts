@@ -71,7 +71,7 @@ export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
   const before = cellLeftOf(sheet, cell.box);
-  if (before?.blank && suffixOf(cell)) return false;
+  if (suffixOf(sheet, cell)) return false;
   if (isOptions(cell) && before && isKnown(before)) return false;
   const right = cellRightOf(sheet, cell.box);
   if (isOwnCorner(cell) && !isFree(right) && !isFree(cellBelow(sheet, cell.box))) return false;

@@ -113,7 +113,7 @@ function chosenIn({ outside, lines }: Region): Place | null {
   for (const means of ['sex', 'accountType'] as const) {
     const choice = choiceOf(means, tokens);
     const known = label?.meant?.means === means;
-    if (!choice || !(known || onlyOptions(means, tokens))) continue;
+    if (!choice || !(known || means === 'accountType' || onlyOptions(means, tokens))) continue;
     const words = known ? label.text : '';
     return placeAt(choiceBox(choice), means, words, {
       kind: 'choice',
