@@ -90,7 +90,12 @@ function ofColumn(sheet: Sheet, cell: Cell, beside: Around): Around {
     : { ...beside, label: { ...beside.label, meant: null } };
 }
 
-const summed = (means: Meaning): Meaning => (means === 'amount' ? 'total' : means);
+/** What a column of a table can be summed to. */
+const counted: readonly Meaning[] = ['amount', 'total', 'usageHours', 'usageMinutes', 'usageTime'];
+const summed = (means: Meaning): Meaning => {
+  if (!counted.includes(means)) return 'other';
+  return means === 'amount' ? 'total' : means;
+};
 
 const personOf = (label: Around | null): string | null =>
   label?.label.person ?? label?.outer.find(({ person }) => person)?.person ?? null;

@@ -24,7 +24,8 @@ const heightOf = ({ box }: Cell) => box[3] - box[1];
 const digitNames = /^(十億|億|千万|百万|十万|万|千|百|十|一|円|[¥￥])$/;
 
 function mayBeDigit(sheet: Sheet, cell: Cell): boolean {
-  const named = digitNames.test(cell.text);
+  const [name] = cell.lines[0]?.tokens ?? [];
+  const named = digitNames.test(cell.text) && heightOf(cell) > 2.2 * (name?.size ?? 10);
   const most = digitNames.test(cellAbove(sheet, cell.box)?.text ?? '') ? 1.5 * widest : widest;
   const shape = widthOf(cell) >= narrowest && widthOf(cell) <= most && heightOf(cell) >= lowest;
   return shape && (cell.blank || named) && !cell.dark && heightOf(cell) < 4 * widthOf(cell);

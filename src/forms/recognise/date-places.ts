@@ -129,6 +129,8 @@ function meaningOfDate(
   if (from) return 'period.from';
   if (to) return 'period.to';
   if (gaps.length === 1) return gaps[0]?.gap === 'year' ? 'fiscalYear' : 'claimMonth';
+  // The month a sheet is for, in its title or alone on a line.
+  if (gaps.length === 2 && open && (alone || /[（(]$/.test(mark))) return 'claimMonth';
   if (gaps.length === 2) return /^(利用|実施|使用)?分/.test(after) ? 'claimMonth' : 'date';
   return alone && (open || !outside) ? 'applicationDate' : 'date';
 }

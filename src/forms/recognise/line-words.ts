@@ -183,7 +183,11 @@ function knownFrom(
     // 「日付」 and 「時間数」 head a column; after 月 and a blank they are units.
     const heads = at === 0 && pieces.length === 1 && /^(日付|時間数)$/.test(text);
     if (length === 1 && kindOf(text) !== 'text' && !heads) return null;
-    if (length > 1 && isStamp(run)) continue;
+    if (
+      length > 1 &&
+      (isStamp(run) || run.slice(0, -1).some(({ text: one }) => /[・／]/.test(one)))
+    )
+      continue;
     if (length > 1 && !joins(run)) continue;
     if (length > 1 && run.some((one) => kindOf(one.text) === 'mark' || kindOf(one.text) === 'tick'))
       continue;
