@@ -62,7 +62,7 @@ export function unitAfter(box: Box, words: readonly Token[]): 'year' | 'month' |
 const between = (last: Cell, next: Cell, hyphens: readonly Token[]): boolean =>
   hyphens.some(
     ({ box }) =>
-      box[0] > last.box[2] - 2 && box[2] < next.box[0] + 2 && sharedRows(box, next.box) > 0.7,
+      box[0] > last.box[2] - 2 && box[2] < next.box[0] + 2 && sharedRows(box, next.box) > 0.3,
   );
 
 /** Puts rows of digit boxes together; a heading above or a change of width ends a row. */
