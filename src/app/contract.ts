@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicationsContract } from './contract-applications';
 import { displayContract, displaySchema } from './contract-display';
 import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
@@ -24,6 +25,8 @@ const documentChoice = {
   /** Keys of `planDocuments` (domain/application). */
   keys: z.array(z.string()).max(500),
   filingDate: z.string(),
+  /** The id of an application in preparation: its papers, for the months of its round; absent: of the household. */
+  application: z.string().max(200).optional(),
   /** For forms that are on paper already: only the ink, moved by this computer's printer offset. */
   inkOnly: z.boolean().optional(),
 };
@@ -264,6 +267,7 @@ export const contract = {
     request: z.object({ draft: z.string() }),
     response: z.object({ folder: z.string(), name: z.string(), shown: z.boolean() }),
   },
+  ...applicationsContract,
   ...erasingContract,
   ...movingContract,
   ...wardContract,
@@ -273,6 +277,11 @@ export const contract = {
   exportUsage: {
     request: z.object({ handle: z.string(), household }),
     response: z.object({ folder: z.string(), file: z.string() }),
+  },
+  /** The deadlines as a calendar file of its own; `file` is null where none has a date that is to come. */
+  exportDeadlines: {
+    request: z.object({ handle: z.string(), household }),
+    response: z.object({ folder: z.string(), file: z.string().nullable(), events: z.number() }),
   },
   /** Shows a text the rules come from in the user's browser. Named by its id, never by an address. */
   openSource: {

@@ -104,7 +104,7 @@ export async function fillDocuments(
     }
     const form = choice.use === 'ward' ? choice.form : await library.form(one.document);
     const model = formModelOf(one, source, roomsOf(form.template, sectionsPath));
-    const request = { ...form, model, ...(inkOnly ? { inkOnly } : {}) };
+    const request = { ...form, model, fiscalYear: year, ...(inkOnly ? { inkOnly } : {}) };
     const result =
       choice.use === 'ward'
         ? await ward.filler.fill(request)

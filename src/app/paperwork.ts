@@ -1,16 +1,24 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
+import { applicationSentences } from '../copy/applications';
 import { blankReasons, leftOutReason, olderName, plannedTitle } from '../copy/documents';
 import { programSentences } from '../copy/shells';
 import { documentProblemText, saysText } from '../copy/ward-forms';
-import { planDocuments } from '../domain/application';
-import { parseCivilDate, parseCivilMonth } from '../domain/calendar';
+import {
+  applicationsOf,
+  type PlannedDocument,
+  planDocuments,
+  preparationOf,
+  roundOf,
+} from '../domain/application';
+import { type CivilDate, parseCivilDate, parseCivilMonth } from '../domain/calendar';
 import type { Household } from '../domain/household';
-import { schemeOf } from '../domain/rules';
+import { type Scheme, schemeOf } from '../domain/rules';
 import { compute } from '../domain/subsidy';
 import { computeTemporaryCare } from '../domain/temporary-care';
 import type { FilledForm } from '../forms';
 import { codeOf, digestOf, freeName, isThere, makeFolder, writeFileAtomically } from '../store';
+import type { FormSource } from './answers/form-model';
 import type { Answer, Failure, Request } from './contract';
 import { checkedHousehold, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
@@ -55,7 +63,42 @@ interface Filled {
   readonly outcomes: readonly DocumentOutcome[];
 }
 
-async function filled(
+interface Planned {
+  readonly source: Omit<FormSource, 'scheme' | 'filingDate'>;
+  readonly plan: readonly PlannedDocument[];
+}
+type PlannedOrFailed = { ok: true; value: Planned } | { ok: false; error: Failure };
+
+function papersOfHousehold(
+  household: Household,
+  scheme: Scheme,
+  { from, to }: Choice,
+): PlannedOrFailed {
+  const range = { from: parseCivilMonth(from ?? ''), to: parseCivilMonth(to ?? '') };
+  const computation = compute(household, scheme, range);
+  const claims = computeTemporaryCare(household, range);
+  const plan = planDocuments(household, computation.months, claims);
+  return { ok: true, value: { source: { household, computation, claims }, plan } };
+}
+
+/** The papers of one application: of its children, and the months of its round. */
+function papersOfApplication(
+  household: Household,
+  id: string,
+  filingDate: CivilDate,
+): PlannedOrFailed {
+  const application = applicationsOf(household).find((one) => one.id === id);
+  const round = application && roundOf(household, application);
+  if (!application || !round)
+    return refused('no-such-application', [applicationSentences.noSuchApplication]);
+  const preparation = preparationOf(household, application, round, filingDate);
+  const { part, computation, documents } = preparation;
+  const source = { household: part, computation, claims: [], preparation };
+  return { ok: true, value: { source, plan: documents } };
+}
+
+/** Fills the documents of a choice. */
+export async function filled(
   open: () => Promise<PaperRoom>,
   choice: Choice,
   folder: string,
@@ -65,24 +108,24 @@ async function filled(
   const filingDate = parseCivilDate(choice.filingDate);
   if (filingDate === null) return refused('bad-date', [programSentences.badFilingDate]);
   const scheme = schemeOf(household.value.scheme);
-  const range = {
-    from: parseCivilMonth(choice.from ?? ''),
-    to: parseCivilMonth(choice.to ?? ''),
-  };
-  const computation = compute(household.value, scheme, range);
-  const claims = computeTemporaryCare(household.value, range);
-  const plan = planDocuments(household.value, computation.months, claims);
+  const planned =
+    choice.application === undefined
+      ? papersOfHousehold(household.value, scheme, choice)
+      : papersOfApplication(household.value, choice.application, filingDate);
+  if (!planned.ok) return planned;
+  const { source: known, plan } = planned.value;
   const byKey = new Map(plan.map((one) => [one.key, one]));
   // Once each: a paper asked for five hundred times is one paper.
   const chosen = [...new Set(choice.keys)].flatMap((key) => byKey.get(key) ?? []);
-  const source = { household: household.value, computation, claims, scheme, filingDate };
+  const source = { ...known, scheme, filingDate };
   const { library, ward, fillDocuments } = await open();
   const inkOnly = choice.inkOnly ? await keptOffset(folder) : null;
   const outcomes = await fillDocuments(library, chosen, source, ward, inkOnly);
   return { ok: true, value: { household: household.value, outcomes } };
 }
 
-const problemsOf = ({ household, outcomes }: Filled) =>
+/** Why documents could not be made, a sentence each. */
+export const problemsOf = ({ household, outcomes }: Filled) =>
   outcomes.flatMap(({ planned, result }) =>
     result.ok
       ? []

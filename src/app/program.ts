@@ -1,9 +1,11 @@
 import { programSentences } from '../copy/shells';
 import { createBackupDesk } from './backup-desk';
+import { exportDeadlines } from './calendar-export';
 import type { Answer } from './contract';
 import { createDesk, refused } from './desk';
 import { createDisplay } from './display';
 import { createErasingDesk } from './erasing-desk';
+import { createFiling } from './filing';
 import type { Handlers, ProgramOptions } from './handlers';
 import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
@@ -28,6 +30,7 @@ export function createProgram(options: ProgramOptions): Handlers {
   const passphrases = createPassphraseDesk(options, desk);
   const room = createPaperRoom(options);
   const paperwork = createPaperwork(options, room);
+  const filing = createFiling(options, desk, room);
   const ward = createWardHandlers(options, room);
   const reports = createReportDesk(options);
   const display = createDisplay(options);
@@ -42,7 +45,9 @@ export function createProgram(options: ProgramOptions): Handlers {
   /** Where the last files asked for were put. */
   let lastWritten = options.folder;
   /** Passes an answer on, and notes where the files are. */
-  const noted = <Name extends 'saveDocuments' | 'exportUsage' | 'packHousehold'>(
+  const noted = <
+    Name extends 'saveDocuments' | 'exportUsage' | 'exportDeadlines' | 'packHousehold',
+  >(
     answer: Answer<Name>,
   ): Answer<Name> => {
     if (answer.ok) lastWritten = answer.value.folder;
@@ -112,12 +117,16 @@ export function createProgram(options: ProgramOptions): Handlers {
       return answer;
     },
     fillDocuments: (choice) => paperwork.fill(choice),
+    fileApplication: (request) => filing.file(request),
+    readFiledPaper: (request) => filing.read(request),
     draftReport: (facts) => reports.draft(facts),
     writeReport: ({ draft }) => writingInTurn(() => reports.write(draft)),
     saveDocuments: async ({ handle, ...choice }) =>
       noted(await writingInTurn(() => paperwork.save(choice, written.noting(handle)))),
     exportUsage: async ({ handle, household }) =>
       noted(await writingInTurn(() => exportUsage(options, household, written.noting(handle)))),
+    exportDeadlines: async ({ handle, household }) =>
+      noted(await writingInTurn(() => exportDeadlines(options, household, written.noting(handle)))),
     openSource: (request) => openSource(options, request),
     revealFolder: async () => {
       const folder = lastWritten;

@@ -27,10 +27,14 @@ export const documentTitles: Readonly<Record<DocumentId, string>> = {
   'leave-end-certificate': '育児休業期間終了証明書',
   'usage-details': '利用実績内訳',
   'calculation-statement': '計算書',
+  'cover-sheet': '必要書類の一覧',
   'temporary-care-details': 'ベビーシッター(一時預かり)利用内訳書',
 };
 
-const roles: Readonly<Record<ParentRole, string>> = { applicant: '申請者', spouse: '配偶者' };
+export const parentNames: Readonly<Record<ParentRole, string>> = {
+  applicant: '申請者',
+  spouse: '配偶者',
+};
 
 /** Whose, which year or month: 「令和6年度・髙橋 さくら」. Empty for the whole household. */
 export function plannedSubject(planned: PlannedDocument, household: Household): string {
@@ -39,7 +43,7 @@ export function plannedSubject(planned: PlannedDocument, household: Household): 
     planned.fiscalYear === null ? null : fiscalYearName(planned.fiscalYear),
     planned.month === null ? null : monthText(planned.month),
     planned.baseDate === null ? null : `${dateText(planned.baseDate)}現在`,
-    planned.parent === null ? null : roles[planned.parent],
+    planned.parent === null ? null : parentNames[planned.parent],
     child ? childTitle(child, household) : null,
   ]
     .filter((part) => part !== null)
@@ -152,6 +156,8 @@ export function documentReasonSentence(
       return 'この月の利用があるため、手元用の資料として作ります。';
     case 'months-computed':
       return '計算の内容を示すため、手元用の資料として作ります。';
+    case 'on-top':
+      return '申請書類のいちばん上に置いて、そろっているか確かめるための一覧です。';
     case 'temporary-care-to-claim':
       return `一時預かりの補助 ${yenText(reason.yen)} を申請するため、必要です。`;
     case 'temporary-care-nothing':

@@ -1,3 +1,4 @@
+import { fiscalYearName } from '../domain/calendar';
 import type { FillProblem, PageProblem } from '../forms';
 
 const codePointText = (codePoint: number): string =>
@@ -15,6 +16,8 @@ export function fillProblemText(problem: FillProblem): string {
       return '様式のPDFを読めません。壊れているか、保護されている可能性があります。';
     case 'layout-too-heavy':
       return '様式のPDFの読み取りが終わらないため、中止しました。壊れている可能性があります。区のサイトから取り直したPDFでお試しください。';
+    case 'other-year':
+      return `この様式には「${fiscalYearName(problem.printed)}」と印刷されているため、ほかの年度の書類には記入しません。「区の様式(PDF)を使う」で、様式の年度を${fiscalYearName(problem.printed)}に直してください。`;
     case 'unprintable':
       return `「${problem.label}」の文字「${problem.character}」(${problem.codePoints.map(codePointText).join(' ')})は印刷できません。別の字に直すか、この欄を空にして手書きしてください。`;
     case 'too-many-digits':

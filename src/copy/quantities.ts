@@ -45,11 +45,20 @@ export function dayText(date: CivilDate): string {
   return `${month}月${day}日`;
 }
 
-/** 5/7(火) */
-export function shortDayText(date: CivilDate): string {
+/** 5/7 */
+export function slashDayText(date: CivilDate): string {
   const { month, day } = partsOf(date);
-  return `${month}/${day}(${weekdays[dayFactsOf(date).weekday]})`;
+  return `${month}/${day}`;
 }
+
+/** (火) */
+const weekdayText = (date: CivilDate): string => `(${weekdays[dayFactsOf(date).weekday]})`;
+
+/** 5/7(火) */
+export const shortDayText = (date: CivilDate): string => slashDayText(date) + weekdayText(date);
+
+/** 令和6年5月7日(火) */
+export const dayWithWeekday = (date: CivilDate): string => dateText(date) + weekdayText(date);
 
 /** 令和6年5月7日 */
 export function dateText(date: CivilDate): string {

@@ -5,14 +5,14 @@ export type NoPlace =
   | 'by-others'
   | 'by-itself'
   | 'not-a-parent'
-  | 'temporary-care';
+  | 'application';
 
 export const noPlaceSentences: Readonly<Record<NoPlace, string>> = {
   'of-paper': '書類ごとに決まります',
   'by-hand': '手で書くために、空けてあります',
   'by-others': '勤務先などが書く欄です',
   'by-itself': '作るときに入ります',
-  'temporary-care': '一時預かりの利用から計算した欄です',
+  application: '「申請」の画面で決まる欄です',
   'not-a-parent': '口座の名義人が保護者でないため、紙に書いてください',
 };
 

@@ -1,4 +1,7 @@
 export const documents = {
+  onlyChosen: (title: string) =>
+    `「手続き」から来たため、「${title}」だけを選んであります。下の一覧で、ほかの書類も選べます。`,
+  chooseAsPlanned: '必要な書類をすべて選ぶ',
   chooseTitle: '作る書類を選ぶ',
   reference:
     '「参考様式」の書類は、区の公式様式ではありません。区に出すときは、区の様式に書き写す下書きとしてお使いください。',

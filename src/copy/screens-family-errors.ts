@@ -1,5 +1,6 @@
 import type { DateProblem } from '../domain/calendar';
 import { dateText } from './quantities';
+import { type BookingFieldError, bookingFieldErrors } from './screens-usage';
 
 /** What can be wrong with a field of 世帯とお子さん. */
 export type EntryError =
@@ -18,7 +19,9 @@ export type EntryError =
   | { readonly kind: 'choose'; readonly what: string }
   | { readonly kind: 'ends-before-start' }
   | { readonly kind: 'certifications-overlap' }
-  | { readonly kind: 'municipality-missing' };
+  | { readonly kind: 'municipality-missing' }
+  | { readonly kind: 'fee-unreadable' }
+  | { readonly kind: 'booking'; readonly error: BookingFieldError };
 
 const boxNames = { year: '年', month: '月', day: '日' } as const;
 
@@ -71,6 +74,10 @@ export function entryErrorText(error: EntryError): string {
       return 'ほかの支給認定と期間が重なっています。重ならないように直してください。';
     case 'municipality-missing':
       return '住んでいた区市町村を入力してください。例: 東京都板橋区';
+    case 'fee-unreadable':
+      return '実支払額を読み取れません。円の数字を「2500」のように入力してください。領収書がまだないときは空にします。';
+    case 'booking':
+      return bookingFieldErrors[error.error];
     default:
       return error satisfies never;
   }

@@ -14,6 +14,7 @@ const shortNames: Readonly<Record<DocumentId, string>> = {
   'leave-end-certificate': '育児休業期間終了証明書',
   'usage-details': '利用実績内訳',
   'calculation-statement': '計算書',
+  'cover-sheet': '必要書類の一覧',
   'temporary-care-details': '一時預かりの利用内訳書',
 };
 

@@ -4,8 +4,9 @@ export const programName = 'シッター補助';
 
 export const partNames = {
   family: '世帯とお子さん',
-  results: '計算結果',
+  procedure: '手続き',
   usage: '利用記録',
+  results: '計算結果',
   documents: '様式',
   backups: '控えと合言葉',
   questions: 'よくある質問',

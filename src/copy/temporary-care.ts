@@ -1,6 +1,7 @@
 import type { HigherLimitReason, TemporaryCareSchemeId } from '../domain/household';
 import type {
   NotComputed,
+  Span,
   TemporaryCareClaim,
   TemporaryCareWarning,
 } from '../domain/temporary-care';
@@ -18,6 +19,14 @@ export const higherLimitNames: Readonly<Record<HigherLimitReason, string>> = {
   disability: '障害児',
   'single-parent': 'ひとり親',
 };
+
+const clockText = (minute: number): string =>
+  `${Math.floor(minute / 60) % 24}:${String(minute % 60).padStart(2, '0')}`;
+const minutesOfDay = 24 * 60;
+
+/** 22:00〜翌7:00 */
+export const spanText = ({ from, to }: Span): string =>
+  `${clockText(from)}〜${to > minutesOfDay ? '翌' : ''}${clockText(to)}`;
 
 /** Why an amount is 未計算, and what to do. */
 export const notComputedSentences: Readonly<Record<NotComputed, string>> = {

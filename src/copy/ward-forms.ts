@@ -222,6 +222,7 @@ export function saysText(path: string | null, says: Says): string {
 
 /** Long but real answers, to see on a form whether they fit. Nobody's data. */
 export const longAnswers = {
+  source: '令和6年度 利用案内の3ページ、窓口で聞いた受付期間',
   familyName: '勅使河原',
   givenName: 'エリザベス真由美子',
   familyKana: 'テシガワラ',

@@ -28,6 +28,8 @@ export interface FillRequest {
   readonly words: PaperWords;
   /** For a form somebody brought: what is filled is looked at before it is offered. */
   readonly checker?: Checker;
+  /** The fiscal year of the document: a form that prints another one is not filled, where there is a checker. */
+  readonly fiscalYear?: number;
   /**
    * For forms that are printed already: the ink alone on empty pages, moved as the printer needs it. What
    * is filled is made and looked at as a whole all the same.
@@ -79,7 +81,15 @@ export async function fillForm(
   });
   if (!file) return failure([{ kind: 'layout-unreadable' }]);
   const { pages } = plan;
-  const wrong = onceEach((await request.checker?.({ layout, pdf: file.pdf, pages, font })) ?? []);
+  const wrong = onceEach(
+    (await request.checker?.({
+      layout,
+      pdf: file.pdf,
+      pages,
+      font,
+      fiscalYear: request.fiscalYear,
+    })) ?? [],
+  );
   if (wrong.length > 0) return failure(wrong);
   if (!request.inkOnly) return success(filledForm(file, plan));
   const sheets = plan.pages.map(({ source, ink }) => ({

@@ -468,22 +468,22 @@ const dates = [
   {
     rule: '利用の流れ4 祝日を除く',
     file: domain('calendar/open-days'),
-    find: ' || holiday !== null',
+    find: "if (holiday !== null) return 'holiday';",
     replace: '',
     test: cases('open-days 3 祝日(海の日)をはさむ'),
   },
   {
     rule: '利用の流れ4 利用する日の前日から数える',
     file: domain('calendar/open-days'),
-    find: 'let day = date;',
-    replace: 'let day = addDays(date, 1);',
+    find: 'let day = date, number',
+    replace: 'let day = addDays(date, 1), number',
     test: cases('open-days 1 2024年5月13日(月)の10日前'),
   },
   {
     rule: '利用の流れ4 年末年始も除く読み方',
     file: domain('calendar/open-days'),
-    find: '!(closure.yearEndClosed && isYearEnd(monthDay))',
-    replace: 'true',
+    find: "yearEndClosed && isYearEnd(monthDay) ? 'year-end' : null",
+    replace: 'null',
     test: cases('open-days 5 年末年始を除く'),
   },
 ];

@@ -100,6 +100,7 @@ test('the host asks nobody while a household is opened, computed, filled, saved 
       ['listBackups', { household: handle }],
       ['saveDocuments', { handle, ...papers, previewed }],
       ['exportUsage', { handle, household }],
+      ['exportDeadlines', { handle, household }],
       ['closeHousehold', { handle }],
     ] as const)
       expect(await host.call(name, request), name).toMatchObject({ ok: true });

@@ -82,6 +82,7 @@ async function useHost(host: HostProcess): Promise<string> {
   const saved = await host.call('saveDocuments', { handle, ...papers, household, previewed });
   expect(saved).toMatchObject({ ok: true });
   await host.call('exportUsage', { handle, household });
+  await host.call('exportDeadlines', { handle, household });
   await host.call('saveHousehold', { handle, household: { ...household, version: marker } });
   return handle;
 }

@@ -177,6 +177,24 @@ export const maximalModel: FormModel = {
       ]).flat(),
     ],
   },
+  coverSheet: {
+    round: '令和6年度 第10回',
+    months: '令和6年10月〜令和7年12月',
+    window: '令和6年10月10日〜令和6年12月28日(消印有効)',
+    subsidies: '交通費補助・利用料補助',
+    children: '髙橋 さくら、𠮷﨑 陽翔、髙橋 美咲、髙橋 健太郎',
+    source: '区の公表なし・入力された値(出典: 窓口で聞いた、令和6年度の利用案内の3ページ)',
+    lines: Array.from({ length: 45 }, (_, index) => ({
+      kind: index % 9 === 0 ? 'heading' : index % 4 === 3 ? 'note' : 'paper',
+      paper:
+        index % 9 === 0
+          ? '■ 申請に必要な書類'
+          : '交通費補助金 交付請求書兼口座振替依頼書(令和6年度)',
+      reason: index % 9 === 0 || index % 4 === 3 ? '' : '交付申請書と一緒に出すため、必要です。',
+      ours: index % 9 === 0 || index % 4 === 3 ? '' : '済',
+      office: index % 9 === 0 || index % 4 === 3 ? '' : '□',
+    })),
+  },
   temporaryCare: {
     year: '6',
     sections: [20, 20, 1, 15].map((rows, index) => temporaryCareSection(index + 9, rows)),
@@ -221,6 +239,7 @@ export const minimalModel: FormModel = {
   usage: null,
   statement: null,
   temporaryCare: null,
+  coverSheet: null,
 };
 
 /** An ordinary household: short answers, everything on its page. */

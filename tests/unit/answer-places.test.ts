@@ -7,6 +7,9 @@ import {
   documentsAsking,
   type PlannedDocument,
   planDocuments,
+  preparationOf,
+  withNewApplication,
+  withRound,
 } from '../../src/domain/application';
 import type { Household } from '../../src/domain/household';
 import { yen } from '../../src/domain/quantities';
@@ -18,6 +21,8 @@ import { origins } from '../../src/renderer/screens/documents/jump/origins';
 import { type Place, placeOf } from '../../src/renderer/screens/documents/jump/place-of';
 import type { Input } from '../../src/renderer/screens/family/pages/page';
 import { pageOf } from '../../src/renderer/screens/family/pages/page-of';
+import { temporaryCareList } from '../../src/renderer/screens/family/pages/temporary-care-pages';
+import { roundFrom } from '../support/filed';
 import { day } from '../support/households';
 import { sampleHousehold } from '../support/sample';
 
@@ -83,7 +88,19 @@ const household: Household = {
       : [],
   },
 };
-const plan = planDocuments(household, months(household), computeTemporaryCare(household));
+const { household: withRounds, round } = withRound(household, roundFrom());
+const made = withNewApplication(withRounds, {
+  roundId: round.id,
+  childIds: household.children.map(({ id }) => id),
+  subsidies: ['transport', 'fee'],
+});
+/** The household's own papers, and the sheet on top of an application. */
+const plan = [
+  ...planDocuments(household, months(household), computeTemporaryCare(household)),
+  ...preparationOf(made.household, made.application, round, null).documents.filter(
+    ({ document }) => document === 'cover-sheet',
+  ),
+];
 
 test('every answer of the form model has a place or the reason for none', () => {
   expect(Object.keys(origins).sort()).toEqual(Object.keys(answerKinds).sort());
@@ -103,6 +120,9 @@ test.each(
     switch (place.kind) {
       case 'entry':
         if (place.page === null) expect(field.path, about).toBe('children');
+        // The list of its uses is no page that asks something.
+        else if (place.page === temporaryCareList)
+          expect(planned.document, about).toBe('temporary-care-details');
         else expect(pageOf(place.page, sampleHousehold, today)?.key, about).toBe(place.page);
         break;
       case 'bookings':

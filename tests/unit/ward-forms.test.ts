@@ -249,6 +249,13 @@ describe('a form of the ward', () => {
     given(await program.saveWardForm({ file, template: { ...template, fiscalYear: 2025 } }));
     // The document is of 令和6年度.
     expect((await filled(program)).document).toMatchObject({ form: 'reference', unusedYear: 2025 });
+    // Places that came into the folder in another way are stopped by what is printed.
+    const [, id = ''] = home.kept();
+    const kept = path.join(home.folder, '区の様式', id);
+    writeFileSync(kept, JSON.stringify({ ...template, fiscalYear: undefined }));
+    const { document, problems } = await filled(program);
+    expect(document).toBeUndefined();
+    expect(problems[0]?.sentence).toContain('「令和7年度」と印刷されている');
   });
 
   test('of this very year is not replaced by one for every year when it is damaged', async () => {

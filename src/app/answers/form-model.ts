@@ -4,6 +4,7 @@ import {
   type FormModel,
   type IncomeParentAnswers,
   type PlannedDocument,
+  type Preparation,
 } from '../../domain/application';
 import { addYears, type CivilDate, fiscalYearName, fiscalYearOf } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
@@ -11,6 +12,7 @@ import type { Scheme } from '../../domain/rules';
 import type { Computation } from '../../domain/subsidy';
 import type { TemporaryCareClaim } from '../../domain/temporary-care';
 import { claimAnswers } from './claim';
+import { coverSheetAnswers } from './cover-sheet';
 import { bankAnswers, childAnswers, delegateAnswers, personAnswers } from './people';
 import { statementAnswers } from './statement-sheet';
 import { temporaryCareAnswers } from './temporary-care';
@@ -25,6 +27,8 @@ export interface FormSource {
   readonly scheme: Scheme;
   /** 申請日. */
   readonly filingDate: CivilDate;
+  /** The application the papers are made for; absent: for none. */
+  readonly preparation?: Preparation;
 }
 
 function incomeParent(
@@ -54,7 +58,7 @@ export function formModelOf(
   source: FormSource,
   rooms: readonly number[] = [],
 ): FormModel {
-  const { household, computation, claims, scheme, filingDate } = source;
+  const { household, computation, claims, scheme, filingDate, preparation } = source;
   const child = household.children.find(({ id }) => id === planned.childId) ?? null;
   const assessment = computation.assessments.find(({ childId }) => childId === child?.id);
   const ofChild = computation.months.filter(({ childId }) => childId === child?.id);
@@ -86,6 +90,8 @@ export function formModelOf(
       claim && planned.document === 'temporary-care-details'
         ? temporaryCareAnswers(claim, rooms)
         : null,
+    coverSheet:
+      preparation && planned.document === 'cover-sheet' ? coverSheetAnswers(preparation) : null,
     usage: assessment && statement ? usageAnswers(assessment, statement) : null,
     statement:
       child && assessment ? statementAnswers(household, child, assessment, ofChild, scheme) : null,

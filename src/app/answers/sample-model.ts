@@ -1,7 +1,23 @@
 import { longAnswers } from '../../copy/ward-forms';
-import { type DocumentId, type FormModel, planDocuments } from '../../domain/application';
-import { type CivilDate, parseCivilDate } from '../../domain/calendar';
-import type { Household, TemporaryCare } from '../../domain/household';
+import {
+  type DocumentId,
+  type FormModel,
+  type Preparation,
+  planDocuments,
+  preparationOf,
+  withNewApplication,
+  withRound,
+} from '../../domain/application';
+import {
+  addMonths,
+  type CivilDate,
+  type CivilMonth,
+  firstDayOf,
+  fiscalYearOf,
+  monthOf,
+  parseCivilDate,
+} from '../../domain/calendar';
+import { type Household, subsidies, type TemporaryCare } from '../../domain/household';
 import { yen } from '../../domain/quantities';
 import { schemeOf } from '../../domain/rules';
 import { compute } from '../../domain/subsidy';
@@ -50,12 +66,42 @@ export function longModel(
     children: sample.children.map((child) => ({ ...child, name })),
   };
   const scheme = schemeOf(household.scheme);
+  const filingDate = parseCivilDate(today) ?? today;
+  if (document === 'cover-sheet') {
+    const preparation = sampleApplication(household);
+    const [planned] = preparation.documents;
+    const { part, computation } = preparation;
+    const source = { household: part, computation, claims: [], scheme, filingDate, preparation };
+    return planned ? formModelOf(planned, source) : null;
+  }
   const computation = compute(household, scheme, { from: null, to: null });
   const claims = computeTemporaryCare(household);
   const planned = planDocuments(household, computation.months, claims).filter(
     (one) => one.document === document,
   );
   const [best = planned[0]] = planned.filter(({ needed }) => needed);
-  const filingDate = parseCivilDate(today) ?? today;
   return best ? formModelOf(best, { household, computation, claims, scheme, filingDate }) : null;
+}
+
+/** An application for all children of the sample and its first months. */
+function sampleApplication(household: Household): Preparation {
+  const [from] = household.usage.map(({ date }) => monthOf(date)).sort();
+  const first = from ?? ('2024-05' as CivilMonth);
+  const made = withRound(household, {
+    fiscalYear: fiscalYearOf(first),
+    number: 10,
+    from: first,
+    to: first,
+    opensOn: addMonths(firstDayOf(first), 6),
+    closesOn: addMonths(firstDayOf(first), 7),
+    arrival: 'postmarked',
+    paidIn: null,
+    source: longAnswers.source,
+  });
+  const { household: all, application } = withNewApplication(made.household, {
+    roundId: made.round.id,
+    childIds: household.children.map(({ id }) => id),
+    subsidies,
+  });
+  return preparationOf(all, application, made.round, null);
 }

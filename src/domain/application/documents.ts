@@ -1,4 +1,4 @@
-/** The ten documents of the ward, two of our own, and the one of 一時預かり. */
+/** The ten documents of the ward, three of our own, and the one of 一時預かり. */
 export const documentIds = [
   'eligibility-confirmation',
   'account-issue',
@@ -12,6 +12,7 @@ export const documentIds = [
   'leave-end-certificate',
   'usage-details',
   'calculation-statement',
+  'cover-sheet',
   'temporary-care-details',
 ] as const;
 

@@ -32,6 +32,8 @@ export interface FormModel {
   readonly statement: StatementAnswers | null;
   /** 一時預かりの利用内訳書. */
   readonly temporaryCare: TemporaryCareAnswers | null;
+  /** 必要書類の一覧. */
+  readonly coverSheet: CoverSheetAnswers | null;
 }
 
 export interface PersonAnswers {
@@ -222,4 +224,31 @@ export interface TemporaryCareRowAnswers {
   readonly nightMinutes: string;
   /** 34,000; empty on the second row of a booking, null while the fee is not known. */
   readonly paid: string | null;
+}
+
+/** One application: its round and its papers. */
+export interface CoverSheetAnswers {
+  /** 令和6年度 第1回 */
+  readonly round: string;
+  /** 令和6年5月〜令和6年7月 */
+  readonly months: string;
+  /** 令和6年8月1日〜令和6年8月30日(必着); null: not entered. */
+  readonly window: string | null;
+  /** 交通費補助・利用料補助 */
+  readonly subsidies: string;
+  readonly children: string;
+  /** Where the round is from. */
+  readonly source: string;
+  readonly lines: readonly CoverSheetLine[];
+}
+
+export interface CoverSheetLine {
+  /** `heading` and `note` run over the whole width. */
+  readonly kind: 'heading' | 'paper' | 'note';
+  readonly paper: string;
+  readonly reason: string;
+  /** 済 or □: the household's own tick. */
+  readonly ours: string;
+  /** □: for the counter. */
+  readonly office: string;
 }

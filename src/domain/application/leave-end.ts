@@ -1,5 +1,6 @@
+import { afterLeaveOn } from '../assess';
 import { addDays, addMonths, type CivilDate, partsOf } from '../calendar';
-import type { Absence, Child, Household } from '../household';
+import type { Child, Household } from '../household';
 
 /** By when the 育児休業期間終了証明書 must be handed in, and after which return. */
 export interface LeaveEnd {
@@ -9,9 +10,6 @@ export interface LeaveEnd {
   /** The day before, when 復職日 itself is counted as the first day; null when it makes no difference. */
   readonly otherReading: CivilDate | null;
 }
-
-const leaveOn = (day: CivilDate, leaves: readonly Absence[]): Absence | undefined =>
-  leaves.find(({ from, to }) => from <= day && day <= to);
 
 /** The day of applying: what is noted, else the confirmation that came of it. */
 const appliedOn = ({ procedure, confirmedFrom }: Child): CivilDate | null =>
@@ -24,16 +22,7 @@ function returnAfterApplying(child: Child, household: Household): CivilDate | nu
   if (applied === null) return null;
   if (route?.kind === 'leave-completed')
     return route.returnedOn !== null && applied < route.returnedOn ? route.returnedOn : null;
-  const leaves = household.absences.filter(({ kind }) => kind !== 'day-off');
-  // 産休 and 育休 that follow each other are one absence: work begins after the last of them.
-  let day = applied;
-  for (let leave = leaveOn(day, leaves); leave; leave = leaveOn(day, leaves)) {
-    const after = addDays(leave.to, 1);
-    // The day after 9999-12-31 has five digits and sorts before all others: such a leave has no end.
-    if (after <= day) return null;
-    day = after;
-  }
-  return day === applied ? null : day;
+  return afterLeaveOn(household.absences, applied);
 }
 
 /**

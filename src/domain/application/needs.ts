@@ -18,6 +18,7 @@ export const documentsAsking = {
     leaveEnd,
     'usage-details',
     'calculation-statement',
+    'cover-sheet',
     'temporary-care-details',
   ],
   'applicant.nameKana': [...byAllPapers, leaveEnd],

@@ -6,7 +6,8 @@ import { type PlannedDocument, planned } from './plan';
 import { planClaims } from './plan-claims';
 import { planLeaveEnd, planUsageStart } from './plan-usage-start';
 
-function planSheets(
+/** 手元用の資料: our own sheets of each child. */
+export function planSheets(
   household: Household,
   months: readonly MonthStatement[],
 ): readonly PlannedDocument[] {

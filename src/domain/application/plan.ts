@@ -49,6 +49,8 @@ export type DocumentReason =
   | { readonly kind: 'not-applied-during-leave' }
   | { readonly kind: 'bookings-in-month' }
   | { readonly kind: 'months-computed' }
+  /** 必要書類の一覧 on top of an application. */
+  | { readonly kind: 'on-top' }
   | { readonly kind: 'temporary-care-to-claim'; readonly yen: Yen }
   | { readonly kind: 'temporary-care-nothing' }
   | { readonly kind: 'temporary-care-unknown'; readonly because: NotComputed };
@@ -68,6 +70,21 @@ export interface PlannedDocument {
   readonly needed: boolean;
   readonly reason: DocumentReason;
 }
+
+/** Why nobody can say yet whether a document is needed: something is not entered or not known. */
+const open: readonly DocumentReason['kind'][] = [
+  'birth-date-missing',
+  'fares-unknown',
+  'fee-unknown',
+  'application-undecided',
+  'holder-unknown',
+  'residence-unknown',
+  'not-returned-yet',
+  'temporary-care-unknown',
+];
+
+export const isOpenReason = ({ kind }: { readonly kind: string }): boolean =>
+  (open as readonly string[]).includes(kind);
 
 interface Subject {
   readonly childId?: string;

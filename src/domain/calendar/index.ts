@@ -4,5 +4,6 @@ export * from './day-facts';
 export * from './fiscal-year';
 export * from './holiday';
 export * from './japanese-era';
+export * from './near-date';
 export * from './open-days';
 export * from './time-of-day';

@@ -26,6 +26,10 @@ function closedBecause(date: CivilDate, { yearEndClosed }: OfficeClosure): Close
   return yearEndClosed && isYearEnd(monthDay) ? 'year-end' : null;
 }
 
+/** An office works on this day. */
+export const isOpenDay = (date: CivilDate, closure: OfficeClosure): boolean =>
+  closedBecause(date, closure) === null;
+
 /**
  * The days counted backwards from the day before a date, as far as the `count`-th open day: the last of
  * them. K-procedure 4: 「10日前(土日祝日を除く)」.

@@ -161,6 +161,8 @@ const plainConditions = (conditions: Conditions): Conditions => ({
   appliesForApril: conditions.appliesForApril,
   declinedOrLeft: conditions.declinedOrLeft,
   certifiedNurserySubsidy: conditions.certifiedNurserySubsidy,
+  certified: conditions.certified,
+  onLeave: conditions.onLeave,
 });
 
 const anonymousProcedure = (procedure: Procedure, aliases: Aliases): Procedure => ({

@@ -58,7 +58,7 @@ export interface FiledForm {
   readonly basis: 'ward' | 'reference';
   /** What the ward's form was kept under; null for 参考様式. */
   readonly revision: string | null;
-  /** SHA-256 of the blank form it was filled on. */
+  /** SHA-256 of the form it was filled on, with its places. */
   readonly templateDigest: string | null;
   /** SHA-256 of the filled PDF, in the papers of the household. */
   readonly paper: string;
@@ -91,6 +91,8 @@ export interface Application {
   readonly subsidies: readonly SubsidyKind[];
   /** The id of the application it puts right; null: none. */
   readonly correctionOf: string | null;
+  /** 申請日, as it is printed on the papers; null: not chosen yet. */
+  readonly datedOn: CivilDate | null;
   /** Null: being prepared. */
   readonly filed: Filed | null;
   readonly outcomes: readonly Outcome[];

@@ -18,6 +18,10 @@ export interface Conditions {
   readonly declinedOrLeft: boolean | null;
   /** K18 北区認証保育所等保育料補助制度を使っている. */
   readonly certifiedNurserySubsidy: boolean | null;
+  /** K5 支給認定証がある; asked while none is entered. */
+  readonly certified: boolean | null;
+  /** K5, K9 産休・育休をとっている、とる予定がある; asked while none is entered. */
+  readonly onLeave: boolean | null;
 }
 
 /** 事業者との契約. */
@@ -58,6 +62,8 @@ export const noConditions: Conditions = {
   appliesForApril: null,
   declinedOrLeft: null,
   certifiedNurserySubsidy: null,
+  certified: null,
+  onLeave: null,
 };
 
 /** Nothing done. */

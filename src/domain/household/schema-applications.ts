@@ -78,6 +78,7 @@ export const applicationSchema = record({
   childIds: list(id),
   subsidies: list(choice(subsidies)),
   correctionOf: text.nullable().default(null),
+  datedOn: dateOrNone,
   filed: record({
     on: date,
     round: roundSchema,

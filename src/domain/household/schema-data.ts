@@ -82,6 +82,8 @@ const conditions = record({
   appliesForApril: answer,
   declinedOrLeft: answer,
   certifiedNurserySubsidy: answer,
+  certified: answer,
+  onLeave: answer,
 });
 
 const procedure = record({

@@ -30,11 +30,20 @@ export type Deadline =
 
 export type DeadlineKind = Deadline['kind'];
 
-/** `past-earlier`: by one way of counting it is past, by the other not. */
+/** What ends by itself: nothing is handed in by then. */
+export const isEnd = ({ kind }: Deadline): boolean =>
+  kind === 'certification-ends' || kind === 'route-ends';
+
+/**
+ * `days`: to its date. `past-earlier`: by one way of counting it is past, by the other there are `days`
+ * left. `past`: since so many days, by any way.
+ */
 export type Due =
   | { readonly kind: 'done' | 'undated' }
-  | { readonly kind: 'ahead' | 'soon' | 'today'; readonly days: number }
-  | { readonly kind: 'past-earlier' | 'past'; readonly days: number };
+  | {
+      readonly kind: 'ahead' | 'soon' | 'today' | 'past-earlier' | 'past';
+      readonly days: number;
+    };
 
 /** Two weeks: as long as the ten open days of K-procedure 4 mostly take. */
 const soonDays = 14;
@@ -46,13 +55,16 @@ export const earliestOf = ({ date, otherReading }: Deadline): CivilDate | null =
 const latestOf = ({ date, otherReading }: Deadline): CivilDate | null =>
   date !== null && otherReading !== null && otherReading > date ? otherReading : date;
 
-/** How a deadline stands on a day; `days` to its earliest date, or since then. */
+/** How a deadline stands on a day. */
 export function dueOf(deadline: Deadline, today: CivilDate): Due {
   const [first, last] = [earliestOf(deadline), latestOf(deadline)];
-  if (deadline.done) return { kind: 'done' };
-  if (first === null || last === null) return { kind: 'undated' };
-  const days = dayNumberOf(first) - dayNumberOf(today);
-  if (days < 0) return { kind: today <= last ? 'past-earlier' : 'past', days: -days };
+  const { date, done } = deadline;
+  if (done) return { kind: 'done' };
+  if (date === null || first === null || last === null) return { kind: 'undated' };
+  const daysTo = (day: CivilDate) => dayNumberOf(day) - dayNumberOf(today);
+  if (last < today) return { kind: 'past', days: -daysTo(last) };
+  if (first < today) return { kind: 'past-earlier', days: daysTo(last) };
+  const days = daysTo(date);
   if (days === 0) return { kind: 'today', days };
   return { kind: days <= soonDays ? 'soon' : 'ahead', days };
 }

@@ -17,6 +17,8 @@ export type FillProblem =
   | { readonly kind: 'layout-changed' }
   | { readonly kind: 'layout-unreadable' }
   | { readonly kind: 'layout-too-heavy' }
+  /** The form says that it is for this fiscal year, and the document is of another one. */
+  | { readonly kind: 'other-year'; readonly printed: number }
   | (Named & {
       readonly kind: 'unprintable';
       /** With the marks that belong to it. */

@@ -13,13 +13,15 @@ const inReadingOrder = (runs: readonly TextRun[]): string =>
     .map(({ text }) => text)
     .join('');
 
+type PageWords = Pick<SeenPage, 'height' | 'texts'>;
+
 interface TitleRow {
   readonly runs: readonly TextRun[];
   readonly text: string;
 }
 
 /** The largest words of the upper part that name a paper, over one or two lines. */
-function titleRowOf(page: SeenPage | undefined): TitleRow | null {
+function titleRowOf(page: PageWords | undefined): TitleRow | null {
   if (!page) return null;
   const runs = page.texts.filter(({ box, vertical }) => !vertical && box[1] < upper * page.height);
   const rows: { runs: TextRun[]; size: number; y: number }[] = [];
@@ -38,11 +40,11 @@ function titleRowOf(page: SeenPage | undefined): TitleRow | null {
 }
 
 /** The title as it is printed. */
-export const titleOf = (page: SeenPage | undefined): string | null =>
+export const titleOf = (page: PageWords | undefined): string | null =>
   titleRowOf(page)?.text ?? null;
 
 /** Where the title is printed; empty when nothing looks like one. */
-export const titleRunsOf = (page: SeenPage | undefined): readonly TextRun[] =>
+export const titleRunsOf = (page: PageWords | undefined): readonly TextRun[] =>
   titleRowOf(page)?.runs ?? [];
 
 /** Which document of the scheme a file seems to be; null: none of them, or several alike. */

@@ -1,3 +1,4 @@
+export { printedYearOf } from './printed-year';
 export { recogniseForm } from './recognise';
 export {
   type AnswerKey,

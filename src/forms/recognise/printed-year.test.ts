@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SeenPage, TextRun } from '../page';
+import type { TextRun } from '../page';
 import { printedYearOf } from './printed-year';
 
 type Line = readonly [text: string, x: number, y: number, size?: number];
@@ -12,19 +12,7 @@ const run = ([text, x, y, size = 10]: Line): TextRun => ({
 });
 
 const title: Line = ['ベビーシッター利用料補助金交付申請書', 150, 60, 14];
-const yearOf = (...lines: readonly Line[]) =>
-  printedYearOf({
-    page: 0,
-    width: 595,
-    height: 842,
-    rotate: 0,
-    texts: lines.map(run),
-    rules: [],
-    fills: [],
-    imageCoverage: 0,
-    outlines: 0,
-    widgets: [],
-  } satisfies SeenPage);
+const yearOf = (...lines: readonly Line[]) => printedYearOf({ height: 842, texts: lines.map(run) });
 
 test.each<[string, readonly Line[], number | null]>([
   ['before the title', [['令和6年度　ベビーシッター利用料補助金交付申請書', 60, 60, 14]], 2024],

@@ -55,7 +55,7 @@ const yearsIn = (texts: readonly TextRun[]): ReadonlySet<number> =>
  * The fiscal year a form says it is for: printed with its title, or around it. Null where none is printed,
  * the number is left to be written (令和　年度), or several are named.
  */
-export function printedYearOf(page: SeenPage | undefined): number | null {
+export function printedYearOf(page: Pick<SeenPage, 'height' | 'texts'> | undefined): number | null {
   if (!page) return null;
   const level = page.texts.filter(({ vertical }) => !vertical);
   const title = titleRunsOf(page);

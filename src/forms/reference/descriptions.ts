@@ -1,5 +1,6 @@
 import { description as accountIssue } from '../../../forms/account-issue/description';
 import { description as calculationStatement } from '../../../forms/calculation-statement/description';
+import { description as coverSheet } from '../../../forms/cover-sheet/description';
 import { description as eligibilityConfirmation } from '../../../forms/eligibility-confirmation/description';
 import { description as feeApplication } from '../../../forms/fee-application/description';
 import { description as feeDelegation } from '../../../forms/fee-delegation/description';
@@ -27,5 +28,6 @@ export const descriptions: readonly FormDescription[] = [
   leaveEndCertificate,
   usageDetails,
   calculationStatement,
+  coverSheet,
   temporaryCareDetails,
 ];

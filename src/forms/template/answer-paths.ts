@@ -146,6 +146,22 @@ export const answerKinds: AnswerKinds = {
   ...under('usage', { month: 'text', rows: 'rows', notes: 'texts' }),
   ...under('usage.rows.*', usageRow),
   ...under('usage.totals', usageRow),
+  ...under('coverSheet', {
+    round: 'text',
+    months: 'text',
+    window: 'text',
+    subsidies: 'text',
+    children: 'text',
+    source: 'text',
+    lines: 'rows',
+  }),
+  ...under('coverSheet.lines.*', {
+    kind: 'choice',
+    paper: 'text',
+    reason: 'text',
+    ours: 'text',
+    office: 'text',
+  }),
   ...under('statement', { period: 'text', lines: 'rows' }),
   ...under('statement.lines.*', { kind: 'choice', item: 'text', amount: 'text', reason: 'text' }),
   ...under('temporaryCare', {

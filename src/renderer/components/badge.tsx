@@ -6,7 +6,8 @@ export function Badge({
   look,
   children,
 }: {
-  readonly look: 'official' | 'provisional' | 'not-eligible' | 'unknown';
+  /** `now`: it asks for something. */
+  readonly look: 'now' | 'official' | 'provisional' | 'not-eligible' | 'unknown';
   readonly children: ReactNode;
 }) {
   return <span className={`badge badge-${look}`}>{children}</span>;

@@ -48,3 +48,12 @@ export function draftsFitting(from: Household, to: Household): Drafts | undefine
   if (kept.length === all.length) return from.drafts;
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
+
+/** What is being typed on 手続き of a child has its own place there, and is no page of 世帯とお子さん. */
+const wayArea = 'procedure/';
+export const wayDraftsOf = (childId: string): string => `${wayArea}${childId}/`;
+export const wayDraftOf = (childId: string): string => `${wayDraftsOf(childId)}dates`;
+
+/** How many pages of 世帯とお子さん are being written. */
+export const unfinishedPages = (drafts: Drafts | undefined): number =>
+  Object.keys(drafts ?? {}).filter((page) => !page.startsWith(wayArea)).length;

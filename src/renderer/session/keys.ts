@@ -34,6 +34,9 @@ const control = (letter: string): Key => ({
   cap: letter,
 });
 
+/** The letters are given out: one of the signs that stand on every keyboard without Shift. */
+const slash: Key = { with: 'Alt', letters: ['/'], codes: ['Slash'], cap: '/' };
+
 /**
  * Every key of the program, for the handler as well as for what is shown. Alt with a letter that neither
  * a browser, Electron's menu nor Windows takes (not D, E, F, nor the menus B, H, S, T, V of Firefox); with
@@ -41,8 +44,9 @@ const control = (letter: string): Key => ({
  */
 export const keys = {
   family: alt('O'),
-  results: alt('K'),
+  procedure: slash,
   usage: alt('U'),
+  results: alt('K'),
   documents: alt('Y'),
   backups: alt('A'),
   questions: alt('Q'),

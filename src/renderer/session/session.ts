@@ -3,8 +3,15 @@ import type { Household } from '../../domain/household';
 import type { History } from './history';
 import { hasTypedHours, type UsageDesk } from './usage-desk';
 
-/** 世帯とお子さん, 計算結果, 利用記録, 様式, 控え, よくある質問. */
-export type Part = 'family' | 'results' | 'usage' | 'documents' | 'backups' | 'questions';
+/** 世帯とお子さん, 手続き, 利用記録, 計算結果, 様式, 控え, よくある質問. */
+export type Part =
+  | 'family'
+  | 'procedure'
+  | 'usage'
+  | 'results'
+  | 'documents'
+  | 'backups'
+  | 'questions';
 
 export interface OpenFile {
   readonly handle: string;

@@ -1,2 +1,2 @@
-export { putPaper } from './paper-file';
+export { putPaper, readPaper } from './paper-file';
 export { lackingIn, lackingPapers, newPapersName, papersFolder, papersIn } from './papers-folder';

@@ -16,13 +16,16 @@ import { householdPage } from '../pages/household-page';
 import { movingPage } from '../pages/moving-page';
 import { passphrasePage } from '../pages/passphrase-page';
 import { printingPage } from '../pages/printing-page';
+import { procedurePage } from '../pages/procedure-page';
 import { questionsPage, termHelp } from '../pages/questions-page';
 import { reportPage } from '../pages/report-page';
 import { resultsPage, whatIfPanel } from '../pages/results-page';
+import { temporaryCarePage } from '../pages/temporary-care-page';
 import { usagePage } from '../pages/usage-page';
 import { wardPage } from '../pages/ward-page';
 import { welcomePage } from '../pages/welcome-page';
 import { expect, type RunningHost } from './app';
+import { beginner } from './beginner';
 
 const household = readFileSync(
   path.join(__dirname, '..', '..', 'fixtures', 'kita-r6-sample', 'household.json'),
@@ -122,6 +125,48 @@ export const screens: Readonly<Record<string, Show>> = {
     await welcomePage(page).openSample();
     await householdPage(page).goTo('family');
     await familyPage(page).button(family.removeChildOf('髙橋 さくら')).click();
+  },
+  'whose 一時預かり': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    await temporaryCarePage(page).offer.click();
+    await familyPage(page).save.click();
+  },
+  '一時預かり with its claim, an open fee and an overlap': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    const care = temporaryCarePage(page);
+    await care.begin('suginami-temporary-care');
+    await care.enter(['R6', '4', '28'], '21:00', '7:00', '34000');
+    await care.enter(['R6', '4', '28'], '21:30', '8:00', '');
+    await expect(care.claim('令和6年度')).toContainText('未計算');
+  },
+  'a use of 一時預かり with errors': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('family');
+    const care = temporaryCarePage(page);
+    await care.begin('suginami-temporary-care');
+    await care.add.click();
+    await familyPage(page).save.click();
+  },
+  'the way and its deadlines': async (page) => {
+    await welcomePage(page).openSample();
+    await householdPage(page).goTo('procedure');
+    for (const summary of await page.locator('details:not([open]) > summary').all())
+      if (await summary.isVisible()) await summary.click();
+  },
+  'the way, with the days counted and a date refused': async (page) => {
+    const procedure = {
+      contracts: [{ provider: '○○シッター', signedOn: null }],
+      firstUsePlannedOn: '2027-01-08',
+    };
+    const text = beginner({ confirmedFrom: '2026-11-20', procedure });
+    await welcomePage(page).bringIn('始める世帯.sitter', text);
+    await householdPage(page).goTo('procedure');
+    await procedurePage(page).contract.add.click();
+    await procedurePage(page).open('account').click();
+    await procedurePage(page).date('accountFiledOn').field.fill('x');
+    await procedurePage(page).date('accountFiledOn').take.click();
   },
   results: async (page) => {
     await welcomePage(page).openSample();

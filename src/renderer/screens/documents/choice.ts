@@ -1,4 +1,4 @@
-import type { DocumentReason, PlannedDocument } from '../../../domain/application';
+import { isOpenReason, type PlannedDocument } from '../../../domain/application';
 import { readDate } from '../../../domain/calendar';
 
 /** Which documents, of which months, with which date. */
@@ -30,22 +30,10 @@ export function choiceErrors(choice: Choice, plan: readonly PlannedDocument[]): 
 
 const records = ['usage-details', 'calculation-statement'];
 
-/** Nobody can say yet whether the paper is needed: something is not entered or not known. */
-const open: readonly DocumentReason['kind'][] = [
-  'birth-date-missing',
-  'fares-unknown',
-  'fee-unknown',
-  'application-undecided',
-  'holder-unknown',
-  'residence-unknown',
-  'not-returned-yet',
-  'temporary-care-unknown',
-];
-
 export type Group = 'needed' | 'records' | 'undecided' | 'not-needed';
 
 /** The papers for the ward, our own records, what is still open, and what is not needed now. */
 export function groupOf({ needed, document, reason }: PlannedDocument): Group {
-  if (!needed) return open.includes(reason.kind) ? 'undecided' : 'not-needed';
+  if (!needed) return isOpenReason(reason) ? 'undecided' : 'not-needed';
   return records.includes(document) ? 'records' : 'needed';
 }

@@ -1,4 +1,5 @@
 import { type Ref, useState } from 'react';
+import { plannedTitle } from '../../../copy/documents';
 import { dateText, monthText } from '../../../copy/quantities';
 import { documents } from '../../../copy/screens-documents';
 import { type CivilMonth, monthOf, readDate } from '../../../domain/calendar';
@@ -9,6 +10,7 @@ import { Disclosure } from '../../components/disclosure';
 import { ErrorSummary, type ListedError } from '../../components/error-summary';
 import { Checkbox, SelectField, TextField } from '../../components/field';
 import { KeyButton } from '../../components/key-button';
+import { Notice } from '../../components/notice';
 import { Progress } from '../../components/progress';
 import type { ChoiceError } from './choice';
 import { PlanList } from './plan-list';
@@ -73,6 +75,16 @@ export function Chooser({
           </Button>
         )}
       </div>
+      {papers.only && (
+        <Notice tone="info">
+          <p>{documents.onlyChosen(plannedTitle(papers.only, household))}</p>
+          <p>
+            <Button small onClick={papers.chooseAsPlanned}>
+              {documents.chooseAsPlanned}
+            </Button>
+          </p>
+        </Notice>
+      )}
       <ErrorSummary errors={shown} asked={asked} />
       <div className="chooser-range">
         <SelectField

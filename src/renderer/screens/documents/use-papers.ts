@@ -33,6 +33,7 @@ export function usePapers(session: Session, today: string) {
   const [filled, setFilled] = useState<Filled | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(true);
+  const [only, setOnly] = useState<string | null>(null);
   const [dateWanted, setDateWanted] = useState(false);
   const [spot, setSpot] = useState<Spot | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -115,6 +116,21 @@ export function usePapers(session: Session, today: string) {
     setChoice: (change: Partial<Choice>) => setMade((before) => ({ ...before, ...change })),
     tick: ({ key }: PlannedDocument, on: boolean) =>
       setMade((before) => ({ ...before, ticked: { ...before.ticked, [key]: on } })),
+    /** One paper and no other, to be made next. */
+    chooseOnly: (key: string) => {
+      const ticked = Object.fromEntries(plan.map((planned) => [planned.key, planned.key === key]));
+      setMade((before) => ({ ...before, ticked }));
+      setOnly(key);
+      setChoosing(true);
+      setDateWanted(false);
+    },
+    /** As the plan says again. */
+    chooseAsPlanned: () => {
+      setMade((before) => ({ ...before, ticked: {} }));
+      setOnly(null);
+    },
+    /** The paper another screen chose; null: none. */
+    only: plan.find(({ key }) => key === only) ?? null,
     chosen,
     /** The day the papers are handed in, today where none can be read. */
     on: readDate(choice.filingDate) ?? readDate(today),

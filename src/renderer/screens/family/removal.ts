@@ -1,5 +1,5 @@
 import type { Household } from '../../../domain/household';
-import { withoutDrafts } from '../../session/drafts';
+import { wayDraftsOf, withoutDrafts } from '../../session/drafts';
 
 const without = <Item>(items: readonly Item[], at: number): readonly Item[] =>
   items.filter((_, index) => index !== at);
@@ -14,17 +14,24 @@ const careWithoutChild = ({ temporaryCare: care }: Household, childId: string) =
     },
   };
 
+/** Papers that lie ready are named with their child: the name must not fall to another one. */
+const readyWithoutChild = ({ readyPapers }: Household, childId: string) =>
+  readyPapers && { readyPapers: readyPapers.filter((key) => !key.endsWith(`:${childId}`)) };
+
 /** A child with everything of its own: bookings of both schemes, and what was being typed of it. */
-export const withoutChild = (household: Household, childId: string): Household =>
-  withoutDrafts(
+export const withoutChild = (source: Household, childId: string): Household => {
+  const household = withoutDrafts(source, wayDraftsOf(childId));
+  return withoutDrafts(
     {
       ...household,
       children: household.children.filter(({ id }) => id !== childId),
       usage: household.usage.filter((booking) => booking.childId !== childId),
       ...careWithoutChild(household, childId),
+      ...readyWithoutChild(household, childId),
     },
     `children/${childId}/`,
   );
+};
 
 /** Drafts of the list go with it: their places would mean other items. */
 export const withoutCertification = (

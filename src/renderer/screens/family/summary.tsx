@@ -7,6 +7,7 @@ import { blankChild, type Child, type Household } from '../../../domain/househol
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
+import { unfinishedPages } from '../../session/drafts';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
 import { firstPage, walkOf } from './pages/walk';
@@ -25,6 +26,7 @@ import {
   spouseRows,
 } from './summary-of';
 import { settingsRows } from './summary-settings';
+import { TemporaryCareEntry } from './temporary-care-entry';
 
 interface Removed {
   readonly what: string;
@@ -82,7 +84,7 @@ export function Summary({
     goTo(`children/${child.id}/name`, true);
   };
   const missing = missingIn(rowsOf(household, today));
-  const unfinished = Object.keys(drafts ?? {}).length;
+  const unfinished = unfinishedPages(drafts);
   const shared = { drafts, readOnly };
 
   return (
@@ -201,6 +203,7 @@ export function Summary({
       >
         <p className="soft">{family.unpublished}</p>
       </SummaryGroup>
+      <TemporaryCareEntry household={household} readOnly={readOnly} onGo={goTo} />
       {!readOnly && session.file.kind === 'file' && (
         <RenameFile file={session.file} suggestion={filePage.suggestion(applicant.name.family)} />
       )}

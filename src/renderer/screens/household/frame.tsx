@@ -24,7 +24,10 @@ import { useJump } from './use-jump';
 import { useSaving } from './use-saving';
 import './household.css';
 
-// The papers and the questions come when they are asked for: the first page stays small.
+// What not everybody looks at comes when it is asked for: the first page stays small.
+const ProcedureScreen = lazy(() =>
+  import('../procedure/procedure').then((room) => ({ default: room.ProcedureScreen })),
+);
 const Questions = lazy(() =>
   import('../help/questions').then((room) => ({ default: room.Questions })),
 );
@@ -144,6 +147,18 @@ export function HouseholdFrame({
         )}
         {session.part === 'usage' && (
           <Usage session={session} computation={computation} today={today} />
+        )}
+        {session.part === 'procedure' && (
+          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+            <ProcedureScreen
+              session={session}
+              today={today}
+              onFill={(key) => {
+                papers.chooseOnly(key);
+                dispatch({ kind: 'went', part: 'documents' });
+              }}
+            />
+          </Suspense>
         )}
         {session.part === 'family' && <Family session={session} today={today} />}
         {session.part === 'documents' && (

@@ -3,7 +3,10 @@ import type { Booking } from '../../../domain/usage';
 import type { BookingValues } from './booking-fields';
 
 /** Ids like `u0001` that no booking has, going on after the household's own. */
-export function nextBookingIds(usage: readonly Booking[], count: number): readonly string[] {
+export function nextBookingIds(
+  usage: readonly Pick<Booking, 'id'>[],
+  count: number,
+): readonly string[] {
   const taken = new Set(usage.map(({ id }) => id));
   const ids: string[] = [];
   for (let number = usage.length + 1; ids.length < count; number += 1) {
@@ -14,7 +17,7 @@ export function nextBookingIds(usage: readonly Booking[], count: number): readon
 }
 
 /** The first `u0001` no booking has. */
-export const freeBookingId = (usage: readonly Booking[]): string =>
+export const freeBookingId = (usage: readonly Pick<Booking, 'id'>[]): string =>
   nextBookingIds(usage, 1)[0] ?? '';
 
 /** The household with bookings added, in the order given. */

@@ -86,36 +86,40 @@ export function Placing({
   const lead = base.carried ? copy.carriedLead : base.text === 'text' ? copy.lead : copy.handLead;
   return (
     <>
-      <PageHeading title={title} />
-      <p>
-        <strong>{`${template.title}(${template.revision})`}</strong>
-        <br />
-        {lead}
-      </p>
-      <div className="placing-bar">
-        <Button look="primary" aria-disabled={saving} onClick={() => !saving && void save()}>
-          {saving ? copy.saving : copy.save}
-        </Button>
-        <Button aria-disabled={work.history.past.length === 0} onClick={undo}>
-          {copy.undo}
-        </Button>
-        <Button aria-disabled={work.history.future.length === 0} onClick={redo}>
-          {copy.redo}
-        </Button>
-        <Button look="quiet" onClick={() => void leave()}>
-          {copy.leave}
-        </Button>
-        <p className="soft" role="status">
-          {form.draftFailure ?? draftText(work)}
+      <div className="placing-head">
+        <PageHeading title={title} />
+        <p>
+          <strong>{`${template.title}(${template.revision})`}</strong>
+          <br />
+          {lead}
         </p>
+        <div className="placing-bar">
+          <Button look="primary" aria-disabled={saving} onClick={() => !saving && void save()}>
+            {saving ? copy.saving : copy.save}
+          </Button>
+          <Button aria-disabled={work.history.past.length === 0} onClick={undo}>
+            {copy.undo}
+          </Button>
+          <Button aria-disabled={work.history.future.length === 0} onClick={redo}>
+            {copy.redo}
+          </Button>
+          <Button look="quiet" onClick={() => void leave()}>
+            {copy.leave}
+          </Button>
+          <p className="soft" role="status">
+            {form.draftFailure ?? draftText(work)}
+          </p>
+        </div>
+        {failure !== null && (
+          <Notice tone="error" title={copy.saveFailed} live>
+            <Sentences text={failure} />
+          </Notice>
+        )}
+        <div className="placing-state">
+          <Problems problems={form.problems} asked={asked} act={act} work={work} />
+          <Confirming work={work} standings={all} act={act} onPlace={onPlace} />
+        </div>
       </div>
-      {failure !== null && (
-        <Notice tone="error" title={copy.saveFailed} live>
-          <Sentences text={failure} />
-        </Notice>
-      )}
-      <Problems problems={form.problems} asked={asked} act={act} work={work} />
-      <Confirming work={work} standings={all} act={act} onPlace={onPlace} />
       <div className="placing">
         <section className="placing-list" aria-labelledby="placing-list-title">
           <h2 id="placing-list-title">{copy.list}</h2>
@@ -141,12 +145,6 @@ export function Placing({
             )}
             <Checkbox checked={trying} onChange={setTrying}>
               {copy.trial}
-            </Checkbox>
-            <Checkbox checked={snap} onChange={setSnap}>
-              {copy.snap}
-            </Checkbox>
-            <Checkbox checked={sizing} onChange={setSizing}>
-              {copy.sizing}
             </Checkbox>
             {base.carried && (
               <Checkbox checked={beside} onChange={setBeside}>
@@ -182,6 +180,15 @@ export function Placing({
                 </div>
               </ScrollRegion>
             </div>
+          </div>
+          {/* Below: above, each line of controls pushes the page down in large letters. */}
+          <div className="placing-tools">
+            <Checkbox checked={snap} onChange={setSnap}>
+              {copy.snap}
+            </Checkbox>
+            <Checkbox checked={sizing} onChange={setSizing}>
+              {copy.sizing}
+            </Checkbox>
           </div>
           <Legend />
         </section>

@@ -16,7 +16,9 @@ const figures = (what: Figure | 'claimed'): Origin => ({ kind: 'figures', what }
 const bookings: Origin = { kind: 'bookings' };
 const ofPaper: Origin = { kind: 'none', why: 'of-paper' };
 
-const temporaryCare: Origin = { kind: 'none', why: 'temporary-care' };
+const application: Origin = { kind: 'none', why: 'application' };
+/** The list of its uses, whose claims stand beside them. */
+const temporaryCare = entry('temporary-care');
 
 const under = (path: string, origins: Readonly<Record<string, Origin>>) =>
   Object.fromEntries(Object.entries(origins).map(([key, origin]) => [`${path}.${key}`, origin]));
@@ -150,6 +152,9 @@ export const origins: Readonly<Record<string, Origin>> = {
     amount: figures('net'),
     reason: figures('net'),
   }),
+  ...under('coverSheet', allFrom(application, 'round', 'months', 'window', 'source')),
+  ...under('coverSheet', allFrom(application, 'subsidies', 'children', 'lines')),
+  ...under('coverSheet.lines.*', allFrom(application, 'kind', 'paper', 'reason', 'ours', 'office')),
   ...under('temporaryCare', {
     year: ofPaper,
     ...allFrom(temporaryCare, 'sections', 'dayHours', 'nightHours', 'baseYen', 'claimYen'),

@@ -9,6 +9,7 @@ import { parentPage, parentParts } from './parent-pages';
 import { residencePage } from './residence-page';
 import { settingsPage } from './settings-page';
 import { spousePage } from './spouse-page';
+import { temporaryCarePage } from './temporary-care-pages';
 
 const position = (text: string | undefined): number | null =>
   text === 'new' ? null : Number(text);
@@ -48,6 +49,8 @@ export function pageOf(key: string, household: Household, today: string): EntryP
     }
     case 'absences':
       return absencePage(position(first), household);
+    case 'temporary-care':
+      return temporaryCarePage(first, second, household);
     case 'settings':
       return settingsPage(household);
     default:

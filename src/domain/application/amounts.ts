@@ -1,0 +1,27 @@
+import type { FiledAmount, Household, Round, SubsidyKind } from '../household';
+import { schemeOf } from '../rules';
+import { compute, type MonthStatement } from '../subsidy';
+
+const amountOf = (statement: MonthStatement): FiledAmount => ({
+  childId: statement.childId,
+  month: statement.month,
+  ruleSet: statement.ruleSet,
+  provisional: statement.provisional,
+  copayYen: statement.copay.yen,
+  feeSubsidyYen: statement.feeSubsidy.yen,
+  transportPaidYen: statement.transport.paidYen,
+  transportSubsidyYen: statement.transport.subsidyYen,
+});
+
+/** Each child and month of a round, as it would be filed now. */
+export const amountsOf = (
+  part: Household,
+  { from, to }: Pick<Round, 'from' | 'to'>,
+): readonly FiledAmount[] =>
+  compute(part, schemeOf(part.scheme), { from, to }).months.map(amountOf);
+
+/** What is claimed of one subsidy; null: 未計算. */
+export const claimedOf = (
+  { transportSubsidyYen, feeSubsidyYen }: FiledAmount,
+  subsidy: SubsidyKind,
+) => (subsidy === 'transport' ? transportSubsidyYen : feeSubsidyYen);

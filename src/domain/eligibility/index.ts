@@ -1,0 +1,5 @@
+export * from './eligibility';
+export { eligibilityOf } from './eligibility-of';
+export { firstBirthdaysOf } from './first-birthday';
+export { type Period, periodsOf } from './period';
+export { questionsFor } from './questions';

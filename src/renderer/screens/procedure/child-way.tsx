@@ -1,0 +1,74 @@
+import { childTitle } from '../../../copy/people';
+import { stateNames, stepReasonSentence, stepTitles } from '../../../copy/procedure';
+import { procedure } from '../../../copy/screens-procedure';
+import type { Child } from '../../../domain/household';
+import { type Step, type StepState, stepsOf } from '../../../domain/procedure';
+import { schemeOf } from '../../../domain/rules';
+import { Badge } from '../../components/badge';
+import { Disclosure } from '../../components/disclosure';
+import { Changes } from './changes';
+import { stepHeadingId } from './deadline-item';
+import { StepBody } from './step-body';
+import type { Way } from './use-way';
+
+const looks = {
+  done: 'official',
+  now: 'now',
+  waiting: 'provisional',
+  later: 'not-eligible',
+  'not-needed': 'not-eligible',
+} as const satisfies Readonly<Record<StepState, string>>;
+
+/** The six steps of a child, and what to do when something changes. */
+export function ChildWay({ way, child }: { readonly way: Way; readonly child: Child }) {
+  const { household, today } = way;
+  const steps = stepsOf(child, household, schemeOf(household.scheme), today);
+  const name = childTitle(child, household);
+  const title = `way-${child.id}`;
+  return (
+    <section className="way-child" aria-labelledby={title}>
+      <h2 id={title} tabIndex={-1}>
+        {procedure.wayOf(name)}
+      </h2>
+      <ol className="way-steps" aria-label={procedure.steps}>
+        {steps.map((step, at) => (
+          <li key={step.id} className={`way-step way-step-${step.state}`}>
+            <StepItem way={way} child={child} step={step} number={at + 1} />
+          </li>
+        ))}
+      </ol>
+      <Changes way={way} child={child} />
+    </section>
+  );
+}
+
+function StepItem({
+  way,
+  child,
+  step,
+  number,
+}: {
+  readonly way: Way;
+  readonly child: Child;
+  readonly step: Step;
+  readonly number: number;
+}) {
+  const title = stepTitles[step.id];
+  return (
+    <>
+      <div className="way-step-head">
+        <h3 id={stepHeadingId(child.id, step.id)} tabIndex={-1}>
+          {number}. {title}
+        </h3>
+        <Badge look={looks[step.state]}>{stateNames[step.state]}</Badge>
+      </div>
+      <p>{stepReasonSentence(step.reason)}</p>
+      <Disclosure
+        summary={procedure.more(title)}
+        open={step.state === 'now' || step.state === 'waiting'}
+      >
+        <StepBody way={way} child={child} step={step} />
+      </Disclosure>
+    </>
+  );
+}
