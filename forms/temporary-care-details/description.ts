@@ -45,7 +45,7 @@ const month = line([
   space(),
 ]);
 
-const columns = [40, 42, 42, 50, 38, 42, 42, 50, 38, 'rest'] as const;
+const columns = [42, 48, 48, 52, 42, 48, 48, 52, 42, 'rest'] as const;
 
 type Sums = 'temporaryCare.sections.0.sums' | 'temporaryCare.totals';
 
@@ -74,25 +74,37 @@ const sums = (path: Sums, words: string, printed: readonly string[]) =>
     cell([amount(`${path}.paidYen`, `${words} 実支払額`, { size: 9.5 }), word('円', small)]),
   );
 
+/** Over the columns of the day and of the night. */
+const stretches = grid(
+  [...columns],
+  row(
+    16,
+    label([]),
+    label(['日中（7時～22時）'], { span: 4 }),
+    label(['夜間（22時～翌7時）'], { span: 4 }),
+    label([]),
+  ),
+);
+
 const rows = ledger(
   'temporaryCare.sections.0.rows',
   {
     label: '利用',
-    heading: 28,
+    heading: 18,
     pitch: 17,
     rows: 20,
     total: sums('temporaryCare.sections.0.sums', '合計', ['このページの合計']),
   },
   [
-    column('day', '利用日', columns[0], { ...centred, unit: '日' }),
-    column('dayStart', '日中 開始', columns[1], { ...centred, heading: ['日中', '開始'] }),
-    column('dayEnd', '日中 終了', columns[2], { ...centred, heading: ['日中', '終了'] }),
-    column('dayHours', '日中 時間', columns[3], { ...hours, heading: ['日中', '時間'] }),
-    column('dayMinutes', '日中 分', columns[4], { ...minutes, heading: ['日中', '分'] }),
-    column('nightStart', '夜間 開始', columns[5], { ...centred, heading: ['夜間', '開始'] }),
-    column('nightEnd', '夜間 終了', columns[6], { ...centred, heading: ['夜間', '終了'] }),
-    column('nightHours', '夜間 時間', columns[7], { ...hours, heading: ['夜間', '時間'] }),
-    column('nightMinutes', '夜間 分', columns[8], { ...minutes, heading: ['夜間', '分'] }),
+    column('day', '利用日', columns[0], { align: 'right', size, unit: '日' }),
+    column('dayStart', '日中 開始', columns[1], { ...centred, heading: ['開始'] }),
+    column('dayEnd', '日中 終了', columns[2], { ...centred, heading: ['終了'] }),
+    column('dayHours', '日中 時間', columns[3], { ...hours, heading: ['時間'] }),
+    column('dayMinutes', '日中 分', columns[4], { ...minutes, heading: ['分'] }),
+    column('nightStart', '夜間 開始', columns[5], { ...centred, heading: ['開始'] }),
+    column('nightEnd', '夜間 終了', columns[6], { ...centred, heading: ['終了'] }),
+    column('nightHours', '夜間 時間', columns[7], { ...hours, heading: ['時間'] }),
+    column('nightMinutes', '夜間 分', columns[8], { ...minutes, heading: ['分'] }),
     column('paid', '実支払額', columns[9], { kind: 'amount', align: 'right', size, unit: '円' }),
   ],
 );
@@ -119,7 +131,9 @@ const result = grid(
   row(
     21,
     label(['交付請求額（AとBの小さい方）']),
-    cell([amount('temporaryCare.claimYen', '交付請求額'), word('円', small)], { span: 3 }),
+    cell([amount('temporaryCare.claimYen', '交付請求額', { size: 12 }), word('円', small)], {
+      span: 3,
+    }),
   ),
 );
 
@@ -145,12 +159,12 @@ export const description: FormDescription = {
     gap(5),
     notes(
       '・',
-      '日中は7時から22時まで、夜間は22時から翌日の7時までです。',
       '実支払額は、入会金・交通費・キャンセル料などとクーポンの割引を除いた、純然たる保育料です。2行にわたる利用は、1行目に書きます。',
     ),
-    gap(3),
-    { block: 'line', height: 20, ...month },
     gap(2),
+    { block: 'line', height: 18, ...month },
+    gap(3),
+    stretches,
     rows,
     grid(
       [...columns],

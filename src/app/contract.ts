@@ -125,6 +125,11 @@ export const contract = {
   },
   /** Whether the household opened last is opened again when the program starts. */
   openLastAtStart: { request: z.object({ on: z.boolean() }), response: z.object({}) },
+  /** What is due next in a household that is not open, a line each. */
+  nextDue: {
+    request: z.object({ id: z.string() }),
+    response: z.object({ lines: z.array(z.string()) }),
+  },
   /** A file the user chose in the page: its text is checked, then copied into the folder. */
   bringIn: {
     request: z.object({ fileName: z.string(), text: z.string().max(longestText), ...unlock }),

@@ -10,6 +10,7 @@ import type { Handlers, ProgramOptions } from './handlers';
 import { createLastOpened } from './last-opened';
 import { createMovingDesk } from './moving-desk';
 import { createNewHouseholds } from './new-households';
+import { nextDue } from './next-due';
 import { createPaperRoom } from './paper-room';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
@@ -70,6 +71,7 @@ export function createProgram(options: ProgramOptions): Handlers {
     createHousehold: () => remembered(households.create()),
     renameHousehold: ({ handle, name }) => remembered(households.rename(handle, name)),
     openLastAtStart: ({ on }) => last.openAtStart(on),
+    nextDue: ({ id }) => nextDue(options, desk.fileOf(id)),
     setDisplay: (wanted) => display.keep(wanted),
     calibrationSheet: printing.sheet,
     printerOffset: printing.offset,

@@ -116,12 +116,3 @@ export const calendarFile = {
   nothing: '書き出す期限がありません。日付の決まった、まだ来ていない期限だけを書き出します。',
   done: (file: string, events: number) => `「${file}」に期限${events}件を書き出しました`,
 } as const;
-
-/** One line at the top of an open household and on the first screen. */
-export const dueLine = {
-  title: '次の期限',
-  ahead: (date: string, what: string, due: string) => `${date} ${what}(${due})`,
-  undated: (what: string) => `${what}(日付を確かめる)`,
-  more: (count: number) => `ほかに${count}件`,
-  go: '手続きを見る',
-} as const;

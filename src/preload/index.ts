@@ -62,6 +62,7 @@ const commands = {
   eraseHousehold: true,
   draftReport: true,
   writeReport: true,
+  nextDue: true,
   exportUsage: true,
   exportDeadlines: true,
   openSource: true,

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { contracts, counting, dateEntry } from '../../src/copy/screens-procedure';
 import { documentsPage } from './pages/documents-page';
 import { householdPage } from './pages/household-page';
@@ -6,6 +8,8 @@ import { procedurePage } from './pages/procedure-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test } from './support/app';
 import { beginner } from './support/beginner';
+
+const dateEntryRefusal = new RegExp(dateEntry.unreadable.slice(0, 12));
 
 const opened = async (page: Parameters<typeof procedurePage>[0], text = beginner()) => {
   await welcomePage(page).bringIn('手続きの世帯.sitter', text);
@@ -82,7 +86,6 @@ test('a date that cannot be is refused beside its field, and stays as it was typ
   await expect(filed.field).toBeFocused();
   await expect(way.step('confirmation')).toContainText('いますること');
 });
-const dateEntryRefusal = new RegExp(dateEntry.unreadable.slice(0, 12));
 
 test('with the keyboard alone, and undone', async ({ page }) => {
   const way = await opened(page);
@@ -139,4 +142,41 @@ test('where the page of the ward is silent, its office is named', async ({ page 
   await way.date('movedOutOn').field.fill('2027-03-31');
   await way.date('movedOutOn').take.click();
   await expect(page.getByText('北区の外へ引っ越す(転出)(令和9年3月31日)')).toBeVisible();
+});
+
+/** The account is due on 1 December, nine days from today. */
+const pressing = () =>
+  beginner({
+    confirmedFrom: '2026-11-20',
+    procedure: {
+      contracts: [{ provider: '○○シッター', signedOn: '2026-11-21' }],
+      firstUsePlannedOn: '2026-12-15',
+    },
+  });
+
+test('what presses stands on top of an open household and on the first screen, without a name', async ({
+  page,
+}) => {
+  const line = '令和8年12月1日(火) アカウント発行の申請(あと9日)';
+  await welcomePage(page).bringIn('もうすぐの世帯.sitter', pressing());
+  await expect(page.getByText(line)).toBeVisible();
+  await page.getByRole('button', { name: '手続きを見る' }).click();
+  await expect(procedurePage(page).heading).toBeFocused();
+  await householdPage(page).close.click();
+  await expect(page.getByText(line)).toBeVisible();
+});
+
+test('the deadlines go into a calendar file, which is named and can be shown', async ({
+  page,
+  host,
+}) => {
+  const way = await opened(page, pressing());
+  await way.write.click();
+  await expect(
+    page.getByText(/「期限 2026-11-22( \(\d+\))?\.ics」に期限2件を書き出しました/),
+  ).toBeVisible();
+  const [file = ''] = readdirSync(host.folder).filter((name) => name.endsWith('.ics'));
+  const text = readFileSync(path.join(host.folder, file), 'utf8');
+  expect(text).toContain('DTSTART;VALUE=DATE:20261201');
+  expect(text).not.toContain('陽翔');
 });

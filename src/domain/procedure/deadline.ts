@@ -87,3 +87,17 @@ export function nextDeadlines(
     })
     .sort(compareDeadlines);
 }
+
+/** What is long past was dealt with, or never will be: the screen 手続き still says it. */
+const pastDays = 31;
+
+/** What is to be seen to now: within two weeks, or past for at most a month. */
+export const pressingDeadlines = (
+  deadlines: readonly Deadline[],
+  today: CivilDate,
+): readonly Deadline[] =>
+  nextDeadlines(deadlines, today).filter((deadline) => {
+    const due = dueOf(deadline, today);
+    if (due.kind === 'past') return due.days <= pastDays;
+    return due.kind === 'soon' || due.kind === 'today' || due.kind === 'past-earlier';
+  });

@@ -156,6 +156,7 @@ const requests = ({
     draftReport: { household, screen: 'usage', shell: 'electron', words: '止まる', failures: [] },
     writeReport: { draft: 'nothing' },
     readUsageLog: { household, childId: null, file: 'MDgzMA==' },
+    nextDue: { id: 'nothing' },
     exportUsage: { handle, household },
     exportDeadlines: { handle, household },
     listErasable: { handle },

@@ -16,6 +16,7 @@ import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
 import type { WardView } from '../ward-form/view';
 import { type Aid, Aids } from './aids';
+import { DueNotice } from './due-notice';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
@@ -141,6 +142,10 @@ export function HouseholdFrame({
             onBack={() => dispatch({ kind: 'went', part: 'documents' })}
             onForget={papers.arrived}
           />
+        )}
+        {(session.part === 'results' ||
+          (session.part === 'family' && session.entry.page === null)) && (
+          <DueNotice session={session} today={today} />
         )}
         {session.part === 'results' && (
           <Results household={household} computation={computation} view={view} />

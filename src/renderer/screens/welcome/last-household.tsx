@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Response } from '../../../app/contract';
+import { dueNotice } from '../../../copy/due-lines';
 import { lastHousehold as copy } from '../../../copy/screens-welcome-start';
 import { Button } from '../../components/button';
 import { Checkbox } from '../../components/field';
@@ -19,6 +20,16 @@ export function LastHousehold({
 }) {
   const { bridge } = useProgram();
   const [atStart, setAtStart] = useState(last.openAtStart);
+  const [due, setDue] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void bridge.nextDue({ id: last.id }).then((answer) => {
+      if (answer.ok && !gone) setDue(answer.value.lines);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [bridge, last.id]);
   const change = (on: boolean) => {
     setAtStart(on);
     void bridge.openLastAtStart({ on }).then(({ ok }) => {
@@ -28,6 +39,16 @@ export function LastHousehold({
   return (
     <section className="card">
       <h2>{copy.title}</h2>
+      {due.length > 0 && (
+        <div className="welcome-due">
+          <h3>{dueNotice.title}</h3>
+          <ul>
+            {due.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Button look="primary" disabled={busy} onClick={() => onOpen(last.id)}>
         {copy.open(last.name)}
       </Button>
