@@ -110,6 +110,15 @@ const isCentred = (cell: Cell): boolean => {
   return Math.abs(left - right) < 0.3 * (left + right) + 4;
 };
 
+/** 「時間」 in the middle of a cell over a column whose blanks end in 時間: it heads them. */
+export function isUnitHeading(sheet: Sheet, cell: Cell): boolean {
+  const [only, ...more] = cell.lines.flatMap(({ tokens }) => tokens);
+  if (!only || more.length > 0 || only.kind !== 'unit' || !isCentred(cell)) return false;
+  const below = cellBelow(sheet, cell.box);
+  if (!below || below.text !== cell.text || !sameColumn(below.box, cell.box)) return false;
+  return !isCentred(below);
+}
+
 const isKnown = (cell: Cell): boolean => meaningOf(cell.text) !== null;
 
 /** Heads a column: centred above what is written, or one of a row of headings. */
