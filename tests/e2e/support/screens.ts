@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { erasing } from '../../../src/copy/screens-erasing';
@@ -18,6 +18,7 @@ import { passphrasePage } from '../pages/passphrase-page';
 import { printingPage } from '../pages/printing-page';
 import { procedurePage } from '../pages/procedure-page';
 import { questionsPage, termHelp } from '../pages/questions-page';
+import { fixture, receiptsPage } from '../pages/receipts-page';
 import { reportPage } from '../pages/report-page';
 import { resultsPage, whatIfPanel } from '../pages/results-page';
 import { temporaryCarePage } from '../pages/temporary-care-page';
@@ -42,6 +43,20 @@ async function changing(page: Page, what: string) {
   await welcomePage(page).openSample();
   await householdPage(page).goTo('family');
   await familyPage(page).change(what).click();
+}
+
+/** A household in a file with two receipts at one booking; the dialog is open. */
+async function attachReceipts(page: Page, { folder }: RunningHost) {
+  const name = `領収書の世帯 ${readdirSync(folder).length}.sitter`;
+  await welcomePage(page).bringIn(name, household);
+  await householdPage(page).goTo('usage');
+  const receipts = receiptsPage(page);
+  await usagePage(page)
+    .row('7/3(水)')
+    .getByRole('button', { name: /領収書を付ける$/ })
+    .click();
+  await receipts.choose(fixture('turned.jpg'), fixture('receipt.heic'));
+  await expect(receipts.list).toHaveCount(2);
 }
 
 const wardForm = readFileSync(
@@ -213,6 +228,27 @@ export const screens: Readonly<Record<string, Show>> = {
     await householdPage(page).goTo('usage');
     await usagePage(page).add.click();
     await usagePage(page).takeNew.click();
+  },
+  'the receipts of a booking': async (page, host) => {
+    await attachReceipts(page, host);
+    await receiptsPage(page).others.click();
+  },
+  'a receipt being looked at': async (page, host) => {
+    await attachReceipts(page, host);
+    await receiptsPage(page).look('turned.jpg').click();
+    await expect(receiptsPage(page).picture).toHaveAttribute('data-shown', 'true');
+  },
+  'receipts on sheets': async (page, host) => {
+    await attachReceipts(page, host);
+    await receiptsPage(page).close.click();
+    await receiptsPage(page).print.click();
+    await receiptsPage(page).prepare.click();
+    await expect(receiptsPage(page).ready).toBeVisible({ timeout: 60_000 });
+  },
+  'days without a receipt': async (page, host) => {
+    await attachReceipts(page, host);
+    await receiptsPage(page).close.click();
+    await householdPage(page).goToCalendar();
   },
   calendar: async (page) => {
     await welcomePage(page).openSample();
