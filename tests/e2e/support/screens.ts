@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { birth, eligibilityScreen, route } from '../../../src/copy/screens-eligibility';
 import { erasing } from '../../../src/copy/screens-erasing';
 import { entry, family } from '../../../src/copy/screens-family';
 import { licences } from '../../../src/copy/screens-licences';
@@ -11,6 +12,7 @@ import { casesPage } from '../pages/cases-page';
 import { counterPage } from '../pages/counter-page';
 import { displayPage } from '../pages/display-page';
 import { documentsPage } from '../pages/documents-page';
+import { eligibilityPage } from '../pages/eligibility-page';
 import { familyPage } from '../pages/family-page';
 import { householdPage } from '../pages/household-page';
 import { movingPage } from '../pages/moving-page';
@@ -71,6 +73,28 @@ async function bringWardForm(page: Page) {
   await wardPage(page).bring('請求書.pdf', wardForm);
 }
 
+/** A child whose answers are all in the file. */
+async function toEligible(page: Page) {
+  const source = JSON.parse(household);
+  const conditions = { onHold: true, stillApplying: true, declinedOrLeft: false };
+  const [child] = source.children;
+  const period = { from: '2026-04-01', to: '2026-12-31' };
+  const answered = {
+    ...child,
+    certifications: [{ ...child.certifications[0], ...period }],
+    route: { kind: 'waiting-list' },
+    conditions: { ...conditions, certifiedNurserySubsidy: false, onLeave: false },
+  };
+  const name = '答えた世帯.sitter';
+  await welcomePage(page).bringIn(
+    name,
+    JSON.stringify({ ...source, children: [answered], usage: [] }),
+  );
+  await householdPage(page).goTo('family');
+  await page.getByRole('button', { name: /が対象になるかの答えを見る$/ }).click();
+  await expect(eligibilityPage(page).title(eligibilityScreen.eligible.confirmed)).toBeFocused();
+}
+
 /** Every screen, and how to get there. */
 export const screens: Readonly<Record<string, Show>> = {
   'welcome with problems': async (page) => {
@@ -97,6 +121,28 @@ export const screens: Readonly<Record<string, Show>> = {
     await familyPage(page).field('姓').fill('北');
     await familyPage(page).toSummary.click();
     await familyPage(page).change(family.fileName).click();
+  },
+  'a question of 対象になるか, unanswered': async (page) => {
+    await eligibilityPage(page).begin.click();
+    await eligibilityPage(page).answerDate(birth.label, ['R7', '12', '1']);
+    await eligibilityPage(page).wardText.click();
+    await eligibilityPage(page).next.click();
+    await expect(familyPage(page).summary).toBeFocused();
+  },
+  対象になる: async (page) => {
+    await toEligible(page);
+  },
+  対象にならない: async (page) => {
+    await eligibilityPage(page).begin.click();
+    await eligibilityPage(page).answerDate(birth.label, ['R7', '12', '1']);
+    await eligibilityPage(page).answer(route.neither);
+    await expect(eligibilityPage(page).title(eligibilityScreen.notEligible)).toBeFocused();
+  },
+  '対象になるか, undecided': async (page) => {
+    await eligibilityPage(page).begin.click();
+    await eligibilityPage(page).answerDate(birth.label, ['R7', '12', '1']);
+    await eligibilityPage(page).leave.click();
+    await expect(eligibilityPage(page).title(eligibilityScreen.undecided)).toBeFocused();
   },
   family: async (page) => {
     await welcomePage(page).openSample();
