@@ -84,6 +84,7 @@ export default defineConfig({
           cli: 'src/cli/index.ts',
           'ward-filler': 'src/app/ward-filler/worker.ts',
           'ward-reader': 'src/app/ward-reader/worker.ts',
+          'receipt-binder': 'src/app/receipt-binder/worker.ts',
           'reference-forms': 'src/forms/reference/build.ts',
         },
         output: {

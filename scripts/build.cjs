@@ -30,6 +30,7 @@ const results = [
   'main/cli.js',
   'main/ward-filler.js',
   'main/ward-reader.js',
+  'main/receipt-binder.js',
   'preload/preload.js',
   'renderer/index.html',
   'renderer/third-party.json',

@@ -4,12 +4,14 @@ import { displayContract, displaySchema } from './contract-display';
 import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
 import { printingContract } from './contract-printing';
+import { receiptsContract } from './contract-receipts';
 import { usedForm, wardContract } from './contract-ward';
 
 export type { Box, FormField, FormTable, FormTemplate, TableColumn } from '../forms';
 export { type Display, textSizes, usualDisplay } from './contract-display';
 export { largestPart } from './contract-moving';
 export { measurable } from './contract-printing';
+export { largestPicture } from './contract-receipts';
 
 /**
  * The one contract between the page and the program. Each command is a name with the schema of its
@@ -278,6 +280,7 @@ export const contract = {
   ...wardContract,
   ...displayContract,
   ...printingContract,
+  ...receiptsContract,
   /** The usage log as a CSV file of its own. */
   exportUsage: {
     request: z.object({ handle: z.string(), household }),

@@ -11,12 +11,10 @@ import {
   eraseHouseholdFile,
   erasePapers,
   eraseWritten,
-  householdsIn,
   isHeld,
   leftBehind,
   mayBeThere,
   namedPapers,
-  type OpenFile,
   papersFolder,
   readHouseholdFile,
   together,
@@ -25,6 +23,7 @@ import type { Answer, Request, Response } from './contract';
 import { type Desk, refused } from './desk';
 import type { ProgramOptions } from './handlers';
 import type { OnDesk } from './on-desk';
+import { isShared } from './shared-papers';
 import type { Written } from './written-files';
 
 /** 「この方の情報を消去」. Nothing here is deleted unless the page asks for just that. */
@@ -32,38 +31,37 @@ export function createErasingDesk(
   { folder }: ProgramOptions,
   desk: Desk,
   writtenOf: (handle: string) => readonly Written[],
+  putOf: (handle: string) => Papers | null,
   onErased: (file: string) => Promise<void>,
 ) {
-  /** The papers the file names; null: none. `unknown`: the file does not tell. */
-  const papersOf = async ({ file, writing }: OnDesk): Promise<Papers | null | 'unknown'> => {
+  /**
+   * The papers the file names, and those that were put into its folder since it was opened and are named
+   * no more; null: none. `unknown`: the file does not tell.
+   */
+  const papersOf = async (
+    handle: string,
+    { file, writing }: OnDesk,
+  ): Promise<Papers | null | 'unknown'> => {
     if (file === null || writing === null) return null;
     const read = await readHouseholdFile(file, byProtection(writing.protection));
-    return read.ok ? (read.value.household.papers ?? null) : 'unknown';
+    if (!read.ok) return 'unknown';
+    const { papers } = read.value.household;
+    const put = putOf(handle);
+    if (put === null || (papers && alike(papers.folder) !== alike(put.folder)))
+      return papers ?? null;
+    return { folder: put.folder, files: [...(papers?.files ?? []), ...put.files] };
   };
 
-  /** A copy of a household file has the same papers. One that cannot be read may be such a copy. */
-  const isShared = async ({ file, protection }: OpenFile, papers: Papers): Promise<boolean> => {
-    const { dir, base } = path.parse(file);
-    for (const { id } of await householdsIn(dir)) {
-      if (id === base) continue;
-      const other = await readHouseholdFile(path.join(dir, id), byProtection(protection));
-      if (!other.ok) return true;
-      const named = other.value.household.papers?.folder;
-      if (named !== undefined && alike(named) === alike(papers.folder)) return true;
-    }
-    return false;
-  };
-
-  const erasePapersOf = async (one: OnDesk): Promise<Erased> => {
+  const erasePapersOf = async (handle: string, one: OnDesk): Promise<Erased> => {
     const { file, writing } = one;
     if (file === null) return together([]);
     if (writing === null) return leftBehind(file, 'look-only');
     if (!(await isHeld(writing).catch(() => false))) return leftBehind(file, 'changed-elsewhere');
-    const papers = await papersOf(one);
+    const papers = await papersOf(handle, one);
     if (papers === null) return together([]);
     if (papers === 'unknown') return leftBehind(file, 'papers-unknown');
     const place = papersFolder(file, papers.folder);
-    return (await isShared(writing, papers).catch(() => true))
+    return (await isShared(writing, papers.folder).catch(() => true))
       ? leftBehind(place, 'shared')
       : erasePapers(place, papers);
   };
@@ -86,7 +84,7 @@ export function createErasingDesk(
   };
 
   const listed = async (handle: string, one: OnDesk): Promise<Response<'listErasable'>> => {
-    const papers = await papersOf(one);
+    const papers = await papersOf(handle, one);
     const place =
       one.file === null || papers === null || papers === 'unknown'
         ? null
@@ -134,7 +132,7 @@ export function createErasingDesk(
             done.push(await eraseWritten(place, files, own));
           }
         // The file tells where its papers are, so they go before it.
-        if (wanted.papers) done.push(await erasePapersOf(one));
+        if (wanted.papers) done.push(await erasePapersOf(handle, one));
         if (wanted.file) done.push(await eraseHeld(one));
         await desk.letGo(handle);
         const { deleted, left } = together(done);

@@ -15,6 +15,7 @@ import { createPaperRoom } from './paper-room';
 import { createPaperwork } from './paperwork';
 import { createPassphraseDesk } from './passphrase-desk';
 import { createPrinting } from './printing';
+import { createReceiptHandlers } from './receipt-handlers';
 import { createReportDesk } from './report-desk';
 import { openSource } from './sources';
 import { takingTurns } from './turns';
@@ -39,7 +40,8 @@ export function createProgram(options: ProgramOptions): Handlers {
   const inCounterMode = async () => (await display.kept()).counter;
   const { remembered, ...last } = createLastOpened(options, desk, inCounterMode);
   const written = createWrittenFiles();
-  const erasing = createErasingDesk(options, desk, written.of, last.forgetFile);
+  const receipts = createReceiptHandlers(options, desk, written.noting);
+  const erasing = createErasingDesk(options, desk, written.of, receipts.putOf, last.forgetFile);
   const households = createNewHouseholds(options, desk);
   // Two would find the same name free. Not in the turn of the saves: forms and boxes take their time.
   const writingInTurn = takingTurns();
@@ -47,7 +49,12 @@ export function createProgram(options: ProgramOptions): Handlers {
   let lastWritten = options.folder;
   /** Passes an answer on, and notes where the files are. */
   const noted = <
-    Name extends 'saveDocuments' | 'exportUsage' | 'exportDeadlines' | 'packHousehold',
+    Name extends
+      | 'saveDocuments'
+      | 'exportUsage'
+      | 'exportDeadlines'
+      | 'packHousehold'
+      | 'saveReceiptSheets',
   >(
     answer: Answer<Name>,
   ): Answer<Name> => {
@@ -79,18 +86,25 @@ export function createProgram(options: ProgramOptions): Handlers {
       remembered(desk.bringIn(fileName, text, passphrase)),
     closeHousehold: ({ handle }) => {
       written.drop(handle);
+      receipts.letGo(handle);
       return desk.closeHousehold(handle);
     },
     takeOver: async ({ handle, passphrase }) => {
       const answer = await remembered(desk.takeOver(handle, passphrase));
-      if (answer.ok) written.follow(handle, answer.value.handle);
+      if (answer.ok) {
+        written.follow(handle, answer.value.handle);
+        receipts.follow(handle, answer.value.handle);
+      }
       return answer;
     },
     saveHousehold: ({ handle, household }) => remembered(desk.saveHousehold(handle, household)),
     listErasable: ({ handle }) => erasing.list(handle),
     eraseHousehold: async (wanted) => {
       const answer = await erasing.erase(wanted);
-      if (answer.ok) written.drop(wanted.handle);
+      if (answer.ok) {
+        written.drop(wanted.handle);
+        receipts.letGo(wanted.handle);
+      }
       reports.forget();
       return answer;
     },
@@ -118,6 +132,8 @@ export function createProgram(options: ProgramOptions): Handlers {
       if (answer.ok) lastWritten = answer.value.folder;
       return answer;
     },
+    ...receipts.handlers,
+    saveReceiptSheets: async (request) => noted(await receipts.handlers.saveReceiptSheets(request)),
     fillDocuments: (choice) => paperwork.fill(choice),
     fileApplication: (request) => filing.file(request),
     readFiledPaper: (request) => filing.read(request),

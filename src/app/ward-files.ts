@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { largestWardPdf } from '../store';
+import { type Arriving, arriving } from './arriving';
 import type { ReadResult, WardReader } from './ward-reader/reader';
 
 /** A PDF the page works on. */
@@ -8,11 +9,6 @@ export interface HeldPdf {
   readonly sha256: string;
   /** Read once, with the first question. */
   readonly reading: () => Promise<ReadResult>;
-}
-
-interface Arriving {
-  readonly bytes: Uint8Array;
-  received: number;
 }
 
 /** More at a time than a page can want: the new file, the old one beside it, one on its way. */
@@ -48,17 +44,16 @@ export function createWardFiles(reader: Pick<WardReader, 'read'>) {
     start(bytes: number): string | null {
       if (bytes === 0 || bytes > largestWardPdf) return null;
       const handle = randomUUID();
-      put(handle, { bytes: new Uint8Array(bytes), received: 0 });
+      put(handle, arriving(bytes));
       return handle;
     },
     /** Adds the next part; false when it is not the next one, or more than was announced. */
     add(handle: string, at: number, part: Uint8Array): boolean {
       const file = files.get(handle);
       if (!file || 'sha256' in file) return false;
-      if (at !== file.received || at + part.length > file.bytes.length) return false;
-      file.bytes.set(part, at);
-      file.received += part.length;
-      put(handle, file.received === file.bytes.length ? held(file.bytes) : file);
+      if (!file.add(at, part)) return false;
+      const whole = file.whole();
+      put(handle, whole === null ? file : held(whole));
       return true;
     },
     /** A PDF that is kept. */

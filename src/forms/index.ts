@@ -25,6 +25,14 @@ export {
   type PrinterOffset,
 } from './printing';
 export {
+  type BoundReceipt,
+  bindReceipts,
+  canBind,
+  type IndexRow,
+  type ReceiptIndex,
+  type SheetWords,
+} from './receipts';
+export {
   type AnswerKey,
   answerKeys,
   type Part,

@@ -1,5 +1,6 @@
+export { aprilAfter } from './changes';
 export * from './eligibility';
 export { eligibilityOf } from './eligibility-of';
 export { firstBirthdaysOf } from './first-birthday';
 export { type Period, periodsOf } from './period';
-export { questionsFor } from './questions';
+export { hasNoRoute, questionsFor } from './questions';

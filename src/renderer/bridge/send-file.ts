@@ -4,7 +4,7 @@ import { welcome } from '../../copy/screens-welcome';
 type Refused = Extract<Answer<Command>, { ok: false }>;
 
 /** The bytes of a piece as text, the browser's own way: fast also for hundreds of megabytes. */
-function base64Of(piece: Blob): Promise<string> {
+export function base64Of(piece: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onerror = () => reject(reader.error);

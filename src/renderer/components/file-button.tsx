@@ -8,6 +8,7 @@ export function FileButton({
   note,
   disabled = false,
   onFile,
+  onFiles,
   children,
 }: {
   readonly label: string;
@@ -15,7 +16,9 @@ export function FileButton({
   readonly accept: string;
   readonly note: string;
   readonly disabled?: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFile?: (file: File) => void;
+  /** Several at once can be chosen. */
+  readonly onFiles?: (files: readonly File[]) => void;
   /** Between the button and its note: what was chosen. */
   readonly children?: ReactNode;
 }) {
@@ -28,10 +31,13 @@ export function FileButton({
         type="file"
         accept={accept}
         disabled={disabled}
+        multiple={onFiles !== undefined}
         aria-describedby={`${id}-note`}
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          const [file] = files;
+          if (file) onFile?.(file);
+          if (file) onFiles?.(files);
           // The same file can be chosen again after it was corrected.
           event.target.value = '';
         }}

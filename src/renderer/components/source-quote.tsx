@@ -1,6 +1,7 @@
 import { results } from '../../copy/screens-results';
 import type { Scheme } from '../../domain/rules';
 import { SourceAddress } from './source-address';
+import './grounds.css';
 
 /** Where something is written: the text's words, or what it says, with the document. */
 export function SourceQuote({ id, scheme }: { readonly id: string; readonly scheme: Scheme }) {

@@ -10,11 +10,16 @@ export type PdfDocument = PDFDocumentProxy;
 /** Without the CMaps and standard fonts, Japanese text that is not embedded comes out blank. */
 const beside = (folder: string) => new URL(`pdfjs/${folder}/`, document.baseURI).href;
 
-/** Opens the bytes of a PDF. pdf.js takes over what it is given, so it is given a copy. */
-export function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+/**
+ * Opens the bytes of a PDF. pdf.js takes over what it is given, so it is given a copy.
+ *
+ * @param foreign somebody else made it: it gets a worker of its own, which ends with it and keeps no other
+ * document waiting
+ */
+export function openPdf(bytes: Uint8Array, foreign = false): Promise<PdfDocument> {
   return getDocument({
     data: bytes.slice(),
-    worker,
+    ...(foreign ? {} : { worker }),
     cMapUrl: beside('cmaps'),
     standardFontDataUrl: beside('standard_fonts'),
     // The page's policy allows neither evaluated code nor WebAssembly.

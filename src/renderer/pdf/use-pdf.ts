@@ -10,15 +10,19 @@ interface Opened {
   readonly widest: number;
 }
 
-/** The bytes of a PDF, opened to be drawn; null: nothing to open yet. What was opened before stays until then. */
-export function usePdf(bytes: Uint8Array | null) {
+/**
+ * The bytes of a PDF, opened to be drawn; null: nothing to open yet. What was opened before stays until then.
+ *
+ * @param foreign somebody else made it
+ */
+export function usePdf(bytes: Uint8Array | null, foreign = false) {
   const [opened, setOpened] = useState<Opened>({ pdf: null, widest: a4WidthInPoints });
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (bytes === null) return;
     let current = true;
     setFailed(false);
-    const opening = loadPdfEngine().then(({ openPdf }) => openPdf(bytes));
+    const opening = loadPdfEngine().then(({ openPdf }) => openPdf(bytes, foreign));
     const measured = opening.then(async (pdf) => {
       const { widestPage } = await loadPdfEngine();
       return { pdf, widest: await widestPage(pdf) };
@@ -34,6 +38,6 @@ export function usePdf(bytes: Uint8Array | null) {
         () => undefined,
       );
     };
-  }, [bytes]);
+  }, [bytes, foreign]);
   return { ...opened, failed };
 }

@@ -54,6 +54,12 @@ const wayArea = 'procedure/';
 export const wayDraftsOf = (childId: string): string => `${wayArea}${childId}/`;
 export const wayDraftOf = (childId: string): string => `${wayDraftsOf(childId)}dates`;
 
+/** The questions of 対象になるか, likewise. */
+export const eligibilityArea = 'eligibility/';
+
+const ownPlaces = [wayArea, eligibilityArea];
+
 /** How many pages of 世帯とお子さん are being written. */
 export const unfinishedPages = (drafts: Drafts | undefined): number =>
-  Object.keys(drafts ?? {}).filter((page) => !page.startsWith(wayArea)).length;
+  Object.keys(drafts ?? {}).filter((page) => !ownPlaces.some((area) => page.startsWith(area)))
+    .length;

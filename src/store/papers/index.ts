@@ -1,2 +1,15 @@
-export { putPaper, readPaper } from './paper-file';
-export { lackingIn, lackingPapers, newPapersName, papersFolder, papersIn } from './papers-folder';
+export {
+  largestPaper,
+  type PaperProblem,
+  pictureFault,
+  putPaper,
+  readPaper,
+} from './paper-file';
+export {
+  lackingIn,
+  lackingPapers,
+  newPapersName,
+  paperOfFile,
+  papersFolder,
+  papersIn,
+} from './papers-folder';

@@ -8,6 +8,7 @@ import { codeOf, writeFileAtomically } from '../atomic-write';
 import { makeFolder } from '../make-folder';
 import { paperTypeOf } from './paper-type';
 import { paperFileName } from './papers-folder';
+import { dotsOf, mostDots, pictureSize } from './picture-size';
 
 /** The picture of a receipt is 2–8 MB, a scanned application a little more. */
 export const largestPaper = 20 * 1024 * 1024;
@@ -15,8 +16,14 @@ export const largestPaper = 20 * 1024 * 1024;
 /** Why a paper cannot be kept or shown. */
 export type PaperProblem =
   | 'too-large'
+  /** There is nothing in it. */
+  | 'empty'
   /** Not one of the kinds we keep. */
   | 'unknown-type'
+  /** A picture that does not even say how large it is. */
+  | 'no-picture'
+  /** A picture larger than any that is drawn here. */
+  | 'too-many-dots'
   | 'missing'
   /** Its content is not what its name says. */
   | 'damaged'
@@ -34,8 +41,11 @@ export async function putPaper(
   content: Uint8Array,
 ): Promise<Result<Named, PaperProblem>> {
   if (content.length > largestPaper) return failure('too-large');
+  if (content.length === 0) return failure('empty');
   const type = paperTypeOf(content);
   if (type === null) return failure('unknown-type');
+  const fault = pictureFault(type, content);
+  if (fault) return failure(fault);
   const paper: Named = { sha256: createHash('sha256').update(content).digest('hex'), type };
   const there = await readPaper(folder, paper);
   if (!there.ok) {
@@ -47,6 +57,17 @@ export async function putPaper(
     if (!read.ok) return read;
   }
   return success(paper);
+}
+
+/** Why a picture cannot be drawn, as far as its first bytes tell; null: it can, or is not drawn here at all. */
+export function pictureFault(
+  type: Named['type'],
+  content: Uint8Array,
+): 'no-picture' | 'too-many-dots' | null {
+  if (type === 'pdf' || type === 'heic') return null;
+  const size = pictureSize(content);
+  if (size === null) return 'no-picture';
+  return dotsOf(size) > mostDots ? 'too-many-dots' : null;
 }
 
 const placeOf = (folder: string, { sha256, type }: Named) =>

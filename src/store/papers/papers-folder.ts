@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Household, isDigest, isFolderName, type PaperType } from '../../domain/household';
+import {
+  type Household,
+  isDigest,
+  isFolderName,
+  type Paper,
+  type PaperType,
+  paperTypes,
+} from '../../domain/household';
 import { factsOf } from '../atomic-write';
 import { safeName } from '../folder';
 
@@ -17,11 +24,15 @@ const extensions: Readonly<Record<PaperType, string>> = {
 export const paperFileName = (sha256: string, type: PaperType): string =>
   `${sha256}${extensions[type]}`;
 
-/** Whether a name in the folder is one this program gives. What has another name is left alone. */
-export function isPaperFileName(name: string): boolean {
-  const { name: stem, ext } = path.parse(name);
-  return isDigest(stem) && Object.values(extensions).includes(ext);
+/** The paper a name in the folder is given to; null: the name is not one this program gives. */
+export function paperOfFile(name: string): Pick<Paper, 'sha256' | 'type'> | null {
+  const { name: sha256, ext } = path.parse(name);
+  const type = paperTypes.find((one) => extensions[one] === ext);
+  return type !== undefined && isDigest(sha256) ? { sha256, type } : null;
 }
+
+/** Whether a name in the folder is one this program gives. What has another name is left alone. */
+export const isPaperFileName = (name: string): boolean => paperOfFile(name) !== null;
 
 /**
  * A name for the papers of a household, `髙橋家の書類 3f9a2c`. The letters keep the papers of two

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { birth, eligibilityScreen, route } from '../../../src/copy/screens-eligibility';
 import { erasing } from '../../../src/copy/screens-erasing';
 import { entry, family } from '../../../src/copy/screens-family';
 import { licences } from '../../../src/copy/screens-licences';
@@ -11,6 +12,7 @@ import { casesPage } from '../pages/cases-page';
 import { counterPage } from '../pages/counter-page';
 import { displayPage } from '../pages/display-page';
 import { documentsPage } from '../pages/documents-page';
+import { eligibilityPage } from '../pages/eligibility-page';
 import { familyPage } from '../pages/family-page';
 import { householdPage } from '../pages/household-page';
 import { movingPage } from '../pages/moving-page';
@@ -18,6 +20,7 @@ import { passphrasePage } from '../pages/passphrase-page';
 import { printingPage } from '../pages/printing-page';
 import { procedurePage } from '../pages/procedure-page';
 import { questionsPage, termHelp } from '../pages/questions-page';
+import { fixture, receiptsPage } from '../pages/receipts-page';
 import { reportPage } from '../pages/report-page';
 import { resultsPage, whatIfPanel } from '../pages/results-page';
 import { temporaryCarePage } from '../pages/temporary-care-page';
@@ -44,6 +47,20 @@ async function changing(page: Page, what: string) {
   await familyPage(page).change(what).click();
 }
 
+/** A household in a file with two receipts at one booking; the dialog is open. */
+async function attachReceipts(page: Page, { folder }: RunningHost) {
+  const name = `領収書の世帯 ${readdirSync(folder).length}.sitter`;
+  await welcomePage(page).bringIn(name, household);
+  await householdPage(page).goTo('usage');
+  const receipts = receiptsPage(page);
+  await usagePage(page)
+    .row('7/3(水)')
+    .getByRole('button', { name: /領収書を付ける$/ })
+    .click();
+  await receipts.choose(fixture('turned.jpg'), fixture('receipt.heic'));
+  await expect(receipts.list).toHaveCount(2);
+}
+
 const wardForm = readFileSync(
   path.join(__dirname, '..', '..', '..', 'forms', 'fee-invoice', 'layout.pdf'),
 );
@@ -54,6 +71,28 @@ async function bringWardForm(page: Page) {
   await householdPage(page).goTo('documents');
   await wardPage(page).open.click();
   await wardPage(page).bring('請求書.pdf', wardForm);
+}
+
+/** A child whose answers are all in the file. */
+async function toEligible(page: Page) {
+  const source = JSON.parse(household);
+  const conditions = { onHold: true, stillApplying: true, declinedOrLeft: false };
+  const [child] = source.children;
+  const period = { from: '2026-04-01', to: '2026-12-31' };
+  const answered = {
+    ...child,
+    certifications: [{ ...child.certifications[0], ...period }],
+    route: { kind: 'waiting-list' },
+    conditions: { ...conditions, certifiedNurserySubsidy: false, onLeave: false },
+  };
+  const name = '答えた世帯.sitter';
+  await welcomePage(page).bringIn(
+    name,
+    JSON.stringify({ ...source, children: [answered], usage: [] }),
+  );
+  await householdPage(page).goTo('family');
+  await page.getByRole('button', { name: /が対象になるかの答えを見る$/ }).click();
+  await expect(eligibilityPage(page).title(eligibilityScreen.eligible.confirmed)).toBeFocused();
 }
 
 /** Every screen, and how to get there. */
@@ -82,6 +121,28 @@ export const screens: Readonly<Record<string, Show>> = {
     await familyPage(page).field('姓').fill('北');
     await familyPage(page).toSummary.click();
     await familyPage(page).change(family.fileName).click();
+  },
+  'a question of 対象になるか, unanswered': async (page) => {
+    await eligibilityPage(page).begin.click();
+    await eligibilityPage(page).answerDate(birth.label, ['R7', '12', '1']);
+    await eligibilityPage(page).wardText.click();
+    await eligibilityPage(page).next.click();
+    await expect(familyPage(page).summary).toBeFocused();
+  },
+  対象になる: async (page) => {
+    await toEligible(page);
+  },
+  対象にならない: async (page) => {
+    await eligibilityPage(page).begin.click();
+    await eligibilityPage(page).answerDate(birth.label, ['R7', '12', '1']);
+    await eligibilityPage(page).answer(route.neither);
+    await expect(eligibilityPage(page).title(eligibilityScreen.notEligible)).toBeFocused();
+  },
+  '対象になるか, undecided': async (page) => {
+    await eligibilityPage(page).begin.click();
+    await eligibilityPage(page).answerDate(birth.label, ['R7', '12', '1']);
+    await eligibilityPage(page).leave.click();
+    await expect(eligibilityPage(page).title(eligibilityScreen.undecided)).toBeFocused();
   },
   family: async (page) => {
     await welcomePage(page).openSample();
@@ -213,6 +274,27 @@ export const screens: Readonly<Record<string, Show>> = {
     await householdPage(page).goTo('usage');
     await usagePage(page).add.click();
     await usagePage(page).takeNew.click();
+  },
+  'the receipts of a booking': async (page, host) => {
+    await attachReceipts(page, host);
+    await receiptsPage(page).others.click();
+  },
+  'a receipt being looked at': async (page, host) => {
+    await attachReceipts(page, host);
+    await receiptsPage(page).look('turned.jpg').click();
+    await expect(receiptsPage(page).picture).toHaveAttribute('data-shown', 'true');
+  },
+  'receipts on sheets': async (page, host) => {
+    await attachReceipts(page, host);
+    await receiptsPage(page).close.click();
+    await receiptsPage(page).print.click();
+    await receiptsPage(page).prepare.click();
+    await expect(receiptsPage(page).ready).toBeVisible({ timeout: 60_000 });
+  },
+  'days without a receipt': async (page, host) => {
+    await attachReceipts(page, host);
+    await receiptsPage(page).close.click();
+    await householdPage(page).goToCalendar();
   },
   calendar: async (page) => {
     await welcomePage(page).openSample();

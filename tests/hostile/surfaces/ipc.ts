@@ -23,6 +23,9 @@ type Live = {
   readonly guarded: string;
   /** The name of a packed household. */
   readonly box: string;
+  /** A receipt in the folder of its papers, and the sheets that are being made. */
+  readonly receipt: { readonly folder: string; readonly sha256: string; readonly type: string };
+  readonly sheets: string;
   /** The papers as they were shown: only those are saved. */
   readonly previewed: readonly object[];
 };
@@ -86,9 +89,12 @@ const requests = ({
   household,
   guarded,
   box,
+  receipt,
+  sheets,
   previewed,
 }: Live): Readonly<Record<Command, unknown>> => {
   const papers = papersOf(household);
+  const { folder, sha256, type } = receipt;
   return {
     start: {},
     openSample: {},
@@ -153,6 +159,18 @@ const requests = ({
     setPassphrase: { handle: guarded, passphrase: good },
     removePassphrase: { handle: guarded },
     rememberKey: { handle: guarded, remember: true },
+    startReceipt: { handle, bytes: 10 },
+    sendReceiptPart: { file: 'nothing', at: 0, part: 'AAAA' },
+    dropReceipt: { file: 'nothing' },
+    keepReceipt: { handle, folder, file: 'nothing' },
+    readReceipt: { handle, folder, sha256, type },
+    listPapers: { handle, folder },
+    forgetPapers: { handle, folder, papers: [{ sha256: '0'.repeat(64), type }] },
+    startReceiptSheets: { handle: 'nothing', household, childId: null, from: null, to: null },
+    sendReceiptPicture: { sheets, sha256, picture: '/9j/AAAA' },
+    bindReceipts: { sheets },
+    saveReceiptSheets: { sheets: 'nothing' },
+    dropReceiptSheets: { sheets: 'nothing' },
     draftReport: { household, screen: 'usage', shell: 'electron', words: '止まる', failures: [] },
     writeReport: { draft: 'nothing' },
     readUsageLog: { household, childId: null, file: 'MDgzMA==' },
@@ -191,12 +209,23 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
   const { handle, household } = await broughtIn('家.sitter', small);
   const { fileName: box } = await asked<{ fileName: string }>('packHousehold', { handle });
   const guarded = (await broughtIn('守る家.sitter', { ...small, usage: [] })).handle;
+  const pdf = Buffer.from('%PDF-1.7 領収書');
+  const { file } = await asked<{ file: string }>('startReceipt', { handle, bytes: pdf.length });
+  await asked('sendReceiptPart', { file, at: 0, part: pdf.toString('base64') });
+  const receipt = await asked<Live['receipt']>('keepReceipt', { handle, folder: null, file });
+  const { sheets } = await asked<{ sheets: string }>('startReceiptSheets', {
+    handle,
+    household,
+    childId: null,
+    from: null,
+    to: null,
+  });
   const filled = await asked<{ documents: readonly { key: string; formHash: string }[] }>(
     'fillDocuments',
     papersOf(household),
   );
   const previewed = filled.documents.map(({ key, formHash }) => ({ key, formHash }));
-  const live: Live = { handle, household, guarded, box, previewed };
+  const live: Live = { handle, household, guarded, box, receipt, sheets, previewed };
 
   const command = fc.constantFrom(...commandNames);
   const place = (value: unknown, keys: readonly string[], put: unknown): unknown => {
@@ -232,6 +261,11 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
     'documents',
     'revision',
     'fiscalYear',
+    'folder',
+    'sha256',
+    'papers',
+    'picture',
+    'sheets',
     'scheme',
     'x',
   ];
@@ -311,6 +345,8 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
       ...must('setPassphrase'),
       ...must('lookIntoBox'),
       ...must('takeInBox'),
+      ...must('readReceipt'),
+      ...must('bindReceipts'),
       ...calls([
         ...nastyTexts.map(
           (text, at) =>
@@ -351,6 +387,14 @@ export async function ipc({ root, data }: Place): Promise<Surface<unknown>> {
               `a source ${at}`,
               'openSource',
               () => ({ scheme: 'kita-waiting-list', source: text }),
+            ] as const,
+        ),
+        ...nastyTexts.map(
+          (text, at) =>
+            [
+              `a folder of papers ${at}`,
+              'listPapers',
+              (now: Live) => ({ handle: now.handle, folder: text }),
             ] as const,
         ),
         [

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { partNames } from '../../../copy/screens';
 import { entry } from '../../../copy/screens-family';
 import { entryErrorText } from '../../../copy/screens-family-errors';
@@ -26,11 +26,29 @@ const ownFields = (fields: Fields, initial: Fields): Fields =>
     Object.entries(fields).filter(([name, text]) => text !== (initial[name] ?? '')),
   );
 
+/** What the ways on from a page are called, where it is not one of 世帯とお子さん. */
+export interface EntryWords {
+  readonly go: string;
+  /** Null: it cannot be passed over. */
+  readonly later: string | null;
+  readonly leave: string;
+  readonly window: string;
+}
+
+const wordsOf = (walking: boolean): EntryWords => ({
+  go: walking ? entry.saveAndGoOn : entry.save,
+  later: walking ? entry.later : null,
+  leave: entry.toSummary,
+  window: partNames.family,
+});
+
 /** One page: what it asks, and the ways on. What is typed lives in the household's drafts, not here. */
 export function EntryForm({
   household,
   page,
   walking,
+  words = wordsOf(walking),
+  aside,
   onBack,
   onDone,
   onLater,
@@ -39,6 +57,9 @@ export function EntryForm({
   readonly household: Household;
   readonly page: EntryPage;
   readonly walking: boolean;
+  readonly words?: EntryWords;
+  /** Under what is asked. */
+  readonly aside?: ReactNode;
   /** Null: there is no page before. */
   readonly onBack: (() => void) | null;
   readonly onDone: (before: Household, after: Household) => void;
@@ -95,7 +116,7 @@ export function EntryForm({
       )}
       <div className="entry-head">
         {!page.title.includes(page.group) && <p className="entry-group">{page.group}</p>}
-        <PageHeading title={page.title} windowName={partNames.family} />
+        <PageHeading title={page.title} windowName={words.window} />
         {page.lead && <p>{page.lead}</p>}
       </div>
       {restored && draft !== undefined && (
@@ -125,13 +146,14 @@ export function EntryForm({
         ))}
       <div className="entry-actions">
         <Button type="submit" look="primary">
-          {walking ? entry.saveAndGoOn : entry.save}
+          {words.go}
         </Button>
-        {walking && <Button onClick={onLater}>{entry.later}</Button>}
+        {words.later !== null && <Button onClick={onLater}>{words.later}</Button>}
         <Button look="quiet" onClick={onSummary}>
-          {entry.toSummary}
+          {words.leave}
         </Button>
       </div>
+      {aside}
     </form>
   );
 }

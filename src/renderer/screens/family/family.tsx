@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { frame } from '../../../copy/screens';
 import { entry } from '../../../copy/screens-family';
+import type { CivilDate } from '../../../domain/calendar';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
+import { isEligibilityKey } from '../eligibility/keys';
 import { EntryForm } from './entry-form';
 import { pageOf } from './pages/page-of';
 import { listAbove, temporaryCareList } from './pages/temporary-care-pages';
@@ -10,19 +12,34 @@ import { pageAfter, pageBefore } from './pages/walk';
 import { Summary } from './summary';
 import './family.css';
 
+const Eligibility = lazy(() =>
+  import('../eligibility/eligibility').then((room) => ({ default: room.Eligibility })),
+);
 /** Few households use it: it comes when it is asked for. */
 const TemporaryCare = lazy(() =>
   import('../temporary-care/temporary-care').then((room) => ({ default: room.TemporaryCare })),
 );
 
-/** 世帯とお子さん: the summary, or one of its pages. */
-export function Family({ session, today }: { readonly session: Session; readonly today: string }) {
+/** 世帯とお子さん: the summary, one of its pages, or the questions of 対象になるか. */
+export function Family({
+  session,
+  today,
+}: {
+  readonly session: Session;
+  readonly today: CivilDate;
+}) {
   const { dispatch, announce } = useProgram();
   const household = householdOf(session);
   const { page: key, walking } = session.entry;
   const page = key === null || session.file.readOnly ? null : pageOf(key, household, today);
   const arrivedFrom = useRef<string | null>(null);
+  /** The answer of 対象になるか one came from to change something; after it, one is back there. */
+  const answer = useRef<string | null>(null);
   useEffect(() => {
+    const asks = key !== null && isEligibilityKey(key);
+    const came = arrivedFrom.current;
+    if (!asks) answer.current = came !== null && isEligibilityKey(came) ? came : answer.current;
+    if (asks || key === null) answer.current = null;
     arrivedFrom.current = key;
   }, [key]);
 
@@ -30,6 +47,12 @@ export function Family({ session, today }: { readonly session: Session; readonly
     if (next === null && walking) announce(entry.allDone);
     dispatch({ kind: 'entry-went', page: next, walking: walking && next !== null });
   };
+  if (key !== null && isEligibilityKey(key))
+    return (
+      <Suspense fallback={<p role="status">{frame.loading}</p>}>
+        <Eligibility page={key} session={session} today={today} />
+      </Suspense>
+    );
   if (key === temporaryCareList && household.temporaryCare)
     return (
       <Suspense fallback={<p role="status">{frame.loading}</p>}>
@@ -50,7 +73,9 @@ export function Family({ session, today }: { readonly session: Session; readonly
       page={page}
       walking={walking}
       onBack={before === null ? null : () => goTo(before)}
-      onDone={(was, is) => goTo(walking ? pageAfter(page.key, was, is) : listAbove(page.key, is))}
+      onDone={(was, is) =>
+        goTo(walking ? pageAfter(page.key, was, is) : (answer.current ?? listAbove(page.key, is)))
+      }
       onLater={() => goTo(pageAfter(page.key, household, household))}
       onSummary={() =>
         dispatch({ kind: 'entry-went', page: listAbove(page.key, household), walking: false })

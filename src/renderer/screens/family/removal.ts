@@ -1,5 +1,5 @@
 import type { Household } from '../../../domain/household';
-import { wayDraftsOf, withoutDrafts } from '../../session/drafts';
+import { eligibilityArea, wayDraftsOf, withoutDrafts } from '../../session/drafts';
 
 const without = <Item>(items: readonly Item[], at: number): readonly Item[] =>
   items.filter((_, index) => index !== at);
@@ -20,7 +20,10 @@ const readyWithoutChild = ({ readyPapers }: Household, childId: string) =>
 
 /** A child with everything of its own: bookings of both schemes, and what was being typed of it. */
 export const withoutChild = (source: Household, childId: string): Household => {
-  const household = withoutDrafts(source, wayDraftsOf(childId));
+  const household = [wayDraftsOf(childId), `${eligibilityArea}${childId}/`].reduce(
+    withoutDrafts,
+    source,
+  );
   return withoutDrafts(
     {
       ...household,

@@ -3,6 +3,7 @@ import { childTitle } from '../../../copy/people';
 import { partNames } from '../../../copy/screens';
 import { family, groups } from '../../../copy/screens-family';
 import { filePage } from '../../../copy/screens-family-pages';
+import type { CivilDate } from '../../../domain/calendar';
 import { blankChild, type Child, type Household } from '../../../domain/household';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
@@ -10,6 +11,7 @@ import { PageHeading } from '../../components/page-heading';
 import { unfinishedPages } from '../../session/drafts';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
+import { EligibilityRow } from '../eligibility/eligibility-row';
 import { firstPage, walkOf } from './pages/walk';
 import { bookingsOfChild, withoutAbsence, withoutCertification, withoutChild } from './removal';
 import { RemoveChildDialog } from './remove-child-dialog';
@@ -52,7 +54,7 @@ export function Summary({
   arrivedFrom,
 }: {
   readonly session: Session;
-  readonly today: string;
+  readonly today: CivilDate;
   /** The page one comes back from: its link takes the focus. */
   readonly arrivedFrom: string | null;
 }) {
@@ -139,6 +141,7 @@ export function Summary({
               remove(family.partOf(name, label), withoutCertification(household, child.id, item))
             }
           >
+            <EligibilityRow child={child} household={household} today={today} readOnly={readOnly} />
             {!readOnly && (
               <div className="entry-actions">
                 <Button

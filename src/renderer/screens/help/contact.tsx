@@ -1,6 +1,7 @@
 import { contact } from '../../../copy/contact';
 import { help } from '../../../copy/screens-help';
 import type { Scheme } from '../../../domain/rules';
+import './help.css';
 
 /** The ward's office, as far as it is known, each line with its source. */
 export function Contact({ scheme }: { readonly scheme: Scheme }) {

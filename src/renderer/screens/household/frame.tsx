@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { close as closeWord, failing, frame } from '../../../copy/screens';
+import type { CivilDate } from '../../../domain/calendar';
 import { schemeOf } from '../../../domain/rules';
 import { compute } from '../../../domain/subsidy';
 import { Button } from '../../components/button';
@@ -167,7 +168,7 @@ export function HouseholdFrame({
             />
           </Suspense>
         )}
-        {session.part === 'family' && <Family session={session} today={today} />}
+        {session.part === 'family' && <Family session={session} today={today as CivilDate} />}
         {session.part === 'documents' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
             <Documents

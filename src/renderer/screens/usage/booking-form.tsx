@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortDayText } from '../../../copy/quantities';
-import { bookingFieldErrors, bookingForm } from '../../../copy/screens-usage';
+import { receipts as receiptWords } from '../../../copy/screens-receipts';
+import { bookingFieldErrors, bookingForm, usage } from '../../../copy/screens-usage';
 import type { Computation } from '../../../domain/subsidy';
 import type { Booking } from '../../../domain/usage';
 import { Button } from '../../components/button';
@@ -14,6 +15,8 @@ import {
   isFormTyped,
   type Session,
 } from '../../session/session';
+import { ReceiptsOf } from '../receipts/receipts-of';
+import type { UsageReceipts } from '../receipts/use-usage-receipts';
 import { type FieldErrors, readFields } from './booking-fields';
 import { BookingInputs } from './booking-inputs';
 import { controlId } from './control-id';
@@ -27,6 +30,7 @@ interface Props {
   /** Grows when the user tries to go on elsewhere while something is typed here. */
   readonly blocked: number;
   readonly onTaken: (booking: Booking) => void;
+  readonly receipts: Pick<UsageReceipts, 'marks' | 'onOpen' | 'onDrop'>;
 }
 
 const order: readonly (keyof BookingFields)[] = [
@@ -45,7 +49,7 @@ const listed = (errors: FieldErrors): readonly ListedError[] =>
   });
 
 /** A booking being corrected or added. What is typed lives in the session, not here. */
-export function BookingForm({ session, draft, computation, blocked, onTaken }: Props) {
+export function BookingForm({ session, draft, computation, blocked, onTaken, receipts }: Props) {
   const { dispatch } = useProgram();
   const [asked, setAsked] = useState(0);
   const household = householdOf(session);
@@ -120,6 +124,20 @@ export function BookingForm({ session, draft, computation, blocked, onTaken }: P
       )}
       <ErrorSummary errors={listed(errors)} asked={asked} />
       <BookingInputs household={household} fields={draft.fields} errors={errors} />
+      {original ? (
+        <p>
+          {usage.receipt}:{' '}
+          <ReceiptsOf
+            spoken={`${shortDayText(original.date)} ${original.start.replace(/^0/, '')}`}
+            count={receipts.marks.countOf(original.id)}
+            lacks={receipts.marks.lacks(original.id)}
+            readOnly={session.file.readOnly !== null}
+            onOpen={() => receipts.onOpen(original)}
+          />
+        </p>
+      ) : (
+        <p className="soft">{receiptWords.newBooking}</p>
+      )}
       <Effect household={household} draft={draft} values={values} computation={computation} />
       <div className="booking-form-actions">
         <Button type="submit" look="primary">

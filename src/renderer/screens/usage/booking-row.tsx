@@ -6,6 +6,8 @@ import type { Booking, Clash } from '../../../domain/usage';
 import { minuteOf } from '../../../domain/usage';
 import { Button } from '../../components/button';
 import { classes } from '../../components/classes';
+import { useFileDrop } from '../../components/use-file-drop';
+import { ReceiptsOf } from '../receipts/receipts-of';
 import { DayBar } from './day-bar';
 import { excludedParts } from './excluded-parts';
 import { ClashWords } from './judged-words';
@@ -24,19 +26,33 @@ interface Props {
   /** Null where the household can be looked at only. */
   readonly onEdit: ((booking: Booking) => void) | null;
   readonly onRemove: (booking: Booking) => void;
+  /** How many receipts it has. */
+  readonly receipts: number;
+  readonly lacksReceipt: boolean;
+  readonly onReceipts: (booking: Booking) => void;
+  /** Null where the household can be looked at only. */
+  readonly onDrop:
+    | ((dropped: { readonly booking: Booking; readonly files: readonly File[] }) => void)
+    | null;
 }
 
 /** A row is drawn again only when something of it changed. */
 export const BookingRow = memo(function BookingRow(props: Props) {
   const { listed, child, clashes, targeted, ahead, onEdit, onRemove } = props;
+  const { receipts, lacksReceipt, onReceipts, onDrop } = props;
   const { booking, covered, segments, continued } = listed;
   const excluded = excludedParts(segments);
   const day = shortDayText(booking.date);
   // Two bookings of one day must not sound alike.
   const spoken = `${day} ${clock(booking.start)}`;
   const endsNextDay = minuteOf(booking.end) < minuteOf(booking.start);
+  const { over, handlers } = useFileDrop(onDrop && ((files) => onDrop({ booking, files })));
   return (
-    <tr className={classes(targeted && 'booking-targeted')} data-booking={booking.id}>
+    <tr
+      className={classes(targeted && 'booking-targeted', over && 'receipt-row-over')}
+      data-booking={booking.id}
+      {...handlers}
+    >
       <th scope="row">
         <span className="unbroken">{day}</span>
         {ahead && <span className="booking-child soft">{calendar.ahead}</span>}
@@ -71,6 +87,16 @@ export const BookingRow = memo(function BookingRow(props: Props) {
           <span className="soft unbroken">{usage.noReceipt}</span>
         ) : (
           <span className="unbroken">{yenText(booking.copayPaid)}</span>
+        )}
+        {!continued && (
+          <ReceiptsOf
+            spoken={spoken}
+            count={receipts}
+            lacks={lacksReceipt}
+            readOnly={onEdit === null}
+            short
+            onOpen={() => onReceipts(booking)}
+          />
         )}
       </td>
       <td className="number figures">

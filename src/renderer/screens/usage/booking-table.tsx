@@ -5,6 +5,7 @@ import type { Computation } from '../../../domain/subsidy';
 import type { Booking, Clash } from '../../../domain/usage';
 import { ScrollRegion } from '../../components/scroll-region';
 import { householdOf, type Session } from '../../session/session';
+import type { UsageReceipts } from '../receipts/use-usage-receipts';
 import { BookingForm } from './booking-form';
 import { BookingRow } from './booking-row';
 import { Legend } from './legend';
@@ -23,12 +24,14 @@ interface Props {
   readonly onEdit: (booking: Booking) => void;
   readonly onRemove: (booking: Booking) => void;
   readonly onTaken: (booking: Booking) => void;
+  readonly receipts: Pick<UsageReceipts, 'marks' | 'onOpen' | 'onDrop'>;
 }
 
 export function BookingTable(props: Props) {
   const { session, computation, listed, clashes, blocked, today, onEdit, onRemove, onTaken } =
     props;
   const { draft, target, filter } = session;
+  const { marks, onOpen, onDrop } = props.receipts;
   const readOnly = session.file.readOnly !== null;
   const table = useRef<HTMLTableElement>(null);
   useArrival(table, target);
@@ -43,6 +46,7 @@ export function BookingTable(props: Props) {
         computation={computation}
         blocked={blocked}
         onTaken={onTaken}
+        receipts={props.receipts}
       />
     ) : null;
   const formOf = draft?.bookingId ?? null;
@@ -60,6 +64,10 @@ export function BookingTable(props: Props) {
               clashes={clashes.get(booking.id) ?? noClashes}
               onEdit={readOnly ? null : onEdit}
               onRemove={onRemove}
+              receipts={marks.countOf(booking.id)}
+              lacksReceipt={marks.lacks(booking.id)}
+              onReceipts={onOpen}
+              onDrop={readOnly ? null : onDrop}
             />
             {formOf === booking.id && (
               <tr className="booking-form-row">
@@ -79,6 +87,9 @@ export function BookingTable(props: Props) {
       readOnly,
       onEdit,
       onRemove,
+      marks,
+      onOpen,
+      onDrop,
       formOf,
       form,
     ],

@@ -12,6 +12,9 @@ import { type Booking, clashesOf } from '../../../domain/usage';
 import { PageHeading } from '../../components/page-heading';
 import { useProgram } from '../../session/program';
 import { type BookingFields, householdOf, isFormTyped, type Session } from '../../session/session';
+import { ReceiptLine } from '../receipts/receipt-line';
+import { UsageReceiptDialogs } from '../receipts/usage-receipt-dialogs';
+import { useUsageReceipts } from '../receipts/use-usage-receipts';
 import { type BookingValues, emptyFields, fieldsOf } from './booking-fields';
 import { BookingForm } from './booking-form';
 import { BookingTable } from './booking-table';
@@ -53,6 +56,7 @@ export function Usage({
   const household = householdOf(session);
   const { draft, filter, desk } = session;
   const exported = useExport(session);
+  const receipts = useUsageReceipts(session, computation);
   const readOnly = session.file.readOnly !== null;
   const isCalendar = desk.view === 'calendar';
   const clashes = useMemo(() => clashesOf(household.usage), [household.usage]);
@@ -72,6 +76,10 @@ export function Usage({
   );
   const month = monthToShow(filter.month, desk.day, lastDate, today as CivilDate);
   const day = dayToShow(month, desk.day, today as CivilDate);
+  // The bookings whose receipts are told of are those that are listed.
+  const shown = isCalendar
+    ? { childId: child?.id ?? null, from: month, to: month }
+    : { childId: filter.childId, from: filter.month, to: filter.month };
   const doneBox = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (done) doneBox.current?.focus();
@@ -167,12 +175,14 @@ export function Usage({
           }}
         />
       )}
+      <UsageReceiptDialogs session={session} computation={computation} state={receipts} />
       {draft && (draft.bookingId === null || isCalendar) && (
         <BookingForm
           session={session}
           draft={draft}
           computation={computation}
           blocked={blocked}
+          receipts={receipts}
           onTaken={(booking) => onTaken(booking, draft.bookingId === null)}
         />
       )}
@@ -184,6 +194,7 @@ export function Usage({
           clashes={clashes}
           today={today}
           blocked={blocked}
+          receipts={receipts}
           onEdit={onForm}
           onRemove={onRemove}
           onTaken={(booking) => onTaken(booking, false)}
@@ -201,6 +212,7 @@ export function Usage({
             month={month}
             selected={day}
             today={today}
+            receipts={receipts}
             onEdit={onForm}
             onCopy={(booking) =>
               unlessTyping(() =>
@@ -215,6 +227,15 @@ export function Usage({
             filter={{ childId: child.id, month }}
           />
         </>
+      )}
+      {household.usage.length > 0 && (
+        <ReceiptLine
+          proofs={receipts.proofsOf(shown)}
+          begun={receipts.begun}
+          spare={receipts.spare}
+          onOpen={receipts.onOpen}
+          onPrint={() => receipts.print(shown)}
+        />
       )}
       {opened?.kind === 'repeat' && child && isDated(child) && (
         <RepeatDialog

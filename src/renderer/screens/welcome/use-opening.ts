@@ -82,7 +82,8 @@ export function useOpening() {
     takeOver: (handle: string, name: string) =>
       open(name, (unlock) => bridge.takeOver({ handle, ...unlock })),
     createHousehold: () => open(null, () => bridge.createHousehold({}), firstPage),
-    openCase: () => open(null, () => bridge.openCase({}), firstPage),
+    /** A case that nobody has saved; `page`: where it begins. */
+    openCase: (page = firstPage) => open(null, () => bridge.openCase({}), page),
     replaceUnreadable: (household: string, backup: string) =>
       open(null, (unlock) => bridge.replaceUnreadable({ household, backup, ...unlock })),
     bringIn: async (file: File) => {

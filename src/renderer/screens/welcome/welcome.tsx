@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Answer, Response } from '../../../app/contract';
 import { failing, partNames, programName } from '../../../copy/screens';
+import { eligibilityStart } from '../../../copy/screens-eligibility';
 import { welcome } from '../../../copy/screens-welcome';
 import { Button } from '../../components/button';
 import { FileButton } from '../../components/file-button';
@@ -12,6 +13,7 @@ import { savedAtText } from '../../reading/saved-at';
 import { useDisplay } from '../../session/display';
 import type { Wanted } from '../../session/use-wanted';
 import { DisplayButton } from '../display/display-button';
+import { firstQuestion } from '../eligibility/keys';
 import { GoneHouseholds } from '../moving/gone-households';
 import { TakingIn } from '../moving/taking-in';
 import { useMoving } from '../moving/use-moving';
@@ -105,6 +107,13 @@ export function Welcome({
             onCreate={() => void opening.createHousehold()}
             onCase={() => void opening.openCase()}
           />
+          <section className="card">
+            <h2>{eligibilityStart.title}</h2>
+            <p>{eligibilityStart.note}</p>
+            <Button disabled={opening.busy} onClick={() => void opening.openCase(firstQuestion)}>
+              {eligibilityStart.button}
+            </Button>
+          </section>
           <section className="card">
             <h2>{welcome.openTitle}</h2>
             {start === null && <p>{welcome.loading}</p>}

@@ -18,6 +18,8 @@ export interface DayPart {
   /** It began the day before. */
   readonly continued: boolean;
   readonly clashes: readonly Clash[];
+  /** Nothing proves its money, in a household that attaches receipts. */
+  readonly lacksReceipt: boolean;
 }
 
 /** A day of the calendar: its marks and what is booked. */
@@ -33,9 +35,14 @@ interface Sources {
   readonly scheme: Scheme;
   readonly assessment: Assessment | undefined;
   readonly clashes: ReadonlyMap<string, readonly Clash[]>;
+  readonly lacksReceipt: (bookingId: string) => boolean;
 }
 
-function partsByDate({ assessment, clashes }: Sources): ReadonlyMap<CivilDate, readonly DayPart[]> {
+function partsByDate({
+  assessment,
+  clashes,
+  lacksReceipt,
+}: Sources): ReadonlyMap<CivilDate, readonly DayPart[]> {
   const parts = new Map<CivilDate, DayPart[]>();
   for (const assessed of assessment?.bookings ?? []) {
     const { booking, segments } = assessed;
@@ -45,6 +52,7 @@ function partsByDate({ assessment, clashes }: Sources): ReadonlyMap<CivilDate, r
         segments: segments.filter((one) => one.date === date),
         continued: booking.date !== date,
         clashes: clashes.get(booking.id) ?? [],
+        lacksReceipt: booking.date === date && lacksReceipt(booking.id),
       };
       const found = parts.get(date);
       if (found) found.push(part);

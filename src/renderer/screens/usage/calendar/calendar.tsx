@@ -9,6 +9,7 @@ import type { Computation } from '../../../../domain/subsidy';
 import type { Booking, Clash } from '../../../../domain/usage';
 import { useProgram } from '../../../session/program';
 import { type BookingFields, householdOf, type Session } from '../../../session/session';
+import type { UsageReceipts } from '../../receipts/use-usage-receipts';
 import { beginningOn, calendarDays } from './calendar-days';
 import { DayPanel } from './day-panel';
 import { EntryExtras } from './entry-extras';
@@ -35,6 +36,7 @@ interface Props {
   /** The day that is open. */
   readonly selected: CivilDate;
   readonly today: string;
+  readonly receipts: Pick<UsageReceipts, 'marks' | 'onOpen' | 'onDrop'>;
   readonly onEdit: (booking: Booking) => void;
   readonly onCopy: (booking: Booking) => void;
   /** `handOver` brings what is typed on the day; it is called only when the form does open. */
@@ -55,6 +57,7 @@ export function Calendar(props: Props) {
   const { session, computation, clashes, child, month, selected, today, onEdit, onCopy, onForm } =
     props;
   const { dispatch } = useProgram();
+  const { lacks: lacksReceipt } = props.receipts.marks;
   const household = householdOf(session);
   const { desk, target } = session;
   const readOnly = session.file.readOnly !== null;
@@ -67,8 +70,9 @@ export function Calendar(props: Props) {
         scheme: schemeOf(household.scheme),
         assessment,
         clashes,
+        lacksReceipt,
       }),
-    [month, child, household.absences, household.scheme, assessment, clashes],
+    [month, child, household.absences, household.scheme, assessment, clashes, lacksReceipt],
   );
   const ownBookings = useMemo(
     () => household.usage.filter(({ childId }) => childId === child.id),
@@ -165,6 +169,7 @@ export function Calendar(props: Props) {
           ahead={selected > today}
           done={actions.done}
           target={target}
+          receipts={props.receipts}
           actions={
             readOnly
               ? null

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { durationText } from '../../../../copy/quantities';
+import { receipts } from '../../../../copy/screens-receipts';
 import {
   calendar,
   clockText,
@@ -64,6 +65,7 @@ function spokenPart(part: DayPart): string {
     calendar.coveredOf(durationText(coveredIn(part.segments))),
     ...reasonsOf(part.segments),
     clashWord(part) ?? '',
+    part.lacksReceipt ? receipts.lacking : '',
   ];
   return words.filter(Boolean).join(' ');
 }
@@ -144,6 +146,7 @@ function CellPart({ part }: { readonly part: DayPart }) {
       </p>
       <DayBar segments={part.segments} />
       <p className="day-why figures">{calendar.joined(whyWords(part))}</p>
+      {part.lacksReceipt && <p className="day-why">{receipts.lacking}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { calendar, dayPanel, markSentence } from '../../../../copy/screens-usage-calendar';
 import type { Booking } from '../../../../domain/usage';
 import { Button } from '../../../components/button';
+import type { UsageReceipts } from '../../receipts/use-usage-receipts';
 import type { CalendarDay } from './calendar-days';
 import { DayBooking } from './day-booking';
 
@@ -25,6 +26,7 @@ export function DayPanel({
   ahead,
   done,
   target,
+  receipts,
   actions,
   box,
   entry,
@@ -36,6 +38,7 @@ export function DayPanel({
   readonly ahead: boolean;
   readonly done: Done | null;
   readonly target: string | null;
+  readonly receipts: Pick<UsageReceipts, 'marks' | 'onOpen' | 'onDrop'>;
   readonly actions: DayActions | null;
   readonly box: Ref<HTMLElement>;
   /** Where hours are typed, and the limits. */
@@ -74,6 +77,7 @@ export function DayPanel({
                 part={part}
                 ahead={ahead}
                 targeted={booking.id === target}
+                receipts={receipts}
                 actions={
                   actions && {
                     onEdit: () => actions.onEdit(booking),

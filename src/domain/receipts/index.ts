@@ -1,0 +1,3 @@
+export * from './attaching';
+export * from './numbering';
+export * from './proving';
