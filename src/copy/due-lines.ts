@@ -10,8 +10,3 @@ export const dueLines = (deadlines: readonly Deadline[], today: CivilDate): read
     const day = deadline.date === null ? '' : `${dayWithWeekday(deadline.date)} `;
     return `${day}${deadlineTitle(deadline)}(${due})`;
   });
-
-export const dueNotice = {
-  title: '次の期限',
-  go: '手続きを見る',
-} as const;

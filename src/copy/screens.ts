@@ -44,6 +44,9 @@ export const frame = {
   savedAs: (name: string) => `「${name}」に保存しました。`,
 } as const;
 
+/** What presses, on the first screen and above an open household. */
+export const dueNotice = { title: '次の期限', go: '手続きを見る' } as const;
+
 /** What is typed on 利用記録 and not taken over: said in the file bar of every screen. */
 export const writing = {
   where: (place: string, others: number): string =>

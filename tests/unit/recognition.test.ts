@@ -62,7 +62,11 @@ describe('forms made for this project', () => {
       application: 'eligibility-confirmation',
       'application-turned': 'eligibility-confirmation',
       delegation: 'transport-delegation',
+      household: 'eligibility-confirmation',
       invoice: 'fee-invoice',
+      'invoice-boxes': 'fee-invoice',
+      'month-report': null,
+      'own-corners': null,
       'usage-report': null,
       variants: null,
     });

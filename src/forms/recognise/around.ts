@@ -7,7 +7,7 @@ import { childWords, notByName } from './dictionary/people';
 import { type Label, labelOf, labelsIn } from './label-block';
 import { isCorner, isKanaCorner, isLabel, sameColumn } from './label-cell';
 import { meaningInBlock, meaningOf, personIn, plain } from './meaning';
-import { type Cell, cellAbove, cellLeftOf, type Sheet } from './sheet';
+import { type Cell, cellAbove, cellLeftOf, cellRightOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
 /** The label a blank cell is filled in by. */
@@ -48,6 +48,17 @@ function leftLabel(sheet: Sheet, box: Box): { readonly label: Label; readonly ce
   return null;
 }
 
+/** 「フリガナ／氏名」 over two blanks of a row, one above the other, while the cells beside them are whole. */
+function stackedLabel(sheet: Sheet, heading: Cell, box: Box, rows: number): Label | null {
+  const labels = labelsIn(heading);
+  const isKana = /^(kana|childKana)$/.test(labels[0]?.meant?.means ?? '');
+  const besides = [cellLeftOf(sheet, box), cellRightOf(sheet, box)];
+  const taller = besides.some(
+    (cell) => cell && cell.box[3] - cell.box[1] > 1.3 * (box[3] - box[1]),
+  );
+  return labels.length === 2 && isKana && taller ? (labels[rows % 2] ?? null) : null;
+}
+
 /** (フリガナ) and the like stand in an answer's own cell; they head nothing. */
 const isCornerWord = (sheet: Sheet, cell: Cell): boolean =>
   isBracketed(cell) || isKanaCorner(sheet, cell);
@@ -63,6 +74,8 @@ function headingAbove(
       (rows > 0 && !cell.blank && !isCornerWord(sheet, cell) && !isValues(cell))
     ) {
       const label = labelsIn(cell).at(-1);
+      const stacked = stackedLabel(sheet, cell, box, rows);
+      if (stacked) return { label: stacked, cell, rows: Math.floor(rows / 2) };
       return label
         ? { label: labelOf(cell.text.length < 40 ? cell.text : label.text, cell.box), cell, rows }
         : null;
@@ -170,14 +183,21 @@ export const isOffice = (found: Around | null): boolean =>
   found !== null &&
   [found.label, ...found.outer].some(({ text }) => officeHeading.test(text.replace(/\s+/g, '')));
 
-/** The label printed on the open page beside a blank cell: left of it on its row, or just above. */
-export function openLabel(sheet: Sheet, box: Box): Around | null {
+/** So far the day of a date stands from its label, in points. */
+const wholeDate = 220;
+
+/**
+ * The label printed on the open page beside a blank cell: left of it on its row, or just above. Between the
+ * parts of a date stand the parts before and their units.
+ */
+export function openLabel(sheet: Sheet, box: Box, inDate = false): Around | null {
   const tokens = sheet.open.flatMap(({ lines }) => lines.flatMap((line) => line.tokens));
   const words = tokens.filter(({ kind }) => kind === 'label' || kind === 'text');
   const left = words
     .filter((token) => sharedRows(token.box, box) > 0.6 && box[0] - token.box[2] > -2)
     .toSorted((a, b) => b.box[2] - a.box[2])[0];
-  if (left && box[0] - left.box[2] < 40 && !blocked(tokens, left, box)) return found(left, 'left');
+  const beside = left && box[0] - left.box[2] < 40 && !blocked(tokens, left, box);
+  if (left && (beside || (inDate && box[0] - left.box[2] < wholeDate))) return found(left, 'left');
   const above = words
     .filter((token) => sharedColumns(token.box, box) > 0.5 && box[1] - token.box[3] > -2)
     .toSorted((a, b) => b.box[3] - a.box[3]);

@@ -7,11 +7,11 @@ import type { Line, Token } from './token';
 const leastRoom = 40;
 
 /**
- * A bank and its branch in one cell, 「　　　銀行・信用金庫　　　支店」: each name goes before the words that
- * follow it.
+ * A bank and its branch in one cell or on one line, 「　　　銀行・信用金庫　　　支店」: each name goes before the
+ * words that follow it.
  */
 export function bankPlaces(region: Region, used: Set<Token>): readonly Place[] {
-  if (region.outside?.label.meant?.means !== 'bankName') return [];
+  if (!region.open && region.outside?.label.meant?.means !== 'bankName') return [];
   return region.lines.flatMap((line) => onLine(region, line, used));
 }
 
@@ -21,15 +21,19 @@ function onLine(region: Region, line: Line, used: Set<Token>): readonly Place[] 
     ({ text, box }) => /支店|本店|出張所/.test(text) && bank && box[0] > bank.box[2],
   );
   if (!bank || !branch) return [];
-  const left = leftEdge(region, bank.box[0], line.box);
+  const before = line.tokens.filter(({ box }) => box[2] < bank.box[0]).map(({ box }) => box[2]);
+  const left = Math.max(leftEdge(region, bank.box[0], line.box), ...before);
   const bankRight = Math.max(
     ...line.tokens.filter(({ box }) => box[2] < branch.box[0]).map(({ box }) => box[2]),
   );
   if (bank.box[0] - left < leastRoom || branch.box[0] - bankRight < leastRoom) return [];
-  for (const token of line.tokens) used.add(token);
+  for (const token of line.tokens) if (token.box[0] >= bank.box[0]) used.add(token);
   const words = region.outside?.label.text ?? '';
+  const [y0, y1] = region.open
+    ? [line.box[1] - 2, line.box[3] + 2]
+    : [region.box[1], region.box[3]];
   const place = (means: 'bankName' | 'branchName', x0: number, unit: Token): Place =>
-    placeAt([x0 + 1, region.box[1], unit.box[0] - 1, region.box[3]], means, words, {
+    placeAt([x0 + 1, y0, unit.box[0] - 1, y1], means, words, {
       parts: choiceOf(means, [unit])?.options ?? [],
       reason: { kind: 'unit', unit: unit.text, words },
     });

@@ -9,7 +9,7 @@ import { combPlaces } from './comb-places';
 import type { Meaning } from './dictionary/labels';
 import { personAbove } from './heading';
 import { type Label, labelsIn } from './label-block';
-import { isCorner, isLabel } from './label-cell';
+import { isCorner, isLabel, isUnitHeading } from './label-cell';
 import { type Place, placeAt } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';
@@ -22,8 +22,9 @@ import { columnMeaning, isSum, rowOf } from './table';
 export function cellPlaces(sheet: Sheet): readonly Place[] {
   return sheet.cells.flatMap((cell) => {
     if (cell.dark || isBeside(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
+    if (isUnitHeading(sheet, cell)) return [];
     const label = labelFor(sheet, cell);
-    if (isOffice(label) || (suffixOf(cell) && cellLeftOf(sheet, cell.box)?.blank)) return [];
+    if (isOffice(label) || suffixOf(sheet, cell)) return [];
     const places = isComb(cell) ? combPlaces(cell, label) : ofCell(sheet, cell, label);
     return places.map((place) => ({
       ...place,
@@ -40,7 +41,7 @@ function labelFor(sheet: Sheet, cell: Cell): Around | null {
 /** 「＿＿＿｜銀行・信用金庫｜＿＿＿｜本店・支店」: what follows a blank says whose name it is. */
 function ofSuffix(sheet: Sheet, cell: Cell): readonly Place[] | null {
   const after = cell.blank ? cellRightOf(sheet, cell.box) : null;
-  const means = after && suffixOf(after);
+  const means = after && suffixOf(sheet, after);
   const known = around(sheet, cell.box);
   const meant = known?.label.meant?.means ?? means;
   if (!means || (meant !== means && meant !== 'bankName')) return null;
@@ -90,7 +91,12 @@ function ofColumn(sheet: Sheet, cell: Cell, beside: Around): Around {
     : { ...beside, label: { ...beside.label, meant: null } };
 }
 
-const summed = (means: Meaning): Meaning => (means === 'amount' ? 'total' : means);
+/** What a column of a table can be summed to. */
+const counted: readonly Meaning[] = ['amount', 'total', 'usageHours', 'usageMinutes', 'usageTime'];
+const summed = (means: Meaning): Meaning => {
+  if (!counted.includes(means)) return 'other';
+  return means === 'amount' ? 'total' : means;
+};
 
 const personOf = (label: Around | null): string | null =>
   label?.label.person ?? label?.outer.find(({ person }) => person)?.person ?? null;

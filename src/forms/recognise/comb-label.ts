@@ -17,7 +17,7 @@ export const cellAround = ({ cells }: Sheet, { box: [x0, y0, x1, y1] }: Cell): C
 export function combLabel(sheet: Sheet, comb: Comb): Around | null {
   const [first] = comb.boxes;
   const cell = first ? cellAround(sheet, first) : null;
-  if (!cell) return around(sheet, comb.box) ?? openLabel(sheet, comb.box);
+  if (!cell) return around(sheet, comb.box) ?? openLabel(sheet, comb.box, comb.unit !== null);
   const outside = around(sheet, cell.box);
   const own = wordsFor(cell, comb);
   const named = own.find(({ meant }) => meant !== null);

@@ -5,6 +5,8 @@ import { type Place, placeAt } from './place';
 import type { Cell } from './sheet';
 
 const units = { 年: 'year', 月: 'month', 日: 'day' } as const;
+/** Printed in a box of its own between digits, or before them. */
+const between = /^[-－―−ー‐–¥￥]+$/;
 const unitIn = (cell: Cell) => (cell.text in units ? units[cell.text as keyof typeof units] : null);
 
 /** The place of a row of digit boxes; printed 年 月 日 in them part it. */
@@ -25,7 +27,12 @@ export function combPlaces(comb: Comb, around: Around | null): readonly Place[] 
   const parts = partsOf(comb.boxes);
   return parts.length > 1
     ? parts.map(({ boxes, gap }) => ({ ...place(boxes), gap }))
-    : [place(comb.boxes.filter(({ text }) => text === '' || unitIn({ text } as Cell) !== null))];
+    : [
+        {
+          ...place(comb.boxes.filter(({ text }) => !between.test(text))),
+          gap: comb.unit,
+        },
+      ];
 }
 
 function partsOf(boxes: readonly Cell[]) {

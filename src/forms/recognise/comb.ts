@@ -7,6 +7,8 @@ import type { Token } from './token';
 /** A row of boxes for one digit or letter each, taken as one cell. */
 export interface Comb extends Cell {
   readonly boxes: readonly Cell[];
+  /** The part of a date whose unit is printed right after it. */
+  readonly unit: 'year' | 'month' | 'day' | null;
 }
 
 const widest = 34;
@@ -18,9 +20,16 @@ const sameEdge = 2.2;
 const widthOf = ({ box }: Cell) => box[2] - box[0];
 const heightOf = ({ box }: Cell) => box[3] - box[1];
 
-function mayBeDigit(cell: Cell): boolean {
-  const shape = widthOf(cell) >= narrowest && widthOf(cell) <= widest && heightOf(cell) >= lowest;
-  return shape && cell.blank && !cell.dark && heightOf(cell) < 4 * widthOf(cell);
+/** What is printed over or in the box of each digit of an amount. */
+const digitNames = /^(十億|億|千万|百万|十万|万|千|百|十|一|円|[¥￥])$/;
+
+function mayBeDigit(sheet: Sheet, cell: Cell): boolean {
+  const [name] = cell.lines[0]?.tokens ?? [];
+  const named = digitNames.test(cell.text) && heightOf(cell) > 2.2 * (name?.size ?? 10);
+  const [width, height] = [widthOf(cell), heightOf(cell)];
+  const shape = width >= narrowest && width <= 1.5 * widest && height >= lowest;
+  if (!shape || !(cell.blank || named) || cell.dark || height >= 4 * width) return false;
+  return width <= widest || digitNames.test(cellAbove(sheet, cell.box)?.text ?? '');
 }
 
 /** Digit boxes stand side by side, or apart by a printed hyphen: □□□－□□□□. */
@@ -31,19 +40,42 @@ const follows = (last: Cell, next: Cell, hyphens: readonly Token[]): boolean => 
   return gap > -1 && gap < most && (large ?? 0) < 1.35 * (small ?? 0);
 };
 
+/** 「□□年□□月」: two boxes are a comb where a unit of a date follows. */
+const isDated = (row: readonly Cell[], words: readonly Token[]): boolean =>
+  unitAfter(unionOf(row.map(({ box }) => box)), words) !== null;
+
+const dateUnits = { 年: 'year', 月: 'month', 日: 'day' } as const;
+/** A unit stands this near after the last box, in points. */
+const nearUnit = 14;
+
+/** The unit of a date printed right after a box; null: none is. */
+export function unitAfter(box: Box, words: readonly Token[]): 'year' | 'month' | 'day' | null {
+  const unit = words.find(
+    (token) =>
+      token.text in dateUnits &&
+      token.box[0] - box[2] > -2 &&
+      token.box[0] - box[2] < nearUnit &&
+      sharedRows(token.box, box) > 0.5,
+  );
+  return unit ? dateUnits[unit.text as keyof typeof dateUnits] : null;
+}
+
 const between = (last: Cell, next: Cell, hyphens: readonly Token[]): boolean =>
   hyphens.some(
     ({ box }) =>
-      box[0] > last.box[2] - 2 && box[2] < next.box[0] + 2 && sharedRows(box, next.box) > 0.7,
+      box[0] > last.box[2] - 2 && box[2] < next.box[0] + 2 && sharedRows(box, next.box) > 0.3,
   );
 
 /** Puts rows of digit boxes together; a heading above or a change of width ends a row. */
 export function withCombs(sheet: Sheet): Sheet & { readonly combs: readonly Comb[] } {
   const rows: Cell[][] = [];
-  const hyphens = [...sheet.cells, ...sheet.open]
-    .flatMap(({ lines }) => lines.flatMap(({ tokens }) => tokens))
-    .filter(({ text }) => /^[-－―−ー‐–]$/.test(text));
-  for (const cell of sheet.cells.filter(mayBeDigit).toSorted((a, b) => a.box[0] - b.box[0])) {
+  const words = [...sheet.cells, ...sheet.open].flatMap(({ lines }) =>
+    lines.flatMap(({ tokens }) => tokens),
+  );
+  const hyphens = words.filter(({ text }) => /^[-－―−ー‐–]$/.test(text));
+  for (const cell of sheet.cells
+    .filter((one) => mayBeDigit(sheet, one))
+    .toSorted((a, b) => a.box[0] - b.box[0])) {
     const row = rows.find((other) => {
       const last = other.at(-1);
       const level =
@@ -57,8 +89,8 @@ export function withCombs(sheet: Sheet): Sheet & { readonly combs: readonly Comb
   }
   const combs = rows
     .flatMap((row) => byHeading(sheet, row))
-    .filter((row) => row.length >= fewest)
-    .map(combOf);
+    .filter((row) => row.length >= fewest || (row.length === fewest - 1 && isDated(row, words)))
+    .map((row) => combOf(row, unitAfter(unionOf(row.map(({ box }) => box)), words)));
   const parts = new Set(combs.flatMap(({ boxes }) => boxes));
   return {
     ...sheet,
@@ -86,7 +118,7 @@ function byHeading(sheet: Sheet, row: readonly Cell[]): readonly (readonly Cell[
 const covers = (above: Box, box: Box): boolean =>
   overlapOf(above[0], above[2], box[0], box[2]) > 0.9 * (box[2] - box[0]);
 
-function combOf(boxes: readonly Cell[]): Comb {
+function combOf(boxes: readonly Cell[], unit: Comb['unit']): Comb {
   return {
     box: unionOf(boxes.map(({ box }) => box)),
     cell: true,
@@ -98,6 +130,7 @@ function combOf(boxes: readonly Cell[]): Comb {
     text: boxes.map(({ text }) => text).join(''),
     inner: [],
     boxes,
+    unit,
   };
 }
 

@@ -104,10 +104,11 @@ const filed = /^(提出|申請|届出|請求|申込|報告|作成|記入|現在|
 function aloneOn({ tokens }: Line, { first, last }: PrintedDate): boolean {
   const [start, end] = [tokens[first], tokens[last]];
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const isWord = (token: Token | undefined) =>
-    (token?.kind === 'text' || token?.kind === 'label') && !/[。、]$/.test(token.text);
+  const isWord = (token: Token | undefined) => token?.kind === 'text' || token?.kind === 'label';
   const letter = start?.size ?? 10;
-  const follows = isWord(before) && (start?.box[0] ?? 0) - (before?.box[2] ?? 0) < 4 * letter;
+  // A sentence before it has ended.
+  const said = isWord(before) && !/[。、]$/.test(before?.text ?? '');
+  const follows = said && (start?.box[0] ?? 0) - (before?.box[2] ?? 0) < 4 * letter;
   const goesOn = isWord(after) && (after?.box[0] ?? 0) - (end?.box[2] ?? 0) < letter;
   return !follows && !(goesOn && !filed.test(after?.text ?? ''));
 }
@@ -129,7 +130,9 @@ function meaningOfDate(
   if (from) return 'period.from';
   if (to) return 'period.to';
   if (gaps.length === 1) return gaps[0]?.gap === 'year' ? 'fiscalYear' : 'claimMonth';
-  if (gaps.length === 2) return after.startsWith('分') ? 'claimMonth' : 'date';
+  // The month a sheet is for, in its title or alone on a line.
+  if (gaps.length === 2 && open && (alone || /[（(]$/.test(mark))) return 'claimMonth';
+  if (gaps.length === 2) return /^(利用|実施|使用)?分/.test(after) ? 'claimMonth' : 'date';
   return alone && (open || !outside) ? 'applicationDate' : 'date';
 }
 

@@ -71,7 +71,7 @@ export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
   const before = cellLeftOf(sheet, cell.box);
-  if (before?.blank && suffixOf(cell)) return false;
+  if (suffixOf(sheet, cell)) return false;
   if (isOptions(cell) && before && isKnown(before)) return false;
   const right = cellRightOf(sheet, cell.box);
   if (isOwnCorner(cell) && !isFree(right) && !isFree(cellBelow(sheet, cell.box))) return false;
@@ -89,7 +89,7 @@ function isOwnCorner(cell: Cell): boolean {
   const [first] = line?.tokens ?? [];
   if (!line || !first || line.vertical || meaningOf(first.text) === null) return false;
   const [left, top] = [first.box[0] - cell.box[0], first.box[1] - cell.box[1]];
-  return left < 8 && top < 6 && cell.box[3] - first.box[3] > 1.4 * first.size;
+  return left < 8 && top < first.size && cell.box[3] - first.box[3] > 1.4 * first.size;
 }
 
 /** Stands there to be written in. */
@@ -109,6 +109,15 @@ const isCentred = (cell: Cell): boolean => {
   const { left, right } = margins(cell);
   return Math.abs(left - right) < 0.3 * (left + right) + 4;
 };
+
+/** 「時間」 in the middle of a cell over a column whose blanks end in 時間: it heads them. */
+export function isUnitHeading(sheet: Sheet, cell: Cell): boolean {
+  const [only, ...more] = cell.lines.flatMap(({ tokens }) => tokens);
+  if (!only || more.length > 0 || only.kind !== 'unit' || !isCentred(cell)) return false;
+  const below = cellBelow(sheet, cell.box);
+  if (!below || below.text !== cell.text || !sameColumn(below.box, cell.box)) return false;
+  return !isCentred(below);
+}
 
 const isKnown = (cell: Cell): boolean => meaningOf(cell.text) !== null;
 

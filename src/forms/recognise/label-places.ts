@@ -1,7 +1,9 @@
 import type { Box } from '../template/schema';
 import { choiceBox, choiceOf } from './choices';
+import { notByName } from './dictionary/people';
 import { freeRoom } from './free-room';
 import { labelOf } from './label-block';
+import { plain } from './meaning';
 import { type Place, placeAt } from './place';
 import { type Region, rightEdge, underlineOf } from './region';
 import type { Line, Token } from './token';
@@ -24,7 +26,37 @@ export function labelPlaces(region: Region, used: Set<Token>): readonly Place[] 
     const [one] = known;
     return one ? [cornerPlace(region, one.line, one.token, used) ?? []].flat() : [];
   }
-  return known.flatMap(({ line, token }) => roomAfter(region, line, token, used) ?? []);
+  const places = known.flatMap(({ line, token }) =>
+    isRemark(line, token) ? [] : (roomAfter(region, line, token, used) ?? []),
+  );
+  return [...places, ...signed(region, used)];
+}
+
+/** 「氏名＿＿＿（自署）」: in brackets after the blank it says how to write it. */
+function isRemark({ tokens }: Line, token: Token): boolean {
+  if (!/^[（(].*[)）]$/.test(token.text)) return false;
+  const { meant } = labelOf(token.text, token.box);
+  return tokens
+    .slice(0, tokens.indexOf(token))
+    .some(
+      (one) => one.kind === 'label' && labelOf(one.text, one.box).meant?.means === meant?.means,
+    );
+}
+
+/** 「代表者　　　　　　印」: who stamps it is asked for the name. */
+function signed(region: Region, used: Set<Token>): readonly Place[] {
+  return region.lines.flatMap((line) => {
+    const at = line.tokens.findIndex(({ text }) => /^[（(]?[印㊞][)）]?$/.test(text));
+    const [who, stamp] = [line.tokens[at - 1], line.tokens[at]];
+    if (line.vertical || !who || !stamp || who.kind !== 'label' || used.has(who)) return [];
+    const { person, meant } = labelOf(who.text, who.box);
+    if (meant || !person || plain(who.text) !== person || notByName.test(person)) return [];
+    if (stamp.box[0] - who.box[2] < leastOpenRoom) return [];
+    used.add(who);
+    const box: Box = [who.box[2] + 1, line.box[1] - 2, stamp.box[0] - 1, line.box[3] + 2];
+    const reason = { kind: 'label', where: 'left', words: who.text } as const;
+    return [placeAt(box, 'name', who.text, { person, reason, confidence: 0.7 })];
+  });
 }
 
 /** One line with nothing but its label: the rest of the cell is the place. */

@@ -99,12 +99,15 @@ function withGivenName(tokens: readonly Token[]): readonly Token[] {
       );
 }
 
+/** 「届出日 令和」 with a narrow space between. */
+const eraAtEnd = /(令和|平成|昭和|西暦)$/;
+
 /** 「住所（〒」 and 「月利用分」 after a blank fall into the unit and the words beside it. */
 function withUnits(run: TextRun, at: number, row: readonly TextRun[]): readonly TextRun[] {
   const before = row[at - 1];
   const dated = before !== undefined && /(年|月|令和|平成|西暦)$/.test(before.text);
   const unit = dated && meaningOf(run.text) === null ? /^[年月日](?=[^齢間額数中金収度分])/ : null;
-  const match = run.text.match(unit ?? /〒/) ?? run.text.match(/〒/);
+  const match = run.text.match(unit ?? eraAtEnd) ?? run.text.match(/〒/);
   if (!match || match[0] === run.text) return split(run);
   const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
   return [
@@ -180,7 +183,11 @@ function knownFrom(
     // 「日付」 and 「時間数」 head a column; after 月 and a blank they are units.
     const heads = at === 0 && pieces.length === 1 && /^(日付|時間数)$/.test(text);
     if (length === 1 && kindOf(text) !== 'text' && !heads) return null;
-    if (length > 1 && isStamp(run)) continue;
+    if (
+      length > 1 &&
+      (isStamp(run) || run.slice(0, -1).some(({ text: one }) => /[・／]/.test(one)))
+    )
+      continue;
     if (length > 1 && !joins(run)) continue;
     if (length > 1 && run.some((one) => kindOf(one.text) === 'mark' || kindOf(one.text) === 'tick'))
       continue;

@@ -54,10 +54,11 @@ const peopleLongestFirst = people.toSorted((a, b) => b.length - a.length);
 
 /** The person words name, the longest that fits; null: nobody. */
 export function personIn(text: string): string | null {
-  const word = plain(text);
+  const [word, whole] = [plain(text), text.replace(/\s/g, '')];
   return (
     peopleLongestFirst.find((person) =>
-      person.length > 1 ? word.includes(person) : word === person,
+      // 「お子様」 ends in what is said to anybody.
+      person.length > 1 ? word.includes(person) || whole.endsWith(person) : word === person,
     ) ?? null
   );
 }

@@ -5,6 +5,7 @@ import { choiceBox, choiceOf, onlyOptions } from './choices';
 import { datePlaces } from './date-places';
 import type { Meaning } from './dictionary/labels';
 import { freeRoom } from './free-room';
+import { type Label, labelOf } from './label-block';
 import { labelPlaces } from './label-places';
 import { type Place, placeAt } from './place';
 import type { Region } from './region';
@@ -59,8 +60,11 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
   if (region.open) return null;
   const chosen = chosenIn(region);
   if (chosen) return found.some(({ means }) => means === chosen.means) ? null : chosen;
-  if (!outside) return null;
-  const { label, where } = outside;
+  const corner = outside ? null : cornerOf(region);
+  if (corner && found.some((place) => place.means === corner.label.meant?.means)) return null;
+  const named = outside ?? corner;
+  if (!named) return null;
+  const { label, where } = named;
   const means = label.meant?.means ?? 'other';
   // Where boxes are drawn, one writes in them; under a postal code's the address has its room.
   if (region.walls.length >= fewestBoxes && means === 'other') return null;
@@ -83,7 +87,7 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
   if (!room || room[2] - room[0] < least.width || room[3] - room[1] < least.height) return null;
   // Words of its own that are no label: only where they leave most of it free.
   const own = tokens.some(({ kind }) => kind === 'text' || kind === 'label');
-  if (own && (means === 'other' || where === 'above') && !isMostly(room, box)) return null;
+  if (own && (means === 'other' || where !== 'left') && !isMostly(room, box)) return null;
   const size = tokens[0]?.size ?? 10;
   const tall = room[3] - room[1] > 3.4 * size;
   return placeAt(room, means, label.text, {
@@ -93,6 +97,15 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
   });
 }
 
+/** The known word at the head of a cell that no label stands beside: 住所（〒　　） with room below. */
+function cornerOf({ lines }: Region): { readonly label: Label; readonly where: 'inside' } | null {
+  const [line] = lines;
+  const [first] = line?.tokens ?? [];
+  if (!line || line.vertical || first?.kind !== 'label') return null;
+  const label = labelOf(first.text, first.box);
+  return label.meant ? { label, where: 'inside' } : null;
+}
+
 /** 男・女 and 普通・当座 say themselves what they are, whatever stands beside them. */
 function chosenIn({ outside, lines }: Region): Place | null {
   const tokens = lines.flatMap((line) => line.tokens);
@@ -100,7 +113,7 @@ function chosenIn({ outside, lines }: Region): Place | null {
   for (const means of ['sex', 'accountType'] as const) {
     const choice = choiceOf(means, tokens);
     const known = label?.meant?.means === means;
-    if (!choice || !(known || onlyOptions(means, tokens))) continue;
+    if (!choice || !(known || means === 'accountType' || onlyOptions(means, tokens))) continue;
     const words = known ? label.text : '';
     return placeAt(choiceBox(choice), means, words, {
       kind: 'choice',

@@ -68,5 +68,6 @@ function personOf(text: string): string | null {
   const word = plain(text);
   const person = personIn(word) ?? personIn(text.replace(/[（(【].*$/, ''));
   if (person === null) return null;
-  return word.replace(person, '').replace(ofSection, '').length <= 2 ? person : null;
+  const bare = word.replace(ofSection, '');
+  return bare.endsWith(person) || bare.replace(person, '').length <= 2 ? person : null;
 }

@@ -21,8 +21,11 @@ const below = (one: Place, all: readonly Place[]): Place | null =>
 
 /** Below a table with a sum, what is claimed is that sum. */
 const claims = /請求額|請求金額|申請額|申請金額/;
-const hasSum = (all: readonly Place[]): boolean =>
-  all.some(({ means, row }) => means === 'total' && (row === 'sum' || row === 'grand'));
+const hasSum = ({ box }: Place, all: readonly Place[]): boolean =>
+  all.some(
+    ({ means, row, box: sum }) =>
+      means === 'total' && (row === 'sum' || row === 'grand') && sum[1] < box[1],
+  );
 
 const names: readonly Meaning[] = ['name', 'kana', 'childName', 'childKana'];
 
@@ -37,7 +40,7 @@ function isOfChild({ box, person }: Place, all: readonly Place[]): boolean {
   if (person !== null) return false;
   const named = all.filter((other) => names.includes(other.means));
   const [beside] = named
-    .filter((other) => other.box[2] < box[0] + 2 && sharedRows(other.box, box) > 0.8)
+    .filter((other) => other.box[2] < box[0] + 2 && sharedRows(other.box, box) > 0.3)
     .toSorted((a, b) => b.box[2] - a.box[2]);
   const [over] = named
     .filter(
@@ -72,7 +75,7 @@ function settled<Found extends Known>(place: Found, all: readonly Place[]): Foun
   if (childWords.test(person) || (means === 'birthDate' && isOfChild(place, all)))
     means = ofChild(means);
   if (accountWords.test(person)) means = ofAccount(means);
-  if (means === 'amount' && place.row === null && claims.test(place.label) && hasSum(all))
+  if (means === 'amount' && place.row === null && claims.test(place.label) && hasSum(place, all))
     means = 'total';
   if (means === 'applicationDate' && typeof place.row === 'number') means = 'usageDate';
   if (means === 'usageTime' && isDuration(place, all)) means = 'usageHours';

@@ -6,7 +6,7 @@ type Box = FormField['box'];
 /** What an answer of the form model is called among the keys of a recognised form; the first that fits. */
 const ofPath: readonly (readonly [RegExp, string])[] = [
   [/^child(ren)?\.nameKana$/, 'childKana'],
-  [/^child(ren)?\.name$/, 'childName'],
+  [/^child(ren)?\.name$|^coverSheet\.children$/, 'childName'],
   [/^child\.birthDate$/, 'childBirthDate'],
   [/\.nameKana$/, 'kana'],
   [/\.(birthDate|postalCode|address|phone|email|relationship)$/, '$1'],

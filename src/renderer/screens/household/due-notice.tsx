@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { dueLines, dueNotice } from '../../../copy/due-lines';
+import { dueLines } from '../../../copy/due-lines';
+import { dueNotice } from '../../../copy/screens';
 import { parseCivilDate } from '../../../domain/calendar';
 import { deadlinesOf } from '../../../domain/procedure';
 import { schemeOf } from '../../../domain/rules';

@@ -17,7 +17,6 @@ import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
 import type { WardView } from '../ward-form/view';
 import { type Aid, Aids } from './aids';
-import { DueNotice } from './due-notice';
 import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
@@ -30,6 +29,7 @@ import './household.css';
 const ProcedureScreen = lazy(() =>
   import('../procedure/procedure').then((room) => ({ default: room.ProcedureScreen })),
 );
+const DueNotice = lazy(() => import('./due-notice').then((room) => ({ default: room.DueNotice })));
 const Questions = lazy(() =>
   import('../help/questions').then((room) => ({ default: room.Questions })),
 );
@@ -167,7 +167,9 @@ export function HouseholdFrame({
         )}
         {(session.part === 'results' ||
           (session.part === 'family' && session.entry.page === null)) && (
-          <DueNotice session={session} today={today} />
+          <Suspense fallback={null}>
+            <DueNotice session={session} today={today} />
+          </Suspense>
         )}
         {session.part === 'results' && (
           <Results household={household} computation={computation} view={view} />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Response } from '../../../app/contract';
-import { dueNotice } from '../../../copy/due-lines';
+import { dueNotice } from '../../../copy/screens';
 import { lastHousehold as copy } from '../../../copy/screens-welcome-start';
 import { Button } from '../../components/button';
 import { Checkbox } from '../../components/field';
