@@ -26,9 +26,10 @@ const digitNames = /^(十億|億|千万|百万|十万|万|千|百|十|一|円|[�
 function mayBeDigit(sheet: Sheet, cell: Cell): boolean {
   const [name] = cell.lines[0]?.tokens ?? [];
   const named = digitNames.test(cell.text) && heightOf(cell) > 2.2 * (name?.size ?? 10);
-  const most = digitNames.test(cellAbove(sheet, cell.box)?.text ?? '') ? 1.5 * widest : widest;
-  const shape = widthOf(cell) >= narrowest && widthOf(cell) <= most && heightOf(cell) >= lowest;
-  return shape && (cell.blank || named) && !cell.dark && heightOf(cell) < 4 * widthOf(cell);
+  const [width, height] = [widthOf(cell), heightOf(cell)];
+  const shape = width >= narrowest && width <= 1.5 * widest && height >= lowest;
+  if (!shape || !(cell.blank || named) || cell.dark || height >= 4 * width) return false;
+  return width <= widest || digitNames.test(cellAbove(sheet, cell.box)?.text ?? '');
 }
 
 /** Digit boxes stand side by side, or apart by a printed hyphen: □□□－□□□□. */
