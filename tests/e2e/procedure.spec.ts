@@ -20,7 +20,10 @@ const opened = async (page: Parameters<typeof procedurePage>[0], text = beginner
 test('with the mouse from the first form to the deadline of the account', async ({ page }) => {
   const way = await opened(page);
   await expect(way.step('confirmation')).toContainText('いますること');
+  const eligible = page.getByRole('button', { name: '髙橋 陽翔が対象になるか調べる' });
+  await expect(eligible).toBeVisible();
   await way.date('confirmationFiledOn').today.click();
+  await expect(eligible).toHaveCount(0);
   await expect(way.step('confirmation')).toContainText('令和8年11月29日ごろ(約1週間)');
   await way.date('confirmedFrom').field.fill('今日');
   await way.date('confirmedFrom').take.click();

@@ -6,6 +6,7 @@ import { type Step, type StepState, stepsOf } from '../../../domain/procedure';
 import { schemeOf } from '../../../domain/rules';
 import { Badge } from '../../components/badge';
 import { Disclosure } from '../../components/disclosure';
+import { EligibilityRow } from '../eligibility/eligibility-row';
 import { Changes } from './changes';
 import { stepHeadingId } from './deadline-item';
 import { StepBody } from './step-body';
@@ -30,6 +31,10 @@ export function ChildWay({ way, child }: { readonly way: Way; readonly child: Ch
       <h2 id={title} tabIndex={-1}>
         {procedure.wayOf(name)}
       </h2>
+      {steps[0]?.state === 'now' && (
+        // Before anything is handed in, whether the child may use the scheme at all.
+        <EligibilityRow child={child} household={household} today={today} readOnly={way.readOnly} />
+      )}
       <ol className="way-steps" aria-label={procedure.steps}>
         {steps.map((step, at) => (
           <li key={step.id} className={`way-step way-step-${step.state}`}>
