@@ -10,8 +10,6 @@ import { householdOf, isTyping, isUnsaved, type Session, savesItself } from '../
 import { type ApplicationsView, applicationAt } from '../applications/view';
 import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
-import { EraseDialog } from '../erasing/erase-dialog';
-import { Family } from '../family/family';
 import { Results } from '../results/results';
 import { useResultsView } from '../results/use-results-view';
 import { Usage } from '../usage/usage';
@@ -41,6 +39,10 @@ const ApplicationReturn = lazy(() =>
     default: room.ApplicationReturn,
   })),
 );
+const EraseDialog = lazy(() =>
+  import('../erasing/erase-dialog').then((room) => ({ default: room.EraseDialog })),
+);
+const Family = lazy(() => import('../family/family').then((room) => ({ default: room.Family })));
 const Backups = lazy(() =>
   import('../backups/backups').then((room) => ({ default: room.Backups })),
 );
@@ -202,7 +204,11 @@ export function HouseholdFrame({
             />
           </Suspense>
         )}
-        {session.part === 'family' && <Family session={session} today={today as CivilDate} />}
+        {session.part === 'family' && (
+          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+            <Family session={session} today={today as CivilDate} />
+          </Suspense>
+        )}
         {session.part === 'documents' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
             <Documents
@@ -227,13 +233,15 @@ export function HouseholdFrame({
         )}
       </main>
       {erasing && (
-        // A case that has just got its file is asked about anew.
-        <EraseDialog
-          key={session.file.kind}
-          session={session}
-          saving={saving.busy}
-          onCancel={() => setErasing(false)}
-        />
+        <Suspense fallback={null}>
+          {/* A case that has just got its file is asked about anew. */}
+          <EraseDialog
+            key={session.file.kind}
+            session={session}
+            saving={saving.busy}
+            onCancel={() => setErasing(false)}
+          />
+        </Suspense>
       )}
       <Aids
         aid={aid}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { shortDayText } from '../../../copy/quantities';
 import { frame, partNames } from '../../../copy/screens';
 import { usage } from '../../../copy/screens-usage';
@@ -24,15 +24,20 @@ import { type Done, DoneNotice } from './done-notice';
 import { withNewBookings, withoutBooking } from './edit-usage';
 import { Exported, useExport } from './export';
 import { ChildChoice, Filters } from './filters';
-import { ImportDialog } from './import/import-dialog';
 import { listedBookings } from './listed-bookings';
 import { MonthAmounts } from './month-amounts';
-import { RepeatDialog } from './repeat/repeat-dialog';
 import type { RepeatSource } from './repeat/repeat-plan';
 import { Undated } from './undated';
 import { UsageToolbar } from './usage-toolbar';
 import { useLatest } from './use-latest';
 import './usage.css';
+
+const ImportDialog = lazy(() =>
+  import('./import/import-dialog').then((room) => ({ default: room.ImportDialog })),
+);
+const RepeatDialog = lazy(() =>
+  import('./repeat/repeat-dialog').then((room) => ({ default: room.RepeatDialog })),
+);
 
 type Opened =
   | { readonly kind: 'import' }
@@ -237,24 +242,26 @@ export function Usage({
           onPrint={() => receipts.print(shown)}
         />
       )}
-      {opened?.kind === 'repeat' && child && isDated(child) && (
-        <RepeatDialog
-          household={household}
-          child={child}
-          day={day}
-          source={opened.source}
-          together={desk.together}
-          onTake={(values) => addMany(values, repeating.done(values.length), repeating.undo)}
-          onCancel={() => setOpened(null)}
-        />
-      )}
-      {opened?.kind === 'import' && (
-        <ImportDialog
-          household={household}
-          onTake={(values) => addMany(values, importing.done(values.length), importing.undo)}
-          onCancel={() => setOpened(null)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {opened?.kind === 'repeat' && child && isDated(child) && (
+          <RepeatDialog
+            household={household}
+            child={child}
+            day={day}
+            source={opened.source}
+            together={desk.together}
+            onTake={(values) => addMany(values, repeating.done(values.length), repeating.undo)}
+            onCancel={() => setOpened(null)}
+          />
+        )}
+        {opened?.kind === 'import' && (
+          <ImportDialog
+            household={household}
+            onTake={(values) => addMany(values, importing.done(values.length), importing.undo)}
+            onCancel={() => setOpened(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }
