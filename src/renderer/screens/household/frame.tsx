@@ -12,7 +12,6 @@ import { BackToPreview } from '../documents/jump/back-to-preview';
 import { usePapers } from '../documents/use-papers';
 import { Results } from '../results/results';
 import { useResultsView } from '../results/use-results-view';
-import { Usage } from '../usage/usage';
 import type { WardView } from '../ward-form/view';
 import { type Aid, Aids } from './aids';
 import { FileBar } from './file-bar';
@@ -42,6 +41,7 @@ const ApplicationReturn = lazy(() =>
 const EraseDialog = lazy(() =>
   import('../erasing/erase-dialog').then((room) => ({ default: room.EraseDialog })),
 );
+const Usage = lazy(() => import('../usage/usage').then((room) => ({ default: room.Usage })));
 const Family = lazy(() => import('../family/family').then((room) => ({ default: room.Family })));
 const Backups = lazy(() =>
   import('../backups/backups').then((room) => ({ default: room.Backups })),
@@ -177,7 +177,9 @@ export function HouseholdFrame({
           <Results household={household} computation={computation} view={view} />
         )}
         {session.part === 'usage' && (
-          <Usage session={session} computation={computation} today={today} />
+          <Suspense fallback={<p role="status">{frame.loading}</p>}>
+            <Usage session={session} computation={computation} today={today} />
+          </Suspense>
         )}
         {session.part === 'procedure' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
