@@ -15,6 +15,7 @@ export const procedure = {
   fill: '様式で記入する',
   fillOf: (title: string) => `${title}を様式で記入する`,
   whichRoute: '対象になる理由を選ぶ',
+  toApplications: '「申請」へ進む',
   toResults: '計算結果を見る',
   toFamily: '世帯とお子さんで入力する',
   changes: '変わったことがあったとき',

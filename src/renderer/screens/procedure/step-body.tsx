@@ -65,7 +65,10 @@ function StepDates({ way, child, step }: Props) {
     case 'claims':
       return (
         <p>
-          <Button small onClick={() => dispatch({ kind: 'went', part: 'results' })}>
+          <Button small onClick={() => dispatch({ kind: 'went', part: 'applications' })}>
+            {procedure.toApplications}
+          </Button>{' '}
+          <Button look="quiet" small onClick={() => dispatch({ kind: 'went', part: 'results' })}>
             {procedure.toResults}
           </Button>
         </p>

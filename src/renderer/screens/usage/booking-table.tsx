@@ -127,12 +127,12 @@ export function BookingTable(props: Props) {
   );
 }
 
-/** Arriving at a booking brings it into view, with the focus on its first button. */
+/** Arriving at a booking brings it into view, with the focus where it is changed. */
 function useArrival(table: RefObject<HTMLTableElement | null>, target: string | null) {
   useEffect(() => {
     if (target === null) return;
     const row = table.current?.querySelector<HTMLElement>(`[data-booking="${CSS.escape(target)}"]`);
-    row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    row?.querySelector<HTMLElement>('.booking-actions button')?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'center' });
   }, [table, target]);
 }

@@ -100,7 +100,7 @@ export function Calendar(props: Props) {
   useEffect(() => {
     if (target === null) return;
     const box = panel.current?.querySelector<HTMLElement>(`[data-booking="${CSS.escape(target)}"]`);
-    box?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    box?.querySelector<HTMLElement>('.day-booking-actions button')?.focus({ preventScroll: true });
     box?.scrollIntoView({ block: 'nearest' });
   }, [target]);
 
