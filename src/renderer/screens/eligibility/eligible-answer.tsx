@@ -49,7 +49,14 @@ export function EligibleAnswer({
         <h2 id="next-title">{copy.nextTitle}</h2>
         <p>{child.confirmedFrom === null ? copy.nextConfirm : copy.nextConfirmed}</p>
         <p className="eligibility-buttons">
-          <Button look="primary" onClick={() => dispatch({ kind: 'went', part: 'procedure' })}>
+          <Button
+            look="primary"
+            onClick={() => {
+              // The questions are answered: 世帯とお子さん is its summary again.
+              dispatch({ kind: 'entry-went', page: null, walking: false });
+              dispatch({ kind: 'went', part: 'procedure' });
+            }}
+          >
             {copy.toProcedure}
           </Button>
         </p>
