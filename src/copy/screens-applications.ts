@@ -79,6 +79,7 @@ export const application = {
   notNeeded: (count: number) => `今回は不要な書類(${count})`,
   noneNeeded: '申請できる金額がないため、必要な書類はありません。',
   readyCount: (ready: number, all: number) => `${all}件のうち${ready}件の用意ができました。`,
+  toReceipts: '利用記録で領収書を付ける・まとめて印刷する',
   lackingDays: (count: number) => `領収書をまだ付けていない利用(${count}件)`,
   makePapers: '書類を作る・印刷する',
   makeNote: '書類を作ると、プレビューを見てから保存や印刷ができます。',

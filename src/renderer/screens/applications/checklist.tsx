@@ -9,6 +9,7 @@ import {
   withReady,
 } from '../../../domain/application';
 import type { Household } from '../../../domain/household';
+import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { Checkbox } from '../../components/field';
 import { useProgram } from '../../session/program';
@@ -107,6 +108,7 @@ function PaperItem({
 /** What the receipts show by day, and the days without one. */
 function Receipts({ paper }: { readonly paper: ReceiptsPaper }) {
   const { bookings, lacking, subsidy } = paper;
+  const { dispatch } = useProgram();
   const days = new Set(bookings.map(({ date }) => date)).size;
   return (
     <div className="plan-reason">
@@ -122,6 +124,9 @@ function Receipts({ paper }: { readonly paper: ReceiptsPaper }) {
           </ul>
         </Disclosure>
       )}
+      <Button look="quiet" small onClick={() => dispatch({ kind: 'went', part: 'usage' })}>
+        {copy.toReceipts}
+      </Button>
     </div>
   );
 }
