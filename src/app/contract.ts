@@ -3,6 +3,7 @@ import { applicationsContract } from './contract-applications';
 import { displayContract, displaySchema } from './contract-display';
 import { erasingContract } from './contract-erasing';
 import { movingContract } from './contract-moving';
+import { passphraseContract, protection, unlock } from './contract-passphrase';
 import { printingContract } from './contract-printing';
 import { receiptsContract } from './contract-receipts';
 import { usedForm, wardContract } from './contract-ward';
@@ -45,19 +46,6 @@ const area = z.object({
   /** What stands there now, as it is printed; of a circle or a check what it says. */
   text: z.string(),
 });
-/** Never kept, never logged: it goes from the field to the key. */
-const passphrase = z.string().max(400);
-/** Asked for where the answer was `needs-passphrase`. */
-const unlock = { passphrase: passphrase.optional() };
-/** How a household is protected; null: it is in plain. */
-const protection = z
-  .object({
-    /** The system can keep the key, so that nobody types the passphrase on this computer. */
-    canRemember: z.boolean(),
-    remembered: z.boolean(),
-  })
-  .nullable();
-
 const opened = z.object({
   handle: z.string(),
   /** The file's name, for the heading. */
@@ -171,20 +159,7 @@ export const contract = {
     request: z.object({ household: z.string(), backup: z.string(), ...unlock }),
     response: opened,
   },
-  /** Sets the passphrase of an open household, or another one. */
-  setPassphrase: {
-    request: z.object({ handle: z.string(), passphrase }),
-    response: z.object({ protection, notice: z.string().nullable() }),
-  },
-  removePassphrase: {
-    request: z.object({ handle: z.string() }),
-    response: z.object({ protection, notice: z.string().nullable() }),
-  },
-  /** Whether this computer keeps the key of a household, so that it opens without its passphrase. */
-  rememberKey: {
-    request: z.object({ handle: z.string(), remember: z.boolean() }),
-    response: z.object({ protection }),
-  },
+  ...passphraseContract,
   /** What a usage log (CSV) would bring to a household; nothing is changed. */
   readUsageLog: {
     request: z.object({
