@@ -129,7 +129,9 @@ test('a household is erased with the files its user chose, and nothing else is t
     await usagePage(page).remove('7/3(水)').click();
     await expect(household.header).toContainText(frame.saved);
     await household.close.click();
+    await expect(welcomePage(page).heading).toBeFocused();
     await expect(page.getByText('消す家')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
   });
 });
 

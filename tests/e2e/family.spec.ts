@@ -142,7 +142,7 @@ test('a parent enters a whole household from nothing, by keyboard alone', async 
         await keys.tabTo(pages.choice(childPages.route.waiting));
         await page.keyboard.press('ArrowDown');
         await date(childPages.route.returnedOn, ['令和6', '5', '20']);
-      }
+      } else await choose(childPages.route.waiting);
       await goOn(childPages.confirmation.title(who));
       await date(childPages.confirmation.confirmedFrom, ['R6', '4', '22']);
       await goOn(childPages.more.title);
