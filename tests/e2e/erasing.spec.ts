@@ -131,7 +131,6 @@ test('a household is erased with the files its user chose, and nothing else is t
     await household.close.click();
     await expect(welcomePage(page).heading).toBeFocused();
     await expect(page.getByText('消す家')).toHaveCount(0);
-    await page.waitForLoadState('networkidle');
   });
 });
 

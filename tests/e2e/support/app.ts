@@ -107,7 +107,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     page.on('console', (message) => {
       // A host of a test's own is stopped while its last page may still ask; what a host that is
       // gone means for a screen is tested where it is meant.
-      const gone = message.text().includes('net::ERR_CONNECTION_REFUSED');
+      const gone = /net::ERR_(CONNECTION_REFUSED|EMPTY_RESPONSE)/.test(message.text());
       if (message.type() === 'error' && !gone) consoleErrors.push(message.text());
     });
     page.on('pageerror', (error) => consoleErrors.push(error.message));
