@@ -96,6 +96,7 @@ test('typing is never taken for a key, and keys never end up in a field', async 
   await welcomePage(page).openSample();
   await page.keyboard.press('Alt+i');
   const { hours } = calendarPage(page);
+  await expect(hours).toBeFocused();
   await page.keyboard.type('kouy?8');
   await expect(hours).toHaveValue('kouy?8');
   // While an input method composes, its keys are its own.

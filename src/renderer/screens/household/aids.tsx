@@ -1,19 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { results } from '../../../copy/screens-results';
 import { fiscalYearName } from '../../../domain/calendar';
 import type { Household } from '../../../domain/household';
 import type { Computation } from '../../../domain/subsidy';
 import { useKey } from '../../session/use-key';
+import { CustomerView } from '../customer/customer-view';
 import type { Papers } from '../documents/use-papers';
+import { SpokenDialog } from '../results/spoken-dialog';
 import { spokenList } from '../results/spoken-list';
 import { type ResultsView, useYear } from '../results/use-results-view';
-
-const CustomerView = lazy(() =>
-  import('../customer/customer-view').then((room) => ({ default: room.CustomerView })),
-);
-const SpokenDialog = lazy(() =>
-  import('../results/spoken-dialog').then((room) => ({ default: room.SpokenDialog })),
-);
 
 /** What helps at a counter, over any screen: shown to the applicant, or read aloud. */
 export type Aid = 'customer' | 'spoken';
@@ -29,12 +23,7 @@ interface Props {
 export function Aids({ aid, ...rest }: Props & { readonly aid: Aid | null }) {
   useKey('customer', () => rest.onAid('customer'));
   useKey('readAloud', () => rest.onAid('spoken'));
-  if (aid === null) return null;
-  return (
-    <Suspense fallback={null}>
-      <OpenAid aid={aid} {...rest} />
-    </Suspense>
-  );
+  return aid === null ? null : <OpenAid aid={aid} {...rest} />;
 }
 
 /** Of the year that is looked at on 計算結果. */

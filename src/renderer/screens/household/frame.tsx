@@ -18,6 +18,7 @@ import { FileBar } from './file-bar';
 import { LeaveDialog } from './leave-dialog';
 import { LookOnly } from './look-only';
 import { PartLinks } from './part-links';
+import { usageRoom } from './usage-room';
 import { useJump } from './use-jump';
 import { useSaving } from './use-saving';
 import './household.css';
@@ -41,7 +42,7 @@ const ApplicationReturn = lazy(() =>
 const EraseDialog = lazy(() =>
   import('../erasing/erase-dialog').then((room) => ({ default: room.EraseDialog })),
 );
-const Usage = lazy(() => import('../usage/usage').then((room) => ({ default: room.Usage })));
+const Usage = usageRoom.Screen;
 const Family = lazy(() => import('../family/family').then((room) => ({ default: room.Family })));
 const Backups = lazy(() =>
   import('../backups/backups').then((room) => ({ default: room.Backups })),
@@ -82,6 +83,7 @@ export function HouseholdFrame({
   const jump = useJump(papers, view);
   const [asked, setAsked] = useState('');
   const [aid, setAid] = useState<Aid | null>(null);
+  useEffect(() => void usageRoom.fetch().catch(() => {}), []);
 
   const undo = () => {
     if (session.history.past.length === 0) return;
