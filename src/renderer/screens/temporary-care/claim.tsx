@@ -53,7 +53,7 @@ export function Claim({
           </p>
           <p className="soft">{copy.paperNote}</p>
         </div>
-        <div>
+        <div className="temporary-care-reasons">
           <h3>{copy.reasons}</h3>
           <ul className="notice-list">
             {claimSentences(claim).map((sentence) => (
