@@ -6,9 +6,6 @@ import { useProgram } from '../session/program';
 import { arrowStop } from './arrow-keys';
 import './term-help.css';
 
-// The one scheme there is; a second would hand its own terms in.
-const scheme = schemeOf('kita-waiting-list');
-
 /**
  * 「?」 beside a term: opens what it means, in place. A popover of the browser, so that no scrolling part
  * cuts it off; Escape and a click elsewhere close it.
@@ -24,6 +21,8 @@ export function TermHelp({
   const { announce } = useProgram();
   const id = useId();
   const [open, setOpen] = useState(false);
+  // The one scheme there is; a second would hand its own terms in.
+  const scheme = schemeOf('kita-waiting-list');
   const { name, source } = terms[term];
   const text = termText(term, scheme);
   const anchor = `--${id.replace(/\W/g, '')}`;
