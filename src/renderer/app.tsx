@@ -23,13 +23,16 @@ const QuestionsAlone = lazy(() =>
 export function App({
   bridge,
   shell,
+  firstStart,
 }: {
   readonly bridge: Bridge;
   readonly shell: 'electron' | 'browser';
+  /** What the program answered when it was asked before the page was drawn. */
+  readonly firstStart: Answer<'start'>;
 }) {
   const [message, announce] = useState('');
   const { cases, dispatch, show, showIfOpen } = useCases(bridge, announce);
-  const [start, setStart] = useState<Answer<'start'> | null>(null);
+  const [start, setStart] = useState(firstStart);
   const [returned, setReturned] = useState(false);
   /** よくある質問 is read before any household is open. */
   const [asking, setAsking] = useState(false);
@@ -37,10 +40,8 @@ export function App({
   const refresh = useCallback(() => void bridge.start({}).then(setStart), [bridge]);
   const session = shownCase(cases);
   const onFirst = session === null;
-  // What is on the first screen may have another name since, or be gone.
-  useEffect(() => {
-    if (onFirst) refresh();
-  }, [onFirst, refresh]);
+  // Back on the first screen: what is there may have another name since, or be gone.
+  useEffect(() => (onFirst ? undefined : refresh), [onFirst, refresh]);
   const wanted = useWanted(start);
   // A file was double-clicked: the first screen opens it, in a tab of its own.
   const asked = wanted.id !== null;
@@ -114,7 +115,7 @@ export function App({
                   shown={one === session}
                   program={program}
                   change={dispatch}
-                  today={start?.ok ? start.value.today : ''}
+                  today={start.ok ? start.value.today : ''}
                   onOther={onOther}
                   onClosed={onClosed}
                   onReport={report}

@@ -13,8 +13,11 @@ import { failures } from './session/failures';
 window.addEventListener('error', ({ error }) => failures.thrown(error));
 window.addEventListener('unhandledrejection', ({ reason }) => failures.thrown(reason));
 
+// Asked before anything is drawn: how large the letters are to be, and what there is to go on with.
+// Until then the page says that it gets ready (index.html).
 const root = document.getElementById('root');
 if (root) {
+  const start = await bridge.start({});
   createRoot(root).render(
     <ErrorBoundary
       fallback={(again) => (
@@ -23,7 +26,7 @@ if (root) {
         </ReportPlace>
       )}
     >
-      <App bridge={bridge} shell={shell} />
+      <App bridge={bridge} shell={shell} firstStart={start} />
     </ErrorBoundary>,
   );
 }

@@ -35,10 +35,10 @@ function measureAgain(): void {
 }
 
 /** The settings as the program keeps them, until the user changes them here. */
-export function useKeptDisplay(bridge: Bridge, start: Answer<'start'> | null) {
+export function useKeptDisplay(bridge: Bridge, start: Answer<'start'>) {
   const [changed, setChanged] = useState<Display | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const display = changed ?? (start?.ok ? start.value.display : usualDisplay);
+  const display = changed ?? (start.ok ? start.value.display : usualDisplay);
   const { counter, textSize } = display;
   // The look hangs on the root: sizes are in rem, and dialogs stand outside of every screen.
   useEffect(() => {

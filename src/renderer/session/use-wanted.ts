@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 /** A file named on the command line or double-clicked, whether before the page was there or since. */
-export function useWanted(start: Answer<'start'> | null): Wanted {
+export function useWanted(start: Answer<'start'>): Wanted {
   const [id, setId] = useState<string | null>(null);
   const known = useRef<string | null>(null);
   const want = useCallback((wanted: string | null) => {
@@ -20,7 +20,7 @@ export function useWanted(start: Answer<'start'> | null): Wanted {
   }, []);
   useEffect(() => listenTo('asked', (told) => want(told.id)), [want]);
   useEffect(() => {
-    if (start?.ok) want(start.value.openId);
+    if (start.ok) want(start.value.openId);
   }, [start, want]);
   return { id, settle: useCallback(() => setId(null), []) };
 }

@@ -13,7 +13,7 @@ export function DisplayPlace({
   children,
 }: {
   readonly bridge: Bridge;
-  readonly start: Answer<'start'> | null;
+  readonly start: Answer<'start'>;
   readonly children: ReactNode;
 }) {
   const kept = useKeptDisplay(bridge, start);

@@ -3,11 +3,11 @@ import type { Answer, Response } from '../../../app/contract';
 import { useProgram } from '../../session/program';
 
 /** What there is to take in and to get back, asked again whenever the list of households is. */
-export function useMoving(start: Answer<'start'> | null): Response<'listMoving'> | null {
+export function useMoving(start: Answer<'start'>): Response<'listMoving'> | null {
   const { bridge } = useProgram();
   const [listed, setListed] = useState<Response<'listMoving'> | null>(null);
   useEffect(() => {
-    if (!start?.ok) return;
+    if (!start.ok) return;
     let wanted = true;
     void bridge
       .listMoving({})

@@ -33,7 +33,7 @@ export function Welcome({
   onRefresh,
   onQuestions,
 }: {
-  readonly start: Answer<'start'> | null;
+  readonly start: Answer<'start'>;
   /** Nothing was opened yet since the program started. */
   readonly first: boolean;
   readonly wanted: Wanted;
@@ -50,7 +50,7 @@ export function Welcome({
   }, [wantedId, settle, openHousehold]);
   // The next person at a counter is somebody else.
   const { counter } = useDisplay().display;
-  const last = start?.ok && !counter ? start.value.last : null;
+  const last = start.ok && !counter ? start.value.last : null;
   useOpenAtOnce(first && wantedId === null && last?.openAtStart ? last.id : null, openHousehold);
   const moving = useMoving(start);
 
@@ -84,7 +84,7 @@ export function Welcome({
             }
           />
         )}
-        {start !== null && !start.ok && (
+        {!start.ok && (
           <Notice tone="error" title={failing.title} live>
             <Sentences text={start.error.sentence} />
             <p>
@@ -116,8 +116,7 @@ export function Welcome({
           </section>
           <section className="card">
             <h2>{welcome.openTitle}</h2>
-            {start === null && <p>{welcome.loading}</p>}
-            {start?.ok && (
+            {start.ok && (
               <Households
                 households={start.value.households}
                 busy={opening.busy}
@@ -162,7 +161,7 @@ export function Welcome({
         <p role="status" className="visually-hidden">
           {opening.busy ? welcome.opening : ''}
         </p>
-        <About start={start?.ok ? start.value : null} />
+        <About start={start.ok ? start.value : null} />
         <AskPassphrase question={opening.question} />
       </main>
     </>
@@ -170,8 +169,8 @@ export function Welcome({
 }
 
 /** The name of a file in the list; of the one named on the command line only the user knows it. */
-const nameOf = (id: string, start: Answer<'start'> | null): string | null =>
-  (start?.ok && start.value.households.find((household) => household.id === id)?.name) || null;
+const nameOf = (id: string, start: Answer<'start'>): string | null =>
+  (start.ok && start.value.households.find((household) => household.id === id)?.name) || null;
 
 // What is opened at the start is opened once; closing it leads here, not back into it.
 let openedAtOnce: string | null = null;
