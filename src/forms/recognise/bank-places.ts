@@ -1,4 +1,5 @@
 import { choiceOf } from './choices';
+import type { Meaning } from './dictionary/labels';
 import { type Place, placeAt } from './place';
 import { leftEdge, type Region } from './region';
 import type { Line, Token } from './token';
@@ -6,12 +7,16 @@ import type { Line, Token } from './token';
 /** Less room before 銀行 than this is no place for its name, in points. */
 const leastRoom = 40;
 
+/** What the label of such a cell can mean: 金融機関名, 振込先, 口座名義. */
+const blocks: readonly Meaning[] = ['bankName', 'accountHolder', 'other'];
+
 /**
  * A bank and its branch in one cell or on one line, 「　　　銀行・信用金庫　　　支店」: each name goes before the
  * words that follow it.
  */
 export function bankPlaces(region: Region, used: Set<Token>): readonly Place[] {
-  if (!region.open && region.outside?.label.meant?.means !== 'bankName') return [];
+  const means = region.outside?.label.meant?.means ?? 'bankName';
+  if (!region.open && !blocks.includes(means)) return [];
   return region.lines.flatMap((line) => onLine(region, line, used));
 }
 

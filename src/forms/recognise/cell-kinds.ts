@@ -1,7 +1,9 @@
-import { choiceOf } from './choices';
+import type { Box } from '../template/schema';
+import { choiceOf, onlyOptions } from './choices';
 import { isComb } from './comb';
 import { meaningOf, plain } from './meaning';
 import type { Cell } from './sheet';
+import type { Token } from './token';
 
 const eras = /令和|平成|昭和|大正|明治|西暦|[令平昭大明RSHT]/g;
 
@@ -10,12 +12,15 @@ export const isEras = (cell: Cell): boolean =>
   cell.text.search(eras) >= 0 &&
   plain(cell.text.normalize('NFKC').replace(/[0-9.・、,]/g, '')).replace(eras, '') === '';
 
-/** Nothing but ～ or －: it stands between two blanks. */
-export const isSeparator = (cell: Cell): boolean =>
-  cell.lines.length === 1 &&
-  cell.lines[0]?.tokens.length === 1 &&
-  !isComb(cell) &&
-  /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
+/** Nothing but ～, － or ： in a cell just for it: it stands between two blanks. */
+export const isSeparator = (cell: Cell): boolean => {
+  const [only, ...more] = cell.lines.flatMap(({ tokens }) => tokens);
+  if (!only || more.length > 0 || isComb(cell)) return false;
+  const width = (cell.box[2] - cell.box[0]) / only.size;
+  // In a wide cell one writes before the mark and after it.
+  if (/^[〜~～:：]$/.test(cell.text)) return width < (/[:：]/.test(cell.text) ? 3 : 8);
+  return /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
+};
 
 /** One word in brackets in the corner of its cell, with room beside or below: (フリガナ), (氏). */
 export function isBracketed(cell: Cell): boolean {
@@ -43,8 +48,21 @@ export const isOptions = (cell: Cell): boolean =>
  * The values of an answer that has few, 男・女 or 普通・当座, or the words after a bank's and a branch's
  * name: never a label, in whatever column.
  */
-export const isValues = ({ lines, text }: Cell): boolean => {
+export const isValues = ({ box, lines, text }: Cell): boolean => {
   if (/(銀行|金庫|信金).*(本店|支店|出張所)$/.test(text)) return true;
   const tokens = lines.flatMap((line) => line.tokens);
+  if (followsRoom(box, tokens)) return true;
   return choiceOf('sex', tokens) !== null || choiceOf('accountType', tokens) !== null;
 };
+
+/** Room before 「銀行」 for its name, in points. */
+const roomForName = 40;
+
+/** 「＿＿＿＿銀行」 in one cell: its words stand at the right, after the room for a name. */
+function followsRoom(box: Box, tokens: readonly Token[]): boolean {
+  const suffix = onlyOptions('bankName', tokens) || onlyOptions('branchName', tokens);
+  if (!suffix) return false;
+  const left = Math.min(...tokens.map((token) => token.box[0])) - box[0];
+  const right = box[2] - Math.max(...tokens.map((token) => token.box[2]));
+  return left > roomForName && left > 3 * right;
+}

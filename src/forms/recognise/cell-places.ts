@@ -10,6 +10,7 @@ import type { Meaning } from './dictionary/labels';
 import { personAbove } from './heading';
 import { type Label, labelsIn } from './label-block';
 import { isCorner, isLabel, isUnitHeading } from './label-cell';
+import { inOfficeArea } from './office-areas';
 import { type Place, placeAt } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';
@@ -22,7 +23,7 @@ import { columnMeaning, isSum, rowOf } from './table';
 export function cellPlaces(sheet: Sheet): readonly Place[] {
   return sheet.cells.flatMap((cell) => {
     if (cell.dark || isBeside(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
-    if (isUnitHeading(sheet, cell)) return [];
+    if (isUnitHeading(sheet, cell) || inOfficeArea(sheet, cell)) return [];
     const label = labelFor(sheet, cell);
     if (isOffice(label) || suffixOf(sheet, cell)) return [];
     const places = isComb(cell) ? combPlaces(cell, label) : ofCell(sheet, cell, label);

@@ -1,8 +1,9 @@
 import { contains, sharedColumns, sharedRows } from './area';
 import { type Around, around, inBlock, openLabel } from './around';
+import { choiceOf } from './choices';
 import type { Comb } from './comb';
 import { type Label, labelOf } from './label-block';
-import type { Cell, Sheet } from './sheet';
+import { type Cell, cellLeftOf, type Sheet } from './sheet';
 import type { Token } from './token';
 
 /** A heading stands this near above the boxes it is for, in points. */
@@ -17,8 +18,13 @@ export const cellAround = ({ cells }: Sheet, { box: [x0, y0, x1, y1] }: Cell): C
 export function combLabel(sheet: Sheet, comb: Comb): Around | null {
   const [first] = comb.boxes;
   const cell = first ? cellAround(sheet, first) : null;
-  if (!cell) return around(sheet, comb.box) ?? openLabel(sheet, comb.box, comb.unit !== null);
-  const outside = around(sheet, cell.box);
+  const account = ofAccountType(sheet, cell ?? comb, comb);
+  if (!cell)
+    return withAccount(
+      around(sheet, comb.box) ?? openLabel(sheet, comb.box, comb.unit !== null),
+      account,
+    );
+  const outside = withAccount(around(sheet, cell.box), account);
   const own = wordsFor(cell, comb);
   const named = own.find(({ meant }) => meant !== null);
   const outer = outside ? [outside.label, ...outside.outer] : [];
@@ -44,3 +50,23 @@ function wordsFor({ lines }: Cell, { box }: Comb): readonly Label[] {
   );
   return [...left.slice(0, 1), ...above].map(({ text, box: at }: Token) => labelOf(text, at));
 }
+
+/** An account number has so many digits. */
+const digitsOfAccount = 7;
+
+/** 「普通・当座｜□□□□□□□」: seven boxes right after the kinds of an account are its number. */
+function ofAccountType(sheet: Sheet, cell: Cell, { boxes, box }: Comb): Around | null {
+  const before = cellLeftOf(sheet, cell.box);
+  const tokens = before?.lines.flatMap((line) => line.tokens) ?? [];
+  if (boxes.length !== digitsOfAccount || !choiceOf('accountType', tokens)) return null;
+  const meant = { means: 'accountNumber', person: null, exact: false } as const;
+  return {
+    label: { text: before?.text ?? '', box, meant, person: null },
+    where: 'left',
+    rowsAbove: 0,
+    outer: [],
+  };
+}
+
+const withAccount = (found: Around | null, account: Around | null): Around | null =>
+  account && (found?.label.meant ?? null) === null ? account : found;

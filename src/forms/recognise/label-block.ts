@@ -56,6 +56,8 @@ function goOn(block: readonly Line[], last: Line, next: Line): boolean {
   if (next.box[1] - last.box[3] > apart * size) return false;
   const before = meaningOf(block.map(lineText).join(''));
   const own = meaningOf(lineText(next));
+  // 「金融機関／コード」: the two lines are one known word.
+  if (meaningOf(`${block.map(lineText).join('')}${lineText(next)}`)?.exact) return true;
   // 「口座名義人（カタカナ）」 is one; 「氏名（フリガナ）」 over two lines asks for two.
   if (/^[（(].*[)）]$/.test(lineText(next)) && before?.means !== 'name') return true;
   const both = before?.exact && own?.exact;

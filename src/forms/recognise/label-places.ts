@@ -1,9 +1,10 @@
 import type { Box } from '../template/schema';
-import { choiceBox, choiceOf } from './choices';
+import { overlapOf } from './area';
+import { choiceBox, choiceOf, onlyOptions } from './choices';
 import { notByName } from './dictionary/people';
 import { freeRoom } from './free-room';
 import { labelOf } from './label-block';
-import { plain } from './meaning';
+import { isNumbered, personIn, plain } from './meaning';
 import { type Place, placeAt } from './place';
 import { type Region, rightEdge, underlineOf } from './region';
 import type { Line, Token } from './token';
@@ -20,16 +21,43 @@ export function labelPlaces(region: Region, used: Set<Token>): readonly Place[] 
       : line.tokens.filter(({ kind }) => kind === 'label').map((token) => ({ line, token })),
   );
   const known = labels.filter(
-    ({ token }) => !used.has(token) && labelOf(token.text, token.box).meant,
+    ({ token }) =>
+      !used.has(token) && labelOf(token.text, token.box).meant && !isSuffixWord(region, token),
   );
   if (!region.open && !region.outside && known.length === 1 && onlyOne(region)) {
     const [one] = known;
     return one ? [cornerPlace(region, one.line, one.token, used) ?? []].flat() : [];
   }
   const places = known.flatMap(({ line, token }) =>
-    isRemark(line, token) ? [] : (roomAfter(region, line, token, used) ?? []),
+    isRemark(line, token) || headsTable(region, line, token)
+      ? []
+      : (roomAfter(region, line, token, used) ?? []),
   );
   return [...places, ...signed(region, used)];
+}
+
+/** 「本店・支店」 after the blank of 支店名 says what the name is of; it asks for no second one. */
+function isSuffixWord({ outside }: Region, token: Token): boolean {
+  const means = outside?.label.meant?.means;
+  return (means === 'bankName' || means === 'branchName') && onlyOptions(means, [token]);
+}
+
+/** 「③ 振込先口座（申請者名義）」 alone on its line, right above a table: it heads the table. */
+function headsTable(region: Region, line: Line, token: Token): boolean {
+  if (!region.open || line.tokens.length > 1) return false;
+  const { meant } = labelOf(token.text, token.box);
+  const heads =
+    isNumbered(token.text) || !meant?.exact || personIn(token.text) === plain(token.text);
+  return (
+    heads &&
+    region.walls.some(
+      (wall) =>
+        wall[1] > token.box[3] - 2 &&
+        wall[1] - token.box[3] < 1.3 * token.size &&
+        wall[2] - wall[0] > token.size &&
+        overlapOf(wall[0], wall[2], token.box[0], token.box[2]) > 0,
+    )
+  );
 }
 
 /** 「氏名＿＿＿（自署）」: in brackets after the blank it says how to write it. */

@@ -106,7 +106,8 @@ const eraAtEnd = /(令和|平成|昭和|西暦)$/;
 function withUnits(run: TextRun, at: number, row: readonly TextRun[]): readonly TextRun[] {
   const before = row[at - 1];
   const dated = before !== undefined && /(年|月|令和|平成|西暦)$/.test(before.text);
-  const unit = dated && meaningOf(run.text) === null ? /^[年月日](?=[^齢間額数中金収度分])/ : null;
+  const unit =
+    dated && meaningOf(run.text) === null ? /^(?:年度|[年月日](?=[^齢間額数中金収度分]))/ : null;
   const match = run.text.match(unit ?? eraAtEnd) ?? run.text.match(/〒/);
   if (!match || match[0] === run.text) return split(run);
   const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];

@@ -16,6 +16,9 @@ const brackets = /[（(［[【〔「<＜][^（(［[【〔「<＜]*?[）)］\]】
 const bracketMarks = /[（）()［］[\]【】〔〕「」<>＜＞]/g;
 const trailing = /(?:[::]|等|など|欄|記入|を記入|の記入|\d|[*※]\d*|注\d*|印|様|殿)$/;
 
+/** Whether words begin with a number of their own: ①, (2), ３．, ■. */
+export const isNumbered = (text: string): boolean => enumerated.test(text);
+
 /** Without spaces, numbering, widths and what does not change the meaning: 「① 氏　名（自署）：」 → 氏名. */
 export const plain = (text: string): string => stripped(text, false);
 
@@ -84,8 +87,12 @@ export function meaningOf(label: string): Meant | null {
   return meant;
 }
 
+/** 「電話番号（携帯・自宅）」: either will do, so the brackets narrow nothing. */
+const eitherInBrackets = /[（(][^（()）]*(?:・|又は|または|\/|／|、|or)[^（()）]*[)）]/;
+
 function meaningOfWords(label: string): Meant | null {
   const bare = ofPlain(plain(label));
+  if (bare?.exact && eitherInBrackets.test(label)) return bare;
   const kept = ofPlain(stripped(label, true));
   // 「氏名（フリガナ）」 asks for the name first.
   const both = kept !== null && bare !== null && /^(kana|childKana)$/.test(kept.means);

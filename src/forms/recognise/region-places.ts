@@ -8,6 +8,7 @@ import { freeRoom } from './free-room';
 import { type Label, labelOf } from './label-block';
 import { labelPlaces } from './label-places';
 import { type Place, placeAt } from './place';
+import { rangePlaces } from './range-places';
 import type { Region } from './region';
 import { timePlaces } from './time-places';
 import type { Token } from './token';
@@ -47,9 +48,10 @@ export function placesIn(region: Region): readonly Place[] {
   const used = new Set<Token>(dates.used);
   const bank = bankPlaces(region, used);
   const times = timePlaces(region, used);
+  const ranges = rangePlaces(region, used);
   const units = unitPlaces(region, used);
   const labelled = labelPlaces(region, used);
-  const found = [...dates.places, ...bank, ...times, ...units, ...labelled];
+  const found = [...dates.places, ...bank, ...times, ...ranges, ...units, ...labelled];
   const rest = restOf(region, found);
   return rest ? [...found, rest] : found;
 }
@@ -86,7 +88,9 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
   ]);
   if (!room || room[2] - room[0] < least.width || room[3] - room[1] < least.height) return null;
   // Words of its own that are no label: only where they leave most of it free.
-  const own = tokens.some(({ kind }) => kind === 'text' || kind === 'label');
+  const own = tokens.some(
+    (token) => (token.kind === 'text' || token.kind === 'label') && !onlyOptions(means, [token]),
+  );
   if (own && (means === 'other' || where !== 'left') && !isMostly(room, box)) return null;
   const size = tokens[0]?.size ?? 10;
   const tall = room[3] - room[1] > 3.4 * size;
