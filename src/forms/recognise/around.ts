@@ -1,11 +1,11 @@
 import type { Box } from '../template/schema';
 import { sharedColumns, sharedRows } from './area';
-import { isBracketed, isEras, isValues } from './cell-kinds';
+import { isEras, isValues } from './cell-kinds';
 import { isComb } from './comb';
 import { officeHeading } from './dictionary/office';
 import { childWords, notByName } from './dictionary/people';
 import { type Label, labelOf, labelsIn } from './label-block';
-import { isCorner, isKanaCorner, isLabel, sameColumn } from './label-cell';
+import { isCorner, isKanaCorner, isLabel, isOwnBracket, sameColumn } from './label-cell';
 import { meaningInBlock, meaningOf, personIn, plain } from './meaning';
 import { type Cell, cellAbove, cellLeftOf, cellRightOf, type Sheet } from './sheet';
 import type { Token } from './token';
@@ -61,7 +61,7 @@ function stackedLabel(sheet: Sheet, heading: Cell, box: Box, rows: number): Labe
 
 /** (フリガナ) and the like stand in an answer's own cell; they head nothing. */
 const isCornerWord = (sheet: Sheet, cell: Cell): boolean =>
-  isBracketed(cell) || isKanaCorner(sheet, cell);
+  isOwnBracket(sheet, cell) || isKanaCorner(sheet, cell);
 
 function headingAbove(
   sheet: Sheet,

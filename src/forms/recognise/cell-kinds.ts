@@ -64,5 +64,7 @@ function followsRoom(box: Box, tokens: readonly Token[]): boolean {
   if (!suffix) return false;
   const left = Math.min(...tokens.map((token) => token.box[0])) - box[0];
   const right = box[2] - Math.max(...tokens.map((token) => token.box[2]));
-  return left > roomForName && left > 3 * right;
+  // A heading of one word stands in the middle; 銀行・信用金庫・農協 heads nothing.
+  const several = (['bankName', 'branchName'] as const).some((one) => choiceOf(one, tokens));
+  return left > roomForName && (several || left > 2 * right);
 }

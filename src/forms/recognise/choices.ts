@@ -6,6 +6,8 @@ import type { Token } from './token';
 /** Words one circles for an answer with few values. */
 const values: Readonly<Partial<Record<Meaning, RegExp>>> = {
   sex: /^(男|女|男性|女性|その他|回答しない|無回答|[男女](?=$))$/,
+  relationship:
+    /^(父|母|父親|母親|祖父|祖母|養父|養母|夫|妻|子|兄|姉|弟|妹|本人|配偶者|世帯主|その他)$/,
   accountType: /^(普通|当座|貯蓄|納税準備|総合|その他|普通預金|当座預金|別段|納準|通常)$/,
   bankName:
     /^(銀行|信用金庫|信用組合|信金|信組|農協|農業協同組合|労働金庫|労金|金庫|組合|漁協|ゆうちょ銀行|その他|信託銀行|信連|金庫・組合)$/,
@@ -26,8 +28,8 @@ export function choiceOf(means: Meaning, tokens: readonly Token[]): Choice | nul
   if (!known) return null;
   const used = new Set<Token>();
   const options = tokens.flatMap((token): readonly Part[] => {
-    const found = [...token.text.matchAll(parts)].filter(([word]) =>
-      known.test(word.normalize('NFKC')),
+    const found = [...token.text.matchAll(/^男女$/.test(token.text) ? /./g : parts)].filter(
+      ([word]) => known.test(word.normalize('NFKC')),
     );
     if (found.length > 0) used.add(token);
     return found.map((match) => ({
@@ -41,7 +43,7 @@ export function choiceOf(means: Meaning, tokens: readonly Token[]): Choice | nul
 /** Whether the words of a cell are options of an answer and nothing else. */
 export function onlyOptions(means: Meaning, tokens: readonly Token[]): boolean {
   const known = values[means];
-  const words = tokens.flatMap(({ text }) => text.match(parts) ?? []);
+  const words = tokens.flatMap(({ text }) => text.match(/^男女$/.test(text) ? /./g : parts) ?? []);
   return (
     known !== undefined &&
     words.length > 0 &&

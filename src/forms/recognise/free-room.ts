@@ -33,7 +33,8 @@ export function freeRoom(box: Box, printed: readonly Box[]): Box | null {
       const inRows = inside.filter((one) => one[1] < y1 - 0.5 && one[3] > y0 + 0.5);
       for (const [left, x0] of xs.entries())
         for (const x1 of xs.slice(left + 1)) {
-          const worth = (x1 - x0) * Math.min(height, usefulHeight);
+          // Of two as wide, the taller one.
+          const worth = (x1 - x0) * Math.min(height, usefulHeight) + 0.01 * height;
           if (worth <= bestWorth) continue;
           if (inRows.some((one) => one[0] < x1 - 0.5 && one[2] > x0 + 0.5)) break;
           [best, bestWorth] = [[x0, y0, x1, y1], worth];

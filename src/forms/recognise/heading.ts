@@ -1,14 +1,36 @@
 import type { Box } from '../template/schema';
 import { contains, overlapOf } from './area';
 import { labelOf } from './label-block';
-import { plain } from './meaning';
+import { isNumbered, personIn, plain } from './meaning';
 import type { Line, Token } from './token';
 
 /** A word beside names a person less surely than one above: a point to the side counts for this much. */
 const sideways = 0.5;
 
+/** A heading of a part is short: 「３　対象となる児童」. */
+const longestHeading = 14;
+
+/** How a line is numbered: the next one of its kind ends what it heads. */
+function numbering({ tokens }: Line): string | null {
+  const text = tokens[0]?.text.normalize('NFKC') ?? '';
+  if (/^\d{1,2}(?!\d)/.test(text)) return '1';
+  if (/^\(\d{1,2}\)/.test(tokens.map((token) => token.text.normalize('NFKC')).join('')))
+    return '(1)';
+  return isNumbered(text) ? 'sign' : null;
+}
+
+/** Alone on a numbered line, words that end in a person: 「３　対象となる児童」. */
+function headsPart(line: Line, token: Token): string | null {
+  const word = plain(token.text);
+  const person = personIn(word);
+  const alone = numbering(line) !== null && line.tokens.at(-1) === token && line.tokens.length <= 2;
+  return person && alone && word.length <= longestHeading && word.endsWith(person) ? person : null;
+}
+
 /** The person a word names as a heading: 「委任者」, 「（代理人）住所」, but not 「委任者との続柄」. */
-function headed(token: Token): string | null {
+function headed(line: Line, token: Token): string | null {
+  const part = headsPart(line, token);
+  if (part) return part;
   if (token.kind !== 'label') return null;
   const { person, meant } = labelOf(token.text, token.box);
   if (person === null) return null;
@@ -32,8 +54,8 @@ export function personAbove(lines: readonly Line[], box: Box): string | null {
     line.vertical || line.box[1] > box[3]
       ? []
       : line.tokens.flatMap((token) => {
-          const person = headed(token);
-          return person && token.box[0] < box[2]
+          const person = headed(line, token);
+          return person && token.box[0] < box[2] && !isOver(lines, line, box)
             ? [{ person, away: distance(token.box, box) }]
             : [];
         }),
@@ -45,4 +67,19 @@ function distance(heading: Box, box: Box): number {
   const down = Math.max(0, (box[1] + box[3]) / 2 - heading[3]);
   const apart = overlapOf(heading[0], heading[2], box[0], box[2]) > 0;
   return down + (apart ? 0 : sideways * Math.abs(box[0] - heading[2]));
+}
+
+/** Another line numbered like the heading stands between it and the place. */
+function isOver(lines: readonly Line[], heading: Line, box: Box): boolean {
+  const own = numbering(heading);
+  return (
+    own !== null &&
+    lines.some(
+      (line) =>
+        line.box[1] > heading.box[3] - 2 &&
+        line.box[1] < box[3] - 2 &&
+        Math.abs(line.box[0] - heading.box[0]) < 6 &&
+        numbering(line) === own,
+    )
+  );
 }

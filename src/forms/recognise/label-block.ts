@@ -57,7 +57,9 @@ function goOn(block: readonly Line[], last: Line, next: Line): boolean {
   const before = meaningOf(block.map(lineText).join(''));
   const own = meaningOf(lineText(next));
   // 「金融機関／コード」: the two lines are one known word.
-  if (meaningOf(`${block.map(lineText).join('')}${lineText(next)}`)?.exact) return true;
+  const word = meaningOf(lineText(next))?.means ?? 'other';
+  if (word === 'other' && meaningOf(`${block.map(lineText).join('')}${lineText(next)}`)?.exact)
+    return true;
   // 「口座名義人（カタカナ）」 is one; 「氏名（フリガナ）」 over two lines asks for two.
   if (/^[（(].*[)）]$/.test(lineText(next)) && before?.means !== 'name') return true;
   const both = before?.exact && own?.exact;

@@ -24,7 +24,7 @@ export function takesAnswer(sheet: Sheet, cell: Cell | null): boolean {
   if (cell.dark) return false;
   if (cell.blank) return !isSeparator(cell);
   if (cell.inner.length > 0) return true;
-  if (isEras(cell) || isBracketed(cell) || isValues(cell)) return true;
+  if (isEras(cell) || isOwnBracket(sheet, cell) || isValues(cell)) return true;
   const right = cellRightOf(sheet, cell.box);
   const own = right && (right.blank || isEras(right)) && sharedRows(right.box, cell.box) > 0.8;
   return !own && inkOf(cell) < roomy;
@@ -35,7 +35,7 @@ export function isCorner(sheet: Sheet, cell: Cell): boolean {
   const [line] = cell.lines;
   const [first] = line?.tokens ?? [];
   if (!line || !first || cell.blank || line.vertical) return false;
-  if (isBracketed(cell) || isKanaCorner(sheet, cell)) return true;
+  if (isOwnBracket(sheet, cell) || isKanaCorner(sheet, cell)) return true;
   const known = first.kind === 'label' && meaningOf(first.text) !== null;
   const { left, right } = margins(cell);
   const wide = left * 3 < right && right > Math.max(30, 1.5 * (first.box[2] - first.box[0]));
@@ -66,13 +66,15 @@ const sameHeight = (one: Cell, other: Cell): boolean =>
 
 /** Its words are about a neighbour: the cell to the right, or below, is where one writes. */
 export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
-  if (cell.blank || isEras(cell) || cell.text.length > 60 || isBracketed(cell)) return false;
+  if (cell.blank || isEras(cell) || cell.text.length > 60) return false;
+  if (isOwnBracket(sheet, cell) || isSpelt(cell)) return false;
   if (isValues(cell) || isKanaCorner(sheet, cell)) return false;
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
   const before = cellLeftOf(sheet, cell.box);
   if (suffixOf(sheet, cell)) return false;
-  if (isOptions(cell) && before && isKnown(before)) return false;
+  if (isOptions(cell) && before && isKnown(before) && !headColumns(sheet, before, cell))
+    return false;
   const right = cellRightOf(sheet, cell.box);
   if (isOwnCorner(cell) && !isFree(right) && !isFree(cellBelow(sheet, cell.box))) return false;
   const height = cell.box[3] - cell.box[1];
@@ -82,6 +84,36 @@ export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (right === null || right.blank) return false;
   return isNarrow(cell) || (isCentred(cell) && isLabel(sheet, right));
 });
+
+/** 「（フリガナ）」 in the corner of its answer's own cell, and not beside a cell for it. */
+export function isOwnBracket(sheet: Sheet, cell: Cell): boolean {
+  if (!isBracketed(cell)) return false;
+  const right = cellRightOf(sheet, cell.box);
+  const below = cellBelow(sheet, cell.box);
+  const labels = below && !below.blank && !isBracketed(below) && sameColumn(below.box, cell.box);
+  return !(
+    labels &&
+    right?.blank &&
+    sharedRows(right.box, cell.box) > 0.8 &&
+    sameHeight(right, cell)
+  );
+}
+
+/** 「就労・就学の状況」 beside 「生年月日」, both over blanks of their own columns: headings. */
+const headColumns = (sheet: Sheet, ...cells: readonly Cell[]): boolean =>
+  cells.every(({ box }) => {
+    const below = cellBelow(sheet, box);
+    return below?.blank === true && sameColumn(below.box, box);
+  });
+
+/** 「携帯　　　－　　　－」: one writes between the hyphens. */
+const isSpelt = (cell: Cell): boolean =>
+  cell.lines.some(({ tokens }) =>
+    tokens.some(({ text, size, box }, at) => {
+      const before = tokens[at - 1];
+      return before && /^[-－―−ー‐–]$/.test(text) && box[0] - before.box[2] > 2 * size;
+    }),
+  );
 
 /** A known word at the top left of a cell with room below it. */
 function isOwnCorner(cell: Cell): boolean {

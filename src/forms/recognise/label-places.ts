@@ -1,8 +1,10 @@
 import type { Box } from '../template/schema';
 import { overlapOf } from './area';
 import { choiceBox, choiceOf, onlyOptions } from './choices';
+import type { Meaning } from './dictionary/labels';
 import { notByName } from './dictionary/people';
 import { freeRoom } from './free-room';
+import { numberEnd } from './hyphens';
 import { labelOf } from './label-block';
 import { isNumbered, personIn, plain } from './meaning';
 import { type Place, placeAt } from './place';
@@ -39,7 +41,8 @@ export function labelPlaces(region: Region, used: Set<Token>): readonly Place[] 
 /** 「本店・支店」 after the blank of 支店名 says what the name is of; it asks for no second one. */
 function isSuffixWord({ outside }: Region, token: Token): boolean {
   const means = outside?.label.meant?.means;
-  return (means === 'bankName' || means === 'branchName') && onlyOptions(means, [token]);
+  if (means !== 'bankName' && means !== 'branchName') return false;
+  return onlyOptions('bankName', [token]) || onlyOptions('branchName', [token]);
 }
 
 /** 「③ 振込先口座（申請者名義）」 alone on its line, right above a table: it heads the table. */
@@ -109,6 +112,11 @@ function roomAfter(region: Region, line: Line, token: Token, used: Set<Token>): 
       parts: choice.options,
     };
   }
+  const bracketed = inBrackets(token, after, label.meant?.means ?? 'other');
+  if (bracketed && bracketed[2] - bracketed[0] > leastLetters * token.size) {
+    used.add(token);
+    return placed(bracketed, token, 'left', line);
+  }
   const next = after.find(({ kind, text }) => !(kind === 'mark' || text === '様' || text === '印'));
   const stamp = after.find(({ text }) => /^[印㊞]$/.test(text));
   const line_ = underlineOf(region, token.box[2], line.box, token.size);
@@ -120,13 +128,24 @@ function roomAfter(region: Region, line: Line, token: Token, used: Set<Token>): 
     line_?.x1 ?? Infinity,
   );
   const room = end - token.box[2];
+  const number = label.meant?.means === 'phone' || label.meant?.means === 'mobile';
   const least = region.open && !line_ ? leastOpenRoom : leastLetters * token.size;
   if (room < least) return null;
   used.add(token);
   for (const mark of after) if (mark.kind === 'mark' && mark.box[2] < end) used.add(mark);
   const start = line_ ? Math.max(token.box[2], line_.x0) : token.box[2];
-  const box: Box = [start + 1, line.box[1] - 2, end - 1, line_ ? line_.y0 - 0.5 : line.box[3] + 2];
+  const x1 = (number && !line_ ? numberEnd(after, start, end) : end) - 1;
+  const box: Box = [start + 1, line.box[1] - 2, x1, line_ ? line_.y0 - 0.5 : line.box[3] + 2];
   return placed(box, token, region.open || line_ ? 'left' : 'inside', line, line_ ? 0.9 : 0.7);
+}
+
+/** 「委任者との続柄（　　　　）」: the blank is what the brackets close in. An area code's are part of a number. */
+function inBrackets(token: Token, after: readonly Token[], means: Meaning): Box | null {
+  if (means === 'phone' || means === 'mobile') return null;
+  const [open, close] = /[（([［]$/.test(token.text) ? [token, after[0]] : after;
+  if (!open || !close || !/[（([［]$/.test(open.text) || !/^[)）\]］]/.test(close.text))
+    return null;
+  return [open.box[2] + 1, open.box[1] - 2, close.box[0] - 1, open.box[3] + 2];
 }
 
 function untilLabel(tokens: readonly Token[]): readonly Token[] {

@@ -10,7 +10,9 @@ const inPieces = new RegExp(
   `(?:${unitWords}|から|まで|より|迄|提出|現在|〒|[¥￥]|[〜~～]|令和|平成|昭和|大正|明治|西暦|[()（）\\[\\]【】「」・.．,:：\\-－―−ー‐–]|生)`,
   'y',
 );
-const eras = /^(令和|平成|昭和|大正|明治|西暦|令|平|昭|大|明|R|H|S)$/;
+const era = '(?:令和|平成|昭和|大正|明治|西暦|令|平|昭|大|明|R|H|S|T)';
+/** One, or several to circle: 昭・平, S/H. */
+const eras = new RegExp(`^${era}(?:[・･/／.．、,]${era})*$`);
 const marks = /^[()（）[\]【】「」『』・.．,，:：\-－―−ー‐–/／]$/;
 const ticks = /^[□☐▢◻]$/;
 /** Of the size: letters farther apart are no word, unless the dictionary knows the word. */
@@ -36,7 +38,8 @@ function verticalWords(texts: readonly TextRun[], narrow: boolean) {
   const rest = texts.filter(({ vertical }) => !vertical);
   const used = new Set<TextRun>();
   const single = rest
-    .filter(({ text }) => [...text].length <= 2)
+    // Numbers of lines stand one below the other, and are no word.
+    .filter(({ text }) => [...text].length <= 2 && !/^[\d０-９①-⑳]/.test(text))
     .toSorted((a, b) => a.box[1] - b.box[1]);
   for (const first of single) {
     if (used.has(first) || [...first.text].length > 1) continue;
@@ -222,7 +225,9 @@ function joins(run: readonly TextRun[]): boolean {
   return run.every((one, index) => {
     const next = run[index + 1];
     if (!next) return true;
-    const letters = [...one.text].length === 1 && [...next.text].length === 1;
+    // 「(1)氏　　名」: what numbers a word is none of its letters.
+    const first = index === 0 ? plain(one.text) : one.text;
+    const letters = [...first].length === 1 && [...next.text].length === 1;
     const most = letters ? (short ? 20 : spaced) : 1.2;
     const near = next.box[0] - one.box[2] < most * one.size;
     return near && Math.abs(one.size - next.size) < 0.35 * one.size;

@@ -104,7 +104,8 @@ function ofPlain(word: string): Meant | null {
     return null;
   const whole = wholes.get(word);
   if (whole) return { means: whole, person: null, exact: true };
-  return ofAlternatives(word) ?? ofWord(word);
+  const known = ofWord(word);
+  return known?.exact ? known : (ofAlternatives(word) ?? known);
 }
 
 /** 「氏名又は名称」 and 「住所・居所」 ask for the first that is known. */

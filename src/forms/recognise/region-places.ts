@@ -67,12 +67,12 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
   const named = outside ?? corner;
   if (!named) return null;
   const { label, where } = named;
-  const means = label.meant?.means ?? 'other';
+  const tokens = lines.flatMap((line) => line.tokens);
+  const means = namedBefore(label.meant?.means ?? 'other', tokens);
   // Where boxes are drawn, one writes in them; under a postal code's the address has its room.
   if (region.walls.length >= fewestBoxes && means === 'other') return null;
   if (found.length > 0 && byUnits.includes(means)) return null;
   if (found.some((place) => place.means === means && place.reason.kind !== 'label')) return null;
-  const tokens = lines.flatMap((line) => line.tokens);
   const common = {
     person: label.person,
     reason: { kind: 'label', where, words: label.text },
@@ -101,6 +101,12 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
   });
 }
 
+/** 「＿＿＿支店」 in a cell beside 金融機関: what follows the blank says whose name it is. */
+function namedBefore(means: Meaning, tokens: readonly Token[]): Meaning {
+  if (means !== 'bankName' && means !== 'branchName') return means;
+  return (['branchName', 'bankName'] as const).find((one) => onlyOptions(one, tokens)) ?? means;
+}
+
 /** The known word at the head of a cell that no label stands beside: 住所（〒　　） with room below. */
 function cornerOf({ lines }: Region): { readonly label: Label; readonly where: 'inside' } | null {
   const [line] = lines;
@@ -114,10 +120,11 @@ function cornerOf({ lines }: Region): { readonly label: Label; readonly where: '
 function chosenIn({ outside, lines }: Region): Place | null {
   const tokens = lines.flatMap((line) => line.tokens);
   const { label = null, where = 'left' } = outside ?? {};
-  for (const means of ['sex', 'accountType'] as const) {
+  for (const means of ['sex', 'accountType', 'relationship'] as const) {
     const choice = choiceOf(means, tokens);
     const known = label?.meant?.means === means;
-    if (!choice || !(known || means === 'accountType' || onlyOptions(means, tokens))) continue;
+    const itself = means === 'accountType' || (means === 'sex' && onlyOptions(means, tokens));
+    if (!choice || !(known || itself)) continue;
     const words = known ? label.text : '';
     return placeAt(choiceBox(choice), means, words, {
       kind: 'choice',

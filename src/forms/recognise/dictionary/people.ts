@@ -8,6 +8,10 @@ export const people: readonly string[] = [
   '申請代理人',
   '届出者',
   '届出人',
+  '依頼人',
+  '依頼者',
+  '債権者',
+  '登録者',
   '請求者',
   '請求人',
   '申込者',
@@ -39,6 +43,14 @@ export const people: readonly string[] = [
   '申込児童',
   '利用児童',
   '入所児童',
+  '登録児童',
+  '利用児',
+  '入所児',
+  '入園児',
+  '対象児',
+  '申込児',
+  '登録児',
+  '病児',
   '支給対象児童',
   'お子さん',
   'お子様',
@@ -147,7 +159,7 @@ export const people: readonly string[] = [
 
 /** Of these, whose name is the answer `childName` and not `name`. */
 export const childWords =
-  /児童|園児|幼児|乳児|新生児|お子さ[んま]|お子様|子ども|こども|子供|入所児|申込児|利用児|対象児|生徒|第[1-9一二三]子|^子$|出生児|出生子/;
+  /児童|園児|幼児|乳児|新生児|お子さ[んま]|お子様|子ども|こども|子供|入所児|申込児|利用児|対象児|入園児|登録児|病児|生徒|第[1-9一二三]子|^子$|出生児|出生子/;
 
 /** Of these, who is no one person: the word alone does not ask for a name. */
 export const notByName =
