@@ -25,6 +25,10 @@ export function FilingForm({ session, place, application, round, today }: SheetP
   const [problem, setProblem] = useState<string | null>(null);
   const household = householdOf(session);
   const back = () => place.show({ at: 'one', id: application.id });
+  // What is on its way to being filed is not called off any more.
+  const cancel = () => {
+    if (!busy) back();
+  };
 
   const read = readDateBoxes(typed);
   const wrong = !read.ok ? read.problem : null;
@@ -84,7 +88,7 @@ export function FilingForm({ session, place, application, round, today }: SheetP
         <Button type="submit" look="primary" aria-disabled={busy}>
           {copy.save}
         </Button>
-        <Button look="quiet" onClick={back}>
+        <Button look="quiet" aria-disabled={busy} onClick={cancel}>
           {copy.cancel}
         </Button>
         <p role="status">{busy ? copy.saving : ''}</p>
