@@ -10,6 +10,8 @@ import { applicationPage } from './pages/application-pages';
 import { roundPage } from './pages/round-page';
 import { type ApplicationsPlace, type ApplicationsView, applicationAt } from './view';
 import './applications.css';
+import '../../components/entry.css';
+import '../../components/summary.css';
 
 const words = {
   go: entry.save,
