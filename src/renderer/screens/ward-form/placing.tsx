@@ -70,9 +70,12 @@ export function Placing({
   useKey('undo', undo);
   useKey('redo', redo);
   const save = async () => {
-    setAsked(asked + 1);
-    if ((form.problems ?? []).length > 0) return;
     setSaving(true);
+    // The list may still be that of a moment ago.
+    if ((await form.checkNow()).length > 0) {
+      setSaving(false);
+      return setAsked(asked + 1);
+    }
     const answer = await form.save();
     setSaving(false);
     setFailure(answer.ok ? null : answer.error.sentence);
