@@ -18,7 +18,7 @@ export const isSeparator = (cell: Cell): boolean => {
   if (!only || more.length > 0 || isComb(cell)) return false;
   const width = (cell.box[2] - cell.box[0]) / only.size;
   // In a wide cell one writes before the mark and after it.
-  if (/^[〜~～:：]$/.test(cell.text)) return width < (/[:：]/.test(cell.text) ? 3 : 8);
+  if (/^[〜~～:：\-－―−ー‐–]$/.test(cell.text)) return width < (/[:：]/.test(cell.text) ? 3 : 8);
   return /^[〜~～\-－―−ー‐–・:：]+$/.test(cell.text);
 };
 

@@ -127,7 +127,11 @@ function isOwnCorner(cell: Cell): boolean {
 /** Stands there to be written in. */
 const isFree = (cell: Cell | null): boolean =>
   cell !== null &&
-  (cell.blank || isEras(cell) || isBracketed(cell) || isValues(cell) || cell.inner.length > 0);
+  (cell.blank ||
+    isEras(cell) ||
+    isBracketed(cell) ||
+    (isValues(cell) && !isOwnCorner(cell)) ||
+    cell.inner.length > 0);
 
 const margins = ({ lines, box }: Cell) => {
   const tokens = lines.flatMap((line) => line.tokens);

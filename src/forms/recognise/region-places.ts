@@ -50,17 +50,20 @@ export function placesIn(region: Region): readonly Place[] {
   const times = timePlaces(region, used);
   const ranges = rangePlaces(region, used);
   const units = unitPlaces(region, used);
-  const labelled = labelPlaces(region, used);
+  // 「口座種別」 and below it 「普通・当座」: one circles there, and writes nothing beside the word.
+  const chosen = region.open ? null : chosenIn(region);
+  const labelled = labelPlaces(region, used).filter(
+    ({ means, kind }) => kind === 'choice' || means !== chosen?.means,
+  );
   const found = [...dates.places, ...bank, ...times, ...ranges, ...units, ...labelled];
-  const rest = restOf(region, found);
+  const rest = restOf(region, found, chosen);
   return rest ? [...found, rest] : found;
 }
 
 /** The answer of the label outside, in what the words inside leave free. */
-function restOf(region: Region, found: readonly Place[]): Place | null {
+function restOf(region: Region, found: readonly Place[], chosen: Place | null): Place | null {
   const { outside, box, lines } = region;
   if (region.open) return null;
-  const chosen = chosenIn(region);
   if (chosen) return found.some(({ means }) => means === chosen.means) ? null : chosen;
   const corner = outside ? null : cornerOf(region);
   if (corner && found.some((place) => place.means === corner.label.meant?.means)) return null;
@@ -101,9 +104,12 @@ function restOf(region: Region, found: readonly Place[]): Place | null {
   });
 }
 
+/** What a cell can be taken for that a bank's or a branch's name goes into: 金融機関名, 振替先口座. */
+const ofBlock: readonly Meaning[] = ['bankName', 'branchName', 'accountHolder', 'other'];
+
 /** 「＿＿＿支店」 in a cell beside 金融機関: what follows the blank says whose name it is. */
 function namedBefore(means: Meaning, tokens: readonly Token[]): Meaning {
-  if (means !== 'bankName' && means !== 'branchName') return means;
+  if (!ofBlock.includes(means)) return means;
   return (['branchName', 'bankName'] as const).find((one) => onlyOptions(one, tokens)) ?? means;
 }
 
