@@ -19,9 +19,9 @@ import { type Line, lineText } from './token';
 export function openPlaces(sheet: Sheet, inCells: readonly Place[]): readonly Place[] {
   return sheet.open
     .flatMap((area) =>
-      placesIn(openRegion(sheet, area)).map((place) => ({
+      placesIn(openRegion(sheet, area)).map((place, _, all) => ({
         ...place,
-        person: place.person ?? personAbove(area.lines, place.box),
+        person: place.person ?? personAbove(area.lines, beginningOf(place, all)),
       })),
     )
     .flatMap((place) => {
@@ -31,6 +31,17 @@ export function openPlaces(sheet: Sheet, inCells: readonly Place[]): readonly Pl
       const named = inCells.some(({ box }) => contains(cell.box, ...centreOf(box)));
       return cell.blank && !named ? [{ ...place, box: inset(cell.box) }] : [];
     });
+}
+
+/** A date is somebody's as a whole: where its first part stands says whose. */
+function beginningOf(place: Place, all: readonly Place[]): Box {
+  if (place.gap === null) return place.box;
+  const parts = all.filter(
+    ({ gap, means, box }) =>
+      gap !== null && means === place.means && sharedRows(box, place.box) > 0.8,
+  );
+  const before = parts.filter(({ box }) => box[0] <= place.box[0]);
+  return before.toSorted((a, b) => a.box[0] - b.box[0])[0]?.box ?? place.box;
 }
 
 function openRegion(sheet: Sheet, area: Cell): Region {

@@ -28,7 +28,7 @@ function placeOf(
   token: Token,
   used: Set<Token>,
 ): Place | null {
-  const words = region.outside?.label.text ?? '';
+  const words = region.outside?.label.text ?? labelBefore(line, index);
   const person = region.outside?.label.person ?? null;
   const reason = { kind: 'unit', unit: token.text, words } as const;
   const means = region.outside?.label.meant?.means ?? null;
@@ -83,3 +83,7 @@ function placeOf(
 
 /** Money with no word of its own is an amount. */
 const amountOf = (means: Meaning | null): Meaning => (means === 'total' ? 'total' : 'amount');
+
+/** 「補助金交付申請額　金＿＿円」 on the open page: the label on its own line says what for. */
+const labelBefore = ({ tokens }: Line, index: number): string =>
+  tokens.slice(0, index).findLast(({ kind }) => kind === 'label')?.text ?? '';

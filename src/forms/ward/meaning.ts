@@ -69,6 +69,8 @@ function pathOf(answer: Recognised, document: DocumentId, demands: Demands): str
   if (key === 'relationship' && role === 'child') return 'applicant.relationship';
   const person = ofPerson[key];
   if (person !== undefined) return role === null ? null : `${role}.${person}`;
+  // 「令和＿＿年度」 takes a number, not the year's name with its era.
+  if (key === 'fiscalYear' && answer.reason.kind === 'unit') return null;
   const fixed = anywhere[key];
   if (fixed !== undefined) return fixed;
   return firstIn(byWords, answer.label.replace(/\s/g, ''));

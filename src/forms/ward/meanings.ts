@@ -15,10 +15,13 @@ export const roleWords: readonly (readonly [RegExp, Role])[] = [
   ],
   [/口座|振込|振替|金融機関/, 'account'],
   [/配偶者/, 'spouse'],
-  [/受任者|代理人/, 'delegate'],
+  [/受任者|代理人|委任される|頼まれ/, 'delegate'],
   [/児童|お子|子ども|こども|幼児/, 'child'],
   [/報告者|申告者/, 'parent'],
-  [/申請者|請求者|委任者|保護者|申込者|届出者|本人/, 'applicant'],
+  [
+    /(申請|請求|申込|届出|依頼)[者人]|委任者|委任する|頼む人|債権者|登録者|保護者|本人/,
+    'applicant',
+  ],
   [/代表者|担当者/, 'others'],
 ];
 
