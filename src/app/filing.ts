@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { applicationSentences as copy } from '../copy/applications';
 import { plannedTitle } from '../copy/documents';
 import { deskSentences } from '../copy/store';
@@ -14,13 +13,14 @@ import {
 } from '../domain/application';
 import { type CivilDate, parseCivilDate } from '../domain/calendar';
 import { type Filed, type FiledForm, isFolderName } from '../domain/household';
-import { codeOf, newPapersName, papersFolder, putPaper, readPaper } from '../store';
+import { codeOf, digestOf, papersFolder, putPaper, readPaper } from '../store';
 import type { Answer, Request } from './contract';
 import { checkedHousehold, type Desk, notWritten, refused } from './desk';
 import type { DocumentOutcome } from './fill-documents';
 import type { ProgramOptions } from './handlers';
 import type { PaperRoom } from './paper-room';
 import { filled, problemsOf } from './paperwork';
+import type { ReceiptDesk } from './receipt-desk';
 
 type Kept = { readonly sha256: string; readonly type: 'pdf'; readonly name: string };
 
@@ -41,7 +41,12 @@ const filedOf = (
 ): Filed => ({ on, round, data: filedDataOf(part), amounts: amountsOf(part, round), forms });
 
 /** 提出した: the papers as they are handed in, kept by their content beside the household file. */
-export function createFiling(options: ProgramOptions, desk: Desk, room: () => Promise<PaperRoom>) {
+export function createFiling(
+  options: ProgramOptions,
+  desk: Desk,
+  room: () => Promise<PaperRoom>,
+  { folderFor, notePut }: Pick<ReceiptDesk, 'folderFor' | 'notePut'>,
+) {
   /** The file of a household that may be written, and so its papers. */
   const fileOf = (handle: string) => {
     const one = desk.entryOf(handle);
@@ -89,14 +94,18 @@ export function createFiling(options: ProgramOptions, desk: Desk, room: () => Pr
           copy.papersNotMade,
           ...problems.map(({ sentence }) => sentence),
         ]);
-      const name = made.value.part.papers?.folder ?? newPapersName(path.parse(file.value).name);
+      const named = made.value.part.papers?.folder ?? null;
+      const name = folderFor(request.handle, file.value, named);
       const place = papersFolder(file.value, name);
       const papers: Kept[] = [];
       const forms: FiledForm[] = [];
       try {
         for (const outcome of done.value.outcomes) {
           if (!outcome.result.ok) continue;
-          const put = await putPaper(place, outcome.result.value.pdf);
+          const { pdf } = outcome.result.value;
+          // Before it is there: erased with the household, also when the next one cannot be written.
+          notePut(request.handle, name, { sha256: digestOf(pdf), type: 'pdf', name: '' });
+          const put = await putPaper(place, pdf);
           if (!put.ok) return refused('not-kept', [copy.notKept]);
           const title = plannedTitle(outcome.planned, made.value.part);
           papers.push({ sha256: put.value.sha256, type: 'pdf', name: `${title}.pdf` });

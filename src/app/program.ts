@@ -32,7 +32,6 @@ export function createProgram(options: ProgramOptions): Handlers {
   const passphrases = createPassphraseDesk(options, desk);
   const room = createPaperRoom(options);
   const paperwork = createPaperwork(options, room);
-  const filing = createFiling(options, desk, room);
   const ward = createWardHandlers(options, room);
   const reports = createReportDesk(options);
   const display = createDisplay(options);
@@ -41,6 +40,7 @@ export function createProgram(options: ProgramOptions): Handlers {
   const { remembered, ...last } = createLastOpened(options, desk, inCounterMode);
   const written = createWrittenFiles();
   const receipts = createReceiptHandlers(options, desk, written.noting);
+  const filing = createFiling(options, desk, room, receipts);
   const erasing = createErasingDesk(options, desk, written.of, receipts.putOf, last.forgetFile);
   const households = createNewHouseholds(options, desk);
   // Two would find the same name free. Not in the turn of the saves: forms and boxes take their time.

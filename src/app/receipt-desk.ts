@@ -59,7 +59,13 @@ export function createReceiptDesk(desk: Desk) {
     put.set(handle, { folder, files: [...files, paper] });
   };
 
+  /** The folder of a household's papers. Undone and put again, they go where they went before. */
+  const folderFor = (handle: string, file: string, named: string | null): string =>
+    named ?? put.get(handle)?.folder ?? newPapersName(path.parse(file).name);
+
   return {
+    folderFor,
+    notePut,
     putOf: (handle: string): Papers | null => put.get(handle) ?? null,
     follow(from: string, to: string): void {
       const papers = put.get(from);
@@ -95,9 +101,7 @@ export function createReceiptDesk(desk: Desk) {
         const content = uploads.get(file)?.whole() ?? null;
         uploads.delete(file);
         if (content === null) return notArrived();
-        // Undone and put again, it goes where it went before.
-        const stem = path.parse(open.value.file).name;
-        const name = folder ?? put.get(handle)?.folder ?? newPapersName(stem);
+        const name = folderFor(handle, open.value.file, folder);
         try {
           const done = await putPaper(papersFolder(open.value.file, name), content);
           if (!done.ok) return notKept(done.error);

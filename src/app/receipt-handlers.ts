@@ -36,6 +36,8 @@ export function createReceiptHandlers(
   return {
     handlers,
     putOf: receipts.putOf,
+    folderFor: receipts.folderFor,
+    notePut: receipts.notePut,
     /** A household that was taken over has another handle. */
     follow: receipts.follow,
     letGo(handle: string): void {

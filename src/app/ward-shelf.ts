@@ -1,5 +1,10 @@
 import path from 'node:path';
-import { keptFormSentences, portableProblemText, wardForms as sentences } from '../copy/ward-forms';
+import {
+  broughtTemplateLines,
+  keptFormSentences,
+  portableProblemText,
+  wardForms as sentences,
+} from '../copy/ward-forms';
 import type { DocumentId } from '../domain/application';
 import {
   checkWardTemplate,
@@ -197,7 +202,7 @@ export function createWardShelf(
       const found = await checks.submitted(file, portable.value);
       if (!found.ok) return found.error;
       const { checked } = found.value;
-      if (!checked.ok) return refused('bad-template', problemLines(checked.error));
+      if (!checked.ok) return refused('bad-template', broughtTemplateLines(checked.error));
       const other = request.replace ? null : await standing(document, checked.value);
       if (other) {
         const exists = { kept: other, brought: { revision, fiscalYear } };

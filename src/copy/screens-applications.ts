@@ -92,6 +92,14 @@ export const application = {
   fileNote: '区の窓口に出したら、出した日を記録します。そのときの内容と書類の控えが残ります。',
 } as const;
 
+/** What would be claimed a second time. */
+export const claimedTwice = {
+  title: 'もう申請した月があります',
+  line: (child: string, month: string, subsidy: string, round: string, filedOn: string) =>
+    `${child} ${month} ${subsidy}: ${round}で、${filedOn}に提出`,
+  note: 'このまま出すと、同じ月の分を2回申請することになります。申請回の対象の月、お子さん、補助を確かめてください。前に出した内容を直すときは、前の申請を開いて「訂正して出し直す」を押してください。',
+} as const;
+
 /** Recording that it was handed in. */
 export const filing = {
   title: '提出の記録',

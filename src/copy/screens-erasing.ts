@@ -7,12 +7,12 @@ export const erasing = {
     'この世帯の入力内容をこの画面から消します。世帯ファイル、控え、書き出したファイルも、選んで消せます。',
   asking: 'ディスクにあるものを調べています…',
   memoryTitle: 'この画面から消えるもの',
-  memory: (people: number, uses: number): readonly string[] => [
-    `入力した内容のすべて(保護者とお子さん${people}人、利用${uses}件)`,
+  memory: (people: number, uses: number, careUses: number): readonly string[] => [
+    `入力した内容のすべて(保護者とお子さん合わせて${people}人、利用${uses}件${careUses === 0 ? '' : `、一時預かりの利用${careUses}件`})`,
     '書きかけの内容と、「元に戻す」のための記録',
     '作った書類の表示と、計算結果',
   ],
-  diskTitle: 'このパソコンのファイルで、いっしょに消すもの',
+  diskTitle: 'このパソコンのファイルのうち、いっしょに消すものを選んでください',
   nothingOnDisk: 'この相談について、ディスクには何も書いていません。',
   keptFile: '選ばなかったファイルは、このパソコンに残ります。',
   lookOnly:

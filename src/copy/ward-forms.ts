@@ -68,6 +68,25 @@ export function wardTemplateProblemText(problem: WardTemplateProblem): string {
   }
 }
 
+/**
+ * Why a file with places does not fit its PDF, for the one who was given it: it is mended by its maker, on a
+ * screen that does not open here, or the places are found anew.
+ */
+export const broughtTemplateLines = (problems: readonly WardTemplateProblem[]) => [
+  ...new Set(
+    problems.map((problem) =>
+      problem.kind === 'other-year' ? broughtYearText(problem) : wardTemplateProblemText(problem),
+    ),
+  ),
+  'このファイルの場所は、読み込んでいません。ファイルを作った方に直してもらうか、このPDFを選んで「場所を見つける」で、場所を自分で見つけてください。',
+];
+
+const broughtYearText = ({
+  printed,
+  given,
+}: Extract<WardTemplateProblem, { kind: 'other-year' }>) =>
+  `このファイルは${given === null ? 'どの年度にも使う様式' : `${fiscalYearName(given)}の様式`}として作られていますが、PDFには「${fiscalYearName(printed)}」と印刷されています。`;
+
 /** Why a file with places is not taken in. */
 export function portableProblemText(problem: PortableProblem): string {
   switch (problem.kind) {

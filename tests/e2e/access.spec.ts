@@ -3,6 +3,7 @@ import { resultsPage } from './pages/results-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test } from './support/app';
 import { foundByAxe } from './support/axe';
+import { picture } from './support/picture';
 import { screens } from './support/screens';
 
 test.describe.configure({ timeout: 150_000 });
@@ -28,6 +29,10 @@ for (const [name, show] of Object.entries(screens)) {
       }));
       expect(scrollWidth, `${size.width} wide`).toBeLessThanOrEqual(clientWidth);
     }
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await picture(page, `${name} forced colours`);
+    expect(await page.evaluate(() => document.getAnimations().length), 'moving parts').toBe(0);
   });
 }
 

@@ -4,6 +4,7 @@ import { applicationSentences } from '../../src/copy/applications';
 import { frame } from '../../src/copy/screens';
 import {
   application,
+  claimedTwice,
   difference,
   filing,
   outcomes,
@@ -105,6 +106,11 @@ test('an application from its round to printed papers and the record of filing; 
     expect(readdirSync(path.join(host.folder, papers.folder)).sort()).toEqual(
       papers.files.map(({ sha256 }: { sha256: string }) => `${sha256}.pdf`).sort(),
     );
+    // What was entered before can still be undone; what was filed stays.
+    await householdPage(page).undo.click();
+    await expect(page.getByText(filing.on_('令和6年8月21日'))).toBeVisible();
+    await householdPage(page).redo.click();
+    await expect(page.getByText(frame.saved)).toBeVisible();
     await page.reload();
     await welcomePage(page).household(file).click();
     await householdPage(page).goTo('applications');
@@ -178,6 +184,20 @@ test('an application from its round to printed papers and the record of filing; 
       'a1',
     ]);
     expect(kept[0].filed.on).toBe('2024-08-21');
+  });
+
+  await test.step('the same months once more: told before it is handed in', async () => {
+    await applications.make.click();
+    await page.getByRole('radio', { name: firstName }).check();
+    await applications.save.click();
+    await page.getByRole('heading', { level: 1, name: pages.children.title }).waitFor();
+    await applications.save.click();
+    await page.getByRole('heading', { level: 1, name: pages.subsidies.title }).waitFor();
+    await applications.save.click();
+    await expect(page.getByText(claimedTwice.note)).toBeVisible();
+    await expect(
+      page.getByText('髙橋 陽翔 令和6年5月 利用料補助: 令和6年度 第1回で、令和6年9月2日に提出'),
+    ).toBeVisible();
   });
 });
 

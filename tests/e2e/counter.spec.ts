@@ -92,6 +92,12 @@ test('a key is on its button in 窓口モード, and in the list in both modes',
     await expect(counterPage(page).keys.getByText(name).first()).toBeVisible();
 });
 
+test('よくある質問 has its key before a household is open, too', async ({ page }) => {
+  await expect(page.getByRole('button', { name: /^よくある質問/ }).locator('kbd')).toHaveCount(2);
+  await page.keyboard.press('Alt+q');
+  await expect(page.getByRole(heading, { level: 1, name: 'よくある質問' })).toBeFocused();
+});
+
 test('typing is never taken for a key, and keys never end up in a field', async ({ page }) => {
   await welcomePage(page).openSample();
   await page.keyboard.press('Alt+i');

@@ -1,16 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { displayPage } from './pages/display-page';
 import { expect, test } from './support/app';
 import { foundByAxe } from './support/axe';
 import { unreadable } from './support/layout';
+import { picture } from './support/picture';
 import { screens } from './support/screens';
 
 test.use({ ownDisplay: true });
 test.describe.configure({ timeout: 150_000 });
-
-/** A folder for pictures of every screen, for those who want to look at them. */
-const pictures = process.env['SITTER_HOJO_E2E_PICTURES'];
 
 /** 窓口モード offers no household to go on with. */
 const atHome = 'welcome with a household to go on with';
@@ -24,12 +20,7 @@ for (const [name, show] of Object.entries(screens)) {
     await page.setViewportSize({ width: 1366, height: 768 });
     await displayPage(page).set({ counter, textSize: 200 });
     await show(page, host);
-    const picture = async (about: string) => {
-      if (!pictures) return;
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: path.join(pictures, `${name} ${about}.png`) });
-    };
-    await picture('200');
+    await picture(page, `${name} 200`);
     expect(await unreadable(page), '200 %').toEqual([]);
     expect(await foundByAxe(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 1024 });
@@ -43,7 +34,7 @@ for (const [name, show] of Object.entries(screens)) {
         await page.setViewportSize({ width, height: width === 1366 ? 768 : 1024 });
         expect(await unreadable(page), `${percent} %, ${width} wide`).toEqual([]);
       }
-      await picture(String(percent));
+      await picture(page, `${name} ${percent}`);
     }
   });
 }

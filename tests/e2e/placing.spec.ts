@@ -279,6 +279,36 @@ atForms('from the PDF to the filled paper without a mouse', async (page) => {
   expect(name.text).not.toBe('');
 });
 
+atForms('each yes leads to the next place to look at, in sight of the page', async (page) => {
+  const ward = wardPage(page);
+  const keys = keyboard(page);
+  await page.setViewportSize({ width: 1280, height: 1024 });
+  await ward.bring('内訳書.pdf', layout('temporary-care-details'));
+  await ward.toPlaces();
+  // In the largest letters all of the page is below the window.
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Alt+=');
+  await page.locator('html[data-text-size="200"]').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  const shown = () =>
+    ward.stage.evaluate((sheet) => innerHeight - sheet.getBoundingClientRect().top);
+  expect(await shown()).toBeLessThan(0);
+  await keys.press(page.getByRole('button', { name: placing.next }));
+  expect(await shown()).toBeGreaterThan(500);
+  const row = () => page.evaluate(() => document.activeElement?.id ?? '');
+  const first = await row();
+  expect(first).toMatch(/^place-/);
+  await page.keyboard.press('Tab');
+  await expect(ward.asIs).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(row).toMatch(/^place-/);
+  expect(await row()).not.toBe(first);
+  await expect(page.locator(':focus')).toContainText(placing.standings.confirm);
+  await expect(page.locator(':focus')).toHaveAttribute('aria-expanded', 'true');
+  // All at once: the focus stays where it says what is next.
+  await keys.press(ward.confirmRest);
+  await expect(page.locator(':focus')).toContainText('残り0か所');
+});
+
 atForms(
   'what cannot be used is refused in its own sentence, and the next PDF is read',
   async (page) => {

@@ -48,7 +48,12 @@ export function filedIn(
     amounts: amountsOf(part, round),
     forms: [],
   };
-  const after = withFiled(made.household, made.application.id, filed, '書類', []);
+  const after = withFiled(made.household, {
+    application: made.application,
+    filed,
+    folder: '書類',
+    papers: [],
+  });
   const application = after.applications?.find(({ id }) => id === made.application.id);
   if (!application?.filed) throw new Error('not filed');
   return { household: after, application, filed: application.filed };

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const { household: withR1, round } = withRound(sampleHousehold, roundFrom());
-const { household } = withNewApplication(withR1, {
+const { household, application } = withNewApplication(withR1, {
   roundId: round.id,
   childIds: ['haruto'],
   subsidies: ['transport', 'fee'],
@@ -77,7 +77,7 @@ test('what is filed comes back whole: data, amounts, forms, and its PDFs lie bes
     kept.map(({ sha256 }) => `${sha256}.pdf`).sort(),
   );
   // Entered, the household is one that a file can hold, and its papers are read back as they were.
-  const after = withFiled(household, 'a1', filed, papers, kept);
+  const after = withFiled(household, { application, filed, folder: papers, papers: kept });
   const read = parseHousehold(JSON.parse(JSON.stringify(after)));
   expect(read.ok && read.value.applications?.[0]?.filed).toEqual(JSON.parse(JSON.stringify(filed)));
   const [first] = kept;
@@ -146,4 +146,17 @@ test('a paper that is gone or damaged is not shown', async () => {
   const missing = { ok: false, error: { code: 'paper-missing', sentence: copy.paperMissing } };
   expect(await program.readFiledPaper(wanted)).toEqual(missing);
   expect(await program.readFiledPaper({ ...wanted, folder: '..' })).toEqual(missing);
+});
+
+test('papers of a filing that nothing names are erased with the household; a second try has their folder', async () => {
+  const { program, handle } = await opened();
+  // The page was closed, or the filing undone, before the household named them.
+  const first = await program.fileApplication(asked(handle));
+  const second = await program.fileApplication(asked(handle));
+  if (!first.ok || !second.ok) throw new Error('not filed');
+  expect(second.value.folder).toBe(first.value.folder);
+  const listed = await program.listErasable({ handle });
+  expect(listed.ok && listed.value.papers?.files).toBe(first.value.papers.length);
+  await program.eraseHousehold({ handle, file: true, papers: true, written: true });
+  expect(readdirSync(folder).filter((name) => name.includes('書類'))).toEqual([]);
 });

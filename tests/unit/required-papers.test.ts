@@ -8,8 +8,9 @@ import {
   withRound,
 } from '../../src/domain/application';
 import { addMonths, type CivilMonth, firstDayOf, monthOf } from '../../src/domain/calendar';
-import type { Household, SubsidyKind } from '../../src/domain/household';
+import type { Household, Round, SubsidyKind } from '../../src/domain/household';
 import { type Case, casesOf } from '../support/cases';
+import { filedIn, roundFrom } from '../support/filed';
 import { booking, child, day, household } from '../support/households';
 import { sampleHousehold } from '../support/sample';
 
@@ -257,4 +258,26 @@ test.each([
   });
   const papers = checklistOf(made.household, made.application, round, day(on));
   expect(papers.find(({ kind }) => kind === 'certificate')).toMatchObject({ issuedFrom: from });
+});
+
+test('fares filed in a round that has other months now show no fees: the receipts are needed', () => {
+  const source = household({
+    children: [child({ birthOrder: 2 })],
+    usage: ['2024-06-03', '2024-09-03'].map((date) =>
+      booking({ date, copayPaid: 1200, transportPaid: 1000 }),
+    ),
+  });
+  const before = filedIn(source, ['c1'], ['transport'], roundFrom());
+  const needed = (of: Partial<Round>) => {
+    const { household: now, round } = withRound(before.household, { ...before.filed.round, ...of });
+    const made = withNewApplication(now, {
+      roundId: round.id,
+      childIds: ['c1'],
+      subsidies: ['fee'],
+    });
+    const papers = checklistOf(made.household, made.application, round, null);
+    return papers.find(({ kind }) => kind === 'receipts')?.needed;
+  };
+  expect(needed({})).toBe(false);
+  expect(needed({ from: '2024-08' as CivilMonth, to: '2024-10' as CivilMonth })).toBe(true);
 });

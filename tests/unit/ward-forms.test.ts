@@ -247,6 +247,15 @@ describe('a form of the ward', () => {
     });
     given(await program.tryWardForm({ file, template }));
     given(await program.saveWardForm({ file, template: { ...template, fiscalYear: 2025 } }));
+    // Whoever is given a file with another year is not sent to a screen that does not open there.
+    const text = JSON.stringify({ ...template, fiscalYear: 2024 });
+    const brought = await program.importWardForm({ text, file, replace: false });
+    expect(brought).toMatchObject({ error: { code: 'bad-template' } });
+    const sentence = brought.ok ? '' : brought.error.sentence;
+    expect(sentence).toContain('令和6年度の様式として作られていますが');
+    expect(sentence).toContain('「令和7年度」と印刷されています');
+    expect(sentence).toContain('「場所を見つける」');
+    expect(sentence).not.toContain('「様式の名前と年度」');
     // The document is of 令和6年度.
     expect((await filled(program)).document).toMatchObject({ form: 'reference', unusedYear: 2025 });
     // Places that came into the folder in another way are stopped by what is printed.

@@ -13,12 +13,16 @@ const amountOf = (statement: MonthStatement): FiledAmount => ({
   transportSubsidyYen: statement.transport.subsidyYen,
 });
 
-/** Each child and month of a round, as it would be filed now. */
-export const amountsOf = (
+/** Each child and month of a round, in the household's order, as it would be filed now. */
+export function amountsOf(
   part: Household,
   { from, to }: Pick<Round, 'from' | 'to'>,
-): readonly FiledAmount[] =>
-  compute(part, schemeOf(part.scheme), { from, to }).months.map(amountOf);
+): readonly FiledAmount[] {
+  const { months } = compute(part, schemeOf(part.scheme), { from, to });
+  return part.children.flatMap(({ id }) =>
+    months.filter(({ childId }) => childId === id).map(amountOf),
+  );
+}
 
 /** What is claimed of one subsidy; null: 未計算. */
 export const claimedOf = (

@@ -75,26 +75,40 @@ export function withoutApplication(household: Household, id: string): Household 
   };
 }
 
+/** What came of 提出した: the application as its papers were made, what was filed, and the PDFs. */
+export interface Filing {
+  readonly application: Application;
+  readonly filed: Filed;
+  readonly folder: string;
+  readonly papers: readonly Paper[];
+}
+
 /**
- * 提出した: the application with what was filed, frozen, and its PDFs among the papers of the household.
- * One that is filed already stays as it is.
+ * 提出した: the application with what was filed, frozen, and its PDFs among the papers of the household,
+ * also where the household does not know it, or has changed it since its papers were made. One that is
+ * filed already stays as it is.
  */
 export function withFiled(
   household: Household,
-  id: string,
-  filed: Filed,
-  folder: string,
-  kept: readonly Paper[],
+  { application, filed, folder, papers: kept }: Filing,
 ): Household {
-  const before = applicationsOf(household).find((one) => one.id === id);
-  if (before === undefined || before.filed !== null) return household;
+  const applications = applicationsOf(household);
+  const before = applications.find(({ id }) => id === application.id);
+  if (before && before.filed !== null) return household;
+  const made = { ...application, filed };
   const files = household.papers?.files ?? [];
   const known = new Set(files.map(({ sha256 }) => sha256));
   const papers: Papers = {
     folder: household.papers?.folder ?? folder,
     files: [...files, ...kept.filter(({ sha256 }) => !known.has(sha256))],
   };
-  return { ...withApplication(household, id, (one) => ({ ...one, filed })), papers };
+  return {
+    ...household,
+    applications: before
+      ? applications.map((one) => (one === before ? made : one))
+      : [...applications, made],
+    papers,
+  };
 }
 
 /** Ticks a paper of a checklist, or takes the tick away. */

@@ -84,8 +84,12 @@ interface Asked {
 /** Whether the fares of a child are claimed in this round, by this application or another one. */
 function faresAreClaimed(childId: string, { household, application, round, computation }: Asked) {
   const isOfRound = [application, ...(household.applications ?? [])].some(
-    ({ roundId, subsidies, childIds }) =>
-      roundId === round.id && subsidies.includes('transport') && childIds.includes(childId),
+    ({ roundId, subsidies, childIds, filed }) =>
+      roundId === round.id &&
+      // A round that was given other months since is not the one that was filed.
+      (filed === null || (filed.round.from <= round.to && round.from <= filed.round.to)) &&
+      subsidies.includes('transport') &&
+      childIds.includes(childId),
   );
   const ofChild = computation.months.filter((one) => one.childId === childId);
   return isOfRound && ofChild.some(({ transport }) => (transport.subsidyYen ?? 0) > 0);

@@ -4,6 +4,7 @@ export * from './applications';
 export * from './certification-of';
 export * from './checklist';
 export * from './children-of';
+export * from './claimed-already';
 export * from './claiming';
 export * from './difference';
 export * from './documents';

@@ -62,7 +62,12 @@ test('a round is changed in its place', () => {
 
 test('what is filed is never filed again, nor removed; what is prepared is, with its ticks', () => {
   const { household, application, filed } = filedIn(sampleHousehold, ['haruto']);
-  const again = withFiled(household, application.id, { ...filed, amounts: [] }, 'x', []);
+  const again = withFiled(household, {
+    application,
+    filed: { ...filed, amounts: [] },
+    folder: 'x',
+    papers: [],
+  });
   expect(again).toBe(household);
   expect(withoutApplication(household, application.id)).toBe(household);
   const next = correctionOf(household, application);
@@ -92,8 +97,10 @@ test('papers are listed once, in the folder the household has', () => {
   });
   const paper = { sha256: 'a'.repeat(64), type: 'pdf', name: '1' } as const;
   const filed = filedIn(sampleHousehold, ['haruto']).filed;
-  const first = withFiled(made.household, 'a1', filed, '書類', [paper]);
+  const { application } = made;
+  const filing = { application, filed, folder: '書類', papers: [paper] };
+  const first = withFiled(made.household, filing);
   expect(first.papers).toEqual({ folder: '書類', files: [paper] });
   const there = { ...made.household, papers: { folder: '前からの書類', files: [paper] } };
-  expect(withFiled(there, 'a1', filed, '書類', [paper]).papers).toEqual(there.papers);
+  expect(withFiled(there, filing).papers).toEqual(there.papers);
 });

@@ -94,3 +94,27 @@ test('every amount outside the rows is to be looked at', async () => {
   expect(amounts.length).toBeGreaterThan(3);
   expect(amounts.filter(({ id }) => !asked.has(id))).toEqual([]);
 });
+
+test('what is found for a later month has the name of its first month, with its number', async () => {
+  const { pdf, sha256, template: reference } = standIn('temporary-care-details');
+  const first = wellRecognised({ template: reference });
+  const pages = await seen(pdf);
+  const later = first.answers.map((answer) => ({ ...answer, page: 1 }));
+  const { template } = proposeTemplate({
+    document: 'temporary-care-details',
+    recognised: {
+      ...first,
+      pages: first.pages.flatMap((page) => [page, { ...page, page: 1 }]),
+      answers: [...first.answers, ...later],
+    },
+    pages: [...pages, ...pages],
+    sha256,
+    reference,
+    title: reference.title,
+    revision: '令和6年度',
+    fiscalYear: 2024,
+  });
+  const names = template.fields.map((field) => ['path' in field ? field.path : '', field.label]);
+  expect(names).toContainEqual(['temporaryCare.sections.1.month', '月 2']);
+  expect(names.filter(([, label]) => !label)).toEqual([]);
+});

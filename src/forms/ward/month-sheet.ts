@@ -49,6 +49,19 @@ const sumPath = (answer: Recognised): string | null => {
   return column === 'paid' ? 'paidYen' : column;
 };
 
+/** 月 of the second month: 月 2. Only its place tells it from the first. */
+const inMonth = (label: string, entry: number): string => `${label} ${entry + 1}`;
+
+/** What an answer of a later month is called, by its name in the first, which the document asks for. */
+export function laterMonthLabel(
+  path: string,
+  asked: readonly { readonly path: string; readonly label: string }[],
+): string | null {
+  const [, entry, rest] = /^temporaryCare\.sections\.(\d+)\.(.+)$/.exec(path) ?? [];
+  const first = asked.find((one) => one.path === `${list}.0.${rest}`);
+  return first ? inMonth(first.label, Number(entry)) : null;
+}
+
 /** The rows of a page from their tops, apart where a gap is wider than rows are. */
 function blocksOf(numbered: readonly Recognised[]): readonly (readonly number[])[] {
   const tops: number[] = [];
@@ -109,7 +122,7 @@ function tableOf(
   if (columns.length === 0 || !(pitch > 0)) return null;
   const table: FormTable = {
     id: `rows-${entry + 1}`,
-    label: `利用 ${entry + 1}`,
+    label: inMonth('利用', entry),
     page,
     path: `${list}.${entry}.rows`,
     top,

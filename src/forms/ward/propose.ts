@@ -5,7 +5,7 @@ import { fieldInk, type InkArea, meet, tableInk } from '../template/ink-area';
 import type { FormField, FormTable, FormTemplate } from '../template/schema';
 import { type Demands, demandsOf } from './demands';
 import { type Meaning, meaningOf, wholeKey } from './meaning';
-import { besideUnit, type MonthSheet, monthSheetOf } from './month-sheet';
+import { besideUnit, laterMonthLabel, type MonthSheet, monthSheetOf } from './month-sheet';
 import { sumPath, tableOn } from './rows';
 import { around, fieldFor, isEraChoice } from './shape';
 
@@ -257,7 +257,7 @@ function fieldOf(
   const asked = demands.answers.find((one) => one.path === path);
   const named = {
     id: path.replaceAll('.', '-'),
-    label: asked?.label ?? printed,
+    label: asked?.label ?? laterMonthLabel(path, demands.answers) ?? printed,
     page,
     path,
     expected: asked?.required ?? false,

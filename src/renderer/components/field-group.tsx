@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { classes } from './classes';
 import { FieldError } from './field';
 import './field.css';
+import './field-group.css';
 
 /** Several controls that answer one question: a date in three boxes, a choice of one. */
 export function FieldGroup({

@@ -1,3 +1,4 @@
+import type { Filing } from '../../domain/application';
 import type { CivilMonth } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import type { BookingFields, OpenFile, Part, UsageFilter } from './session';
@@ -17,6 +18,8 @@ export interface Opened {
 export type Change =
   | { readonly kind: 'closed' }
   | { readonly kind: 'edited'; readonly household: Household }
+  /** An application was handed in: kept whatever else was entered since, and whatever is undone. */
+  | { readonly kind: 'filed'; readonly filing: Filing }
   | { readonly kind: 'undone' }
   | { readonly kind: 'redone' }
   /** `household` is what was written: later edits stay unsaved. */

@@ -19,6 +19,12 @@ export function step<Value>(history: History<Value>, next: Value): History<Value
   return { past: [...history.past, history.present].slice(-longest), present: next, future: [] };
 }
 
+/** A change one does not go back over: it is in every step, and what was undone before it is gone. */
+export const everywhere = <Value>(
+  { past, present }: History<Value>,
+  change: (value: Value) => Value,
+): History<Value> => ({ past: past.map(change), present: change(present), future: [] });
+
 /** The same history when there is nothing to go back to. */
 export function stepBack<Value>(history: History<Value>): History<Value> {
   const before = history.past.at(-1);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filedIn, roundFrom } from '../../../tests/support/filed';
 import { openFile, sessionAfter } from '../../../tests/support/sessions';
+import { withApplication, withNewApplication, withRound } from '../../domain/application';
 import type { CivilDate } from '../../domain/calendar';
 import { type Household, readHousehold } from '../../domain/household';
 import type { Change } from './change';
@@ -41,6 +43,37 @@ test('a household opens on its results, with the last month of the first child a
   expect(session.filter).toEqual({ childId: 'sakura', month: '2024-07' });
   expect(isUnsaved(session)).toBe(false);
   expect(reduce(session, { kind: 'closed' })).toBeNull();
+});
+
+test('what is filed comes into what was entered meanwhile, and no undo takes it away', () => {
+  const { household: withR1, round } = withRound(household, roundFrom());
+  const of = { roundId: round.id, childIds: ['haruto'], subsidies: ['transport'] } as const;
+  const { household: made, application } = withNewApplication(withR1, of);
+  const { filed } = filedIn(household, ['haruto'], ['transport']).application;
+  if (filed === null) throw new Error('not filed');
+  const paper = { sha256: 'a'.repeat(64), type: 'pdf', name: '交付申請書.pdf' } as const;
+  const filing = { application, filed, folder: '書類', papers: [paper] };
+  const prepared = { kind: 'edited', household: made } as const;
+  const meanwhile = { kind: 'edited', household: { ...made, usage: rest } } as const;
+  const isKept = ({ applications, papers }: Household) => {
+    expect(applications).toEqual([{ ...application, filed }]);
+    expect(papers).toEqual({ folder: '書類', files: [paper] });
+  };
+  const now = after(prepared, meanwhile, { kind: 'filed', filing });
+  expect(householdOf(now).usage).toBe(rest);
+  isKept(householdOf(now));
+  // Back over what was entered meanwhile, then over the application itself.
+  const undo = { kind: 'undone' } as const;
+  const back = after(prepared, meanwhile, { kind: 'filed', filing }, undo);
+  expect(householdOf(back).usage).toEqual(household.usage);
+  isKept(householdOf(back));
+  const further = after(prepared, meanwhile, { kind: 'filed', filing }, undo, undo, undo);
+  isKept(householdOf(further));
+  // Changed while the papers were made: it is filed as they say.
+  const changed = withApplication(made, application.id, (one) => ({ ...one, childIds: [] }));
+  isKept(
+    householdOf(after(prepared, { kind: 'edited', household: changed }, { kind: 'filed', filing })),
+  );
 });
 
 test('edits can be undone and redone; a new edit ends the redo', () => {

@@ -1,9 +1,10 @@
+import { withFiled } from '../../domain/application';
 import { type CivilMonth, monthOf } from '../../domain/calendar';
 import type { Household } from '../../domain/household';
 import { inOrder } from '../../domain/usage';
 import type { Change, Opened } from './change';
 import { draftsFitting, draftsWith, withDrafts } from './drafts';
-import { type History, startHistory, step, stepBack, stepForward } from './history';
+import { everywhere, type History, startHistory, step, stepBack, stepForward } from './history';
 import type { Session, UsageFilter } from './session';
 import { startDesk, withTyped } from './usage-desk';
 import { shownWriting } from './writing';
@@ -56,6 +57,12 @@ export function reduce(session: Session, change: Change): Session | null {
     case 'edited':
       if (session.file.readOnly) return session;
       return { ...session, history: step(session.history, change.household) };
+    case 'filed':
+      if (session.file.readOnly) return session;
+      return {
+        ...session,
+        history: everywhere(session.history, (one) => withFiled(one, change.filing)),
+      };
     case 'undone':
       return moved(session, stepBack(session.history));
     case 'redone':

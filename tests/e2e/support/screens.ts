@@ -6,6 +6,7 @@ import { erasing } from '../../../src/copy/screens-erasing';
 import { entry, family } from '../../../src/copy/screens-family';
 import { licences } from '../../../src/copy/screens-licences';
 import { placing } from '../../../src/copy/screens-placing';
+import { ward } from '../../../src/copy/screens-ward';
 import { withOutcome } from '../../../src/domain/application';
 import { yen } from '../../../src/domain/quantities';
 import { filedIn } from '../../support/filed';
@@ -76,6 +77,20 @@ async function bringWardForm(page: Page) {
   await householdPage(page).goTo('documents');
   await wardPage(page).open.click();
   await wardPage(page).bring('請求書.pdf', wardForm);
+}
+
+/** The ward's form is kept, its places given away as a file. */
+async function keepWardForm(page: Page): Promise<string> {
+  await bringWardForm(page);
+  await wardPage(page).toPlaces();
+  await wardPage(page).finish();
+  await wardPage(page).save.click();
+  await expect(wardPage(page).saved).toBeVisible();
+  const name = ward.formName(ward.revisionAny, ward.everyYear);
+  await wardPage(page).action(ward.exportForm, name).first().click();
+  const note = page.getByRole('status').filter({ hasText: ward.exportedTitle });
+  const [, folder = '', file = ''] = /「(.+)」の「(.+)」/.exec(await note.innerText()) ?? [];
+  return readFileSync(path.join(folder, file), 'utf8');
 }
 
 /** The sample, filed, with a fare changed and an amount granted since. */
@@ -530,6 +545,33 @@ export const screens: Readonly<Record<string, Show>> = {
       .first()
       .click();
     await expect(dialog).toBeVisible();
+  },
+  'a form of the ward to be removed': async (page) => {
+    await keepWardForm(page);
+    const name = ward.formName(ward.revisionAny, ward.everyYear);
+    await wardPage(page).action(ward.remove, name).first().click();
+    await expect(wardPage(page).dialog).toContainText(ward.removeTitle);
+  },
+  'places brought for a form that has some': async (page) => {
+    const text = await keepWardForm(page);
+    await wardPage(page).importFile.setInputFiles({
+      name: 'もらった.sitterform',
+      mimeType: '',
+      buffer: Buffer.from(text.replace(/"revision": "[^"]*"/, '"revision": "もらった版"')),
+    });
+    await expect(wardPage(page).dialog).toContainText(ward.replaceTitle);
+  },
+  'a draft of the form that was brought': async (page) => {
+    await bringWardForm(page);
+    await wardPage(page).toPlaces();
+    await wardPage(page).row('請求者 氏名').click();
+    await wardPage(page).measure('x').fill('40');
+    await wardPage(page).measure('x').press('Enter');
+    await expect(wardPage(page).keptDraft).toBeVisible();
+    await wardPage(page).leave.click();
+    await wardPage(page).bring('請求書.pdf', wardForm);
+    await wardPage(page).next('find').click();
+    await expect(wardPage(page).dialog).toContainText(ward.draftTitle);
   },
   'cases side by side, one about to be erased': async (page) => {
     await welcomePage(page).openSample();

@@ -17,6 +17,7 @@ import { householdOf, type Session } from '../../session/session';
 import { Amounts } from './amounts';
 import { Fact } from './application-list';
 import { Checklist } from './checklist';
+import { ClaimedTwice } from './claimed-twice';
 import { Differences } from './differences';
 import { FiledForms } from './filed-forms';
 import { Given } from './given';
@@ -86,6 +87,7 @@ function Preparing({
   };
   return (
     <>
+      <ClaimedTwice household={household} preparation={preparation} />
       <Missing preparation={preparation} today={today} readOnly={readOnly} />
       <Given preparation={preparation} place={place} today={today} readOnly={readOnly} />
       <Amounts preparation={preparation} />

@@ -12,6 +12,8 @@ import { applicationPage } from './pages/application-pages';
 import { roundPage } from './pages/round-page';
 import { type ApplicationsPlace, type ApplicationsView, applicationAt } from './view';
 import './applications.css';
+import '../../components/entry.css';
+import '../../components/summary.css';
 
 /** A page of an application leads out to it, another one to the list. */
 const wordsAt = (back: ApplicationsView) => ({

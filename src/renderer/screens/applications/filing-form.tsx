@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { feeSubsidyTotalText, totalText } from '../../../copy/amounts';
 import { roundName } from '../../../copy/applications';
 import { subsidyNames } from '../../../copy/papers';
@@ -6,7 +6,7 @@ import { childTitle } from '../../../copy/people';
 import { partNames } from '../../../copy/screens';
 import { filing as copy } from '../../../copy/screens-applications';
 import { entryErrorText } from '../../../copy/screens-family-errors';
-import { type Preparation, preparationOf, withFiled } from '../../../domain/application';
+import { type Preparation, preparationOf } from '../../../domain/application';
 import { dateBoxesOf, parseCivilDate, readDateBoxes } from '../../../domain/calendar';
 import type { Filed } from '../../../domain/household';
 import { Button } from '../../components/button';
@@ -29,14 +29,15 @@ export function FilingForm({ session, place, application, round, today }: SheetP
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const household = householdOf(session);
-  // Something may be entered while the papers are made: what was filed goes to the latest household.
-  const latest = useRef(household);
-  latest.current = household;
   const preparation = useMemo(
     () => preparationOf(household, application, round, dated),
     [household, application, round, dated],
   );
   const back = () => place.show({ at: 'one', id: application.id });
+  // What is on its way to being filed is not called off any more.
+  const cancel = () => {
+    if (!busy) back();
+  };
 
   const read = readDateBoxes(typed);
   const wrong = !read.ok ? read.problem : null;
@@ -59,14 +60,10 @@ export function FilingForm({ session, place, application, round, today }: SheetP
     setBusy(false);
     if (!answer.ok) return setProblem(answer.error.sentence);
     const { filed, folder, papers } = answer.value;
-    const next = withFiled(
-      latest.current,
-      application.id,
-      filed as unknown as Filed,
-      folder,
-      papers,
-    );
-    dispatch({ kind: 'edited', household: next });
+    dispatch({
+      kind: 'filed',
+      filing: { application, filed: filed as unknown as Filed, folder, papers },
+    });
     announce(copy.done);
     back();
   };
@@ -101,7 +98,7 @@ export function FilingForm({ session, place, application, round, today }: SheetP
         <Button type="submit" look="primary" aria-disabled={busy}>
           {copy.save}
         </Button>
-        <Button look="quiet" onClick={back}>
+        <Button look="quiet" aria-disabled={busy} onClick={cancel}>
           {copy.cancel}
         </Button>
         <p role="status">{busy ? copy.saving : ''}</p>

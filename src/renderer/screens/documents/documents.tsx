@@ -13,6 +13,7 @@ import type { Jump } from './jump/place-of';
 import { OfApplication } from './of-application';
 import type { Papers } from './use-papers';
 import './documents.css';
+import '../../components/entry.css';
 
 /** Few visits place a form of the ward: it comes when it is asked for. */
 const WardForms = lazy(() =>

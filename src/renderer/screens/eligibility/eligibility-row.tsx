@@ -9,6 +9,7 @@ import { Button } from '../../components/button';
 import { useProgram } from '../../session/program';
 import { keyOf } from './keys';
 import { keyToStart } from './walk';
+import './eligibility-row.css';
 
 function lineOf(found: Eligibility): string {
   switch (found.kind) {

@@ -12,6 +12,8 @@ import { questionPage } from './question-page';
 import { keyAfter, questionBefore } from './walk';
 import { Why } from './why';
 import './eligibility.css';
+import '../../components/entry.css';
+import '../../components/summary.css';
 
 /** 対象になるか: one question a page, then the answer. */
 export function Eligibility({

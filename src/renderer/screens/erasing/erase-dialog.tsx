@@ -20,7 +20,7 @@ export function EraseDialog({
 }) {
   const erasing = useErasing(session);
   const { there, problem, busy } = erasing;
-  const { children, spouse, usage } = householdOf(session);
+  const { children, spouse, usage, temporaryCare } = householdOf(session);
   const people = children.length + (spouse === null ? 1 : 2);
   return (
     <Dialog title={copy.title} wide onCancel={onCancel}>
@@ -31,7 +31,7 @@ export function EraseDialog({
         </Notice>
       )}
       <h3>{copy.memoryTitle}</h3>
-      <List items={copy.memory(people, usage.length)} />
+      <List items={copy.memory(people, usage.length, temporaryCare?.usage.length ?? 0)} />
       {there === null && problem === null && <p role="status">{copy.asking}</p>}
       {there !== null && (
         <OnDisk session={session} there={there} chosen={erasing.chosen} choose={erasing.choose} />

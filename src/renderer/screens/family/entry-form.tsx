@@ -12,6 +12,7 @@ import { useProgram } from '../../session/program';
 import { controlId } from './control-id';
 import { EntryInput } from './entry-input';
 import type { EntryPage, FieldErrors, Fields } from './pages/page';
+import '../../components/entry.css';
 
 /** In the order of the page, each with its control. */
 const listed = (errors: FieldErrors): readonly ListedError[] =>

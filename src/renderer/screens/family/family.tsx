@@ -10,7 +10,6 @@ import { pageOf } from './pages/page-of';
 import { listAbove, temporaryCareList } from './pages/temporary-care-pages';
 import { pageAfter, pageBefore } from './pages/walk';
 import { Summary } from './summary';
-import './family.css';
 
 const Eligibility = lazy(() =>
   import('../eligibility/eligibility').then((room) => ({ default: room.Eligibility })),

@@ -6,6 +6,7 @@ import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { useProgram } from '../../session/program';
 import { isMissing, type Part, type Row } from './summary-of';
+import '../../components/summary.css';
 
 const hasValue = ({ parts }: Row): boolean => parts.some(({ kind }) => kind === 'value');
 

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { keyList } from '../../../copy/screens-keys';
 import { useProgram } from '../../session/program';
 import { useKey } from '../../session/use-key';
-import { openDay } from '../usage/calendar/entry-form';
+import { openDay } from '../usage/calendar/hours-control';
 import { usageRoom } from './usage-room';
 
 /** The keys of the household that is shown which lead to another of its screens. */

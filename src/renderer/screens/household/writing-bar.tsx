@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { useProgram } from '../../session/program';
 import { householdOf, type Session } from '../../session/session';
 import { droppedWriting, type Writing, writingsOf } from '../../session/writing';
-import { hoursControl } from '../usage/calendar/entry-form';
+import { hoursControl } from '../usage/calendar/hours-control';
 import { controlId } from '../usage/control-id';
 import { childName } from '../usage/listed-bookings';
 

@@ -22,6 +22,7 @@ import { type Done, DoneNotice } from '../usage/done-notice';
 import { Claim } from './claim';
 import { withoutTemporaryCare, withoutUse } from './removal';
 import './temporary-care.css';
+import '../../components/entry.css';
 
 /** 一時預かり of a household: what was used, and what comes of it, by child and fiscal year. */
 export function TemporaryCare({

@@ -5,6 +5,7 @@ import type { Clash } from '../../../domain/usage';
 import { DayBar } from './day-bar';
 import { excludedParts } from './excluded-parts';
 import { coveredIn } from './listed-bookings';
+import './judged-words.css';
 
 /** What counted of a booking: its bar, and in words how much, why not all, and what it clashes with. */
 export function JudgedWords({

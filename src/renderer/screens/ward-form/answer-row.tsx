@@ -161,7 +161,7 @@ function Question({ work, id, act, onSheet }: Shared & { readonly id: string }) 
       {how && <p className="soft">{foundText(how)}</p>}
       {toConfirm && (
         <div className="settings-actions">
-          <Button small look="primary" onClick={() => act.edit({ kind: 'confirmed', ids: [id] })}>
+          <Button small look="primary" onClick={() => act.confirm(id)}>
             {copy.asIs}
           </Button>
           <Button small onClick={onSheet}>

@@ -192,7 +192,7 @@ export function Begin({
         <Dialog title={copy.draftTitle} onCancel={() => setAsking(false)}>
           <p>{copy.draftLead(savedAtText(draft.savedAt))}</p>
           <p>{copy.draftNote}</p>
-          <div className="placing-bar">
+          <div className="dialog-actions">
             <Button
               look="primary"
               onClick={() => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { placing as copy } from '../../../copy/screens-placing';
 import { Button } from '../../components/button';
 import { useProgram } from '../../session/program';
@@ -18,6 +19,7 @@ export function Confirming({
   readonly onPlace: (path: string) => void;
 }) {
   const { announce } = useProgram();
+  const state = useRef<HTMLParagraphElement>(null);
   const template = templateOf(work);
   const open = template.unconfirmed ?? [];
   const all = template.fields.length + template.tables.length;
@@ -29,10 +31,12 @@ export function Confirming({
   const confirm = (ids: readonly string[]) => {
     act.edit({ kind: 'confirmed', ids });
     announce(copy.confirmedAll(ids.length));
+    // The button goes with what it was for.
+    state.current?.focus();
   };
   return (
     <div className="confirming">
-      <p role="status">
+      <p role="status" ref={state} tabIndex={-1}>
         {next === undefined && !missing ? copy.allSeen : copy.progress(open.length, all)}
       </p>
       {(next !== undefined || missing) && (

@@ -59,7 +59,7 @@ export function KeptForms({ kept, busy }: { readonly kept: Kept; readonly busy: 
         <Dialog title={copy.removeTitle} onCancel={() => setLeaving(null)}>
           <p>{copy.removeLead(`${documentTitles[leaving.document]} ${formName(leaving)}`)}</p>
           <p>{copy.removeHint}</p>
-          <div className="placing-bar">
+          <div className="dialog-actions">
             <Button
               look="primary"
               onClick={() => {

@@ -8,7 +8,7 @@ export function Legend() {
   return (
     <>
       <Disclosure summary={copy.legend}>
-        <ul className="legend">
+        <ul className="placing-legend">
           {looks.map((look) => (
             <li key={look}>
               <span className={`spot spot-${look} legend-spot`} aria-hidden="true">

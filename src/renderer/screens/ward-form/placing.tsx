@@ -55,6 +55,7 @@ export function Placing({
   const { pdf, widest, failed } = usePdf(form.trial ?? blank.bytes);
   const zoom = useZoom<HTMLDivElement>(widest);
   const stage = useRef<HTMLDivElement>(null);
+  const sides = useRef<HTMLDivElement>(null);
   const { act, onPlace, onSheet, openSpot } = useStageActs(work, change, stage);
   const all = standings(template, base.answers);
 
@@ -69,9 +70,12 @@ export function Placing({
   useKey('undo', undo);
   useKey('redo', redo);
   const save = async () => {
-    setAsked(asked + 1);
-    if ((form.problems ?? []).length > 0) return;
     setSaving(true);
+    // The list may still be that of a moment ago.
+    if ((await form.checkNow()).length > 0) {
+      setSaving(false);
+      return setAsked(asked + 1);
+    }
     const answer = await form.save();
     setSaving(false);
     setFailure(answer.ok ? null : answer.error.sentence);
@@ -120,8 +124,12 @@ export function Placing({
           <Confirming work={work} standings={all} act={act} onPlace={onPlace} />
         </div>
       </div>
-      <div className="placing">
-        <section className="placing-list" aria-labelledby="placing-list-title">
+      <div className="placing" ref={sides}>
+        <section
+          className="placing-list"
+          aria-labelledby="placing-list-title"
+          onFocus={({ target }) => bringUp(sides.current, target)}
+        >
           <h2 id="placing-list-title">{copy.list}</h2>
           <AnswerList
             work={work}
@@ -207,6 +215,15 @@ function stageLabel(work: WardWork): string {
   const item = selected && itemOf(templateOf(work), selected.id);
   const sheet = copy.sheet(page + 1, base.pages.length);
   return item ? `${sheet} ${item.label}` : sheet;
+}
+
+/**
+ * Keys that come into the list bring the page up beside it: in large letters it stands below the window.
+ * Not for the mouse, under which nothing may move between press and release.
+ */
+function bringUp(sides: HTMLElement | null, target: Element) {
+  if (sides && sides.getBoundingClientRect().top > 0 && target.matches(':focus-visible'))
+    sides.scrollIntoView({ block: 'start' });
 }
 
 /** What is selected is brought into sight. */

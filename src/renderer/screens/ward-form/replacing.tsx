@@ -40,7 +40,7 @@ export function ReplacingDialog({ kept }: { readonly kept: Kept }) {
         </dd>
       </dl>
       <p>{copy.replaceNote}</p>
-      <div className="placing-bar">
+      <div className="dialog-actions">
         <Button look="primary" onClick={() => void replace(false)}>
           {copy.replaceNot}
         </Button>

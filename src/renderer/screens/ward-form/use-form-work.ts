@@ -48,6 +48,17 @@ export function useFormWork(work: WardWork, change: (made: WorkChange) => void, 
     };
   }, [bridge, template]);
 
+  /** The problems as they stand now, without the moment the list waits after each change. */
+  const checkNow = async (): Promise<readonly Problem[]> => {
+    const answer = await asked<'checkWardForm'>((file) =>
+      bridge.checkWardForm({ file, template: { ...template } }),
+    );
+    // What cannot be asked now, saving says.
+    const found = answer.ok ? answer.value.problems : [];
+    setProblems(found);
+    return found;
+  };
+
   const keep = async (kept: FormTemplate) => {
     if (ended.current || latest.current.kept === kept) return;
     const answer = await ask.current<'keepWardDraft'>((file) =>
@@ -84,6 +95,7 @@ export function useFormWork(work: WardWork, change: (made: WorkChange) => void, 
 
   return {
     problems,
+    checkNow,
     draftFailure,
     trial,
     trialFailure: trying ? trialFailure : null,

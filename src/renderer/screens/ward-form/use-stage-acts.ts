@@ -68,6 +68,13 @@ export function useStageActs(
       announce(copy.removed(item.label));
     },
     toList: () => rowOf(selected)?.focus(),
+    confirm: (id) => {
+      act.edit({ kind: 'confirmed', ids: [id] });
+      const next = template.unconfirmed?.find((one) => one !== id);
+      if (next !== undefined) act.select({ id: next, part: null });
+      // The button that was pressed is gone; a row of the closed part of the list is there once it opened.
+      requestAnimationFrame(() => rowOf({ id: next ?? id, part: null })?.focus());
+    },
     toRow: (id) => rowOf({ id, part: null })?.focus(),
   };
 

@@ -22,6 +22,8 @@ export interface StageKeys {
   readonly remove: () => void;
   /** Back to where the selected answer stands in the list. */
   readonly toList: () => void;
+  /** A place is right as it is; from there to the next one somebody has to look at. */
+  readonly confirm: (id: string) => void;
   /** To the row of a field or a table in the list. */
   readonly toRow: (id: string) => void;
 }

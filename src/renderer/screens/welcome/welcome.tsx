@@ -5,6 +5,7 @@ import { eligibilityStart } from '../../../copy/screens-eligibility';
 import { welcome } from '../../../copy/screens-welcome';
 import { Button } from '../../components/button';
 import { FileButton } from '../../components/file-button';
+import { KeyButton } from '../../components/key-button';
 import { Notice, Sentences } from '../../components/notice';
 import { PageHeading } from '../../components/page-heading';
 import { PickList } from '../../components/pick-list';
@@ -61,9 +62,9 @@ export function Welcome({
           <p>{programName}</p>
           <div className="welcome-brand-actions">
             <DisplayButton />
-            <Button look="quiet" small onClick={onQuestions}>
+            <KeyButton action="questions" look="quiet" small onClick={onQuestions}>
               {partNames.questions}
-            </Button>
+            </KeyButton>
           </div>
         </div>
       </header>

@@ -27,6 +27,11 @@ export function dateFields(name: string, date: CivilDate | null): Fields {
   };
 }
 
+/** The year of a date alone, for one that is likely in the same year. */
+export const yearField = (name: string, date: CivilDate): Fields => ({
+  [boxName(name, 'year')]: dateBoxesOf(date).year,
+});
+
 /** Reads the fields of a page one after the other and keeps what is wrong with each. */
 export function readingOf(fields: Fields) {
   const errors: Record<string, EntryError> = {};

@@ -133,8 +133,16 @@ test('a use is corrected under its id, without a receipt it is open, and it goes
   const open = taken(one, key, { paid: '' });
   expect(open.temporaryCare?.usage).toEqual([{ ...booking, paid: null }]);
   expect(computeTemporaryCare(open)[0]?.notComputed).toBe('fee-missing');
-  // The next one begins with who came the last time, and has an id of its own.
-  expect(pageOf(newUse, one, today)?.initial).toMatchObject({ sitter: '北 次郎', childId: 'c1' });
+  // The next one begins with who came the last time and in which year, and has an id of its own.
+  const next = pageOf(newUse, one, today)?.initial;
+  expect(next).toMatchObject({
+    sitter: '北 次郎',
+    childId: 'c1',
+    'date.month': '',
+    'date.day': '',
+  });
+  expect(next?.['date.year']).toBe(pageOf(key, one, today)?.initial['date.year']);
+  expect(next?.['date.year']).not.toBe('');
   const two = taken(one, newUse, use('2024-06-04', '9:00', '10:00', ''));
   expect(new Set(two.temporaryCare?.usage.map(({ id }) => id)).size).toBe(2);
 

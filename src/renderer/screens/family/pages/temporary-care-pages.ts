@@ -12,7 +12,7 @@ import { readAmount } from '../../../reading/amount';
 import { readTime } from '../../../reading/time';
 import { freeBookingId } from '../../usage/edit-usage';
 import type { EntryPage, Input } from './page';
-import { dateFields, readingOf } from './reading';
+import { dateFields, readingOf, yearField } from './reading';
 
 /** Where what is entered of 一時預かり is listed, with the claims that come of it. */
 export const temporaryCareList = 'temporary-care';
@@ -123,10 +123,11 @@ function bookingPage(id: string, care: TemporaryCare, household: Household): Ent
       { kind: 'text', name: 'provider', label: words.provider },
       { kind: 'text', name: 'sitter', label: words.sitter },
     ],
-    // A new one begins with who came the last time.
+    // A new one begins with who came the last time, and in which year.
     initial: {
       childId: before?.childId ?? last?.childId ?? onlyChild ?? '',
       ...dateFields('date', before?.date ?? null),
+      ...(before || !last ? {} : yearField('date', last.date)),
       start: before?.start ?? '',
       end: before?.end ?? '',
       paid: before?.paid == null ? '' : String(before.paid),

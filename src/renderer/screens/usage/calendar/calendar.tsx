@@ -13,8 +13,9 @@ import type { UsageReceipts } from '../../receipts/use-usage-receipts';
 import { beginningOn, calendarDays } from './calendar-days';
 import { DayPanel } from './day-panel';
 import { EntryExtras } from './entry-extras';
-import { EntryForm, hoursControl, openDay } from './entry-form';
+import { EntryForm } from './entry-form';
 import { gridKeys } from './grid-keys';
+import { hoursControl, openDay } from './hours-control';
 import { Keys } from './keys';
 import { LimitMeters } from './limit-meters';
 import { MonthBar } from './month-bar';
@@ -25,7 +26,7 @@ import './calendar.css';
 import './month-bar.css';
 import './month-grid.css';
 import './day-panel.css';
-import './entry.css';
+import './day-entry.css';
 
 interface Props {
   readonly session: Session;

@@ -21,7 +21,7 @@ export function EntryExtras({
 }) {
   const togetherHint = useId();
   return (
-    <div className="entry-extras">
+    <div className="day-entry-extras">
       {entry.forChildren.map(({ child, along }) => (
         <AlongFields
           key={child.id}

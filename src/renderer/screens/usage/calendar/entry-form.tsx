@@ -4,18 +4,8 @@ import { Button } from '../../../components/button';
 import { TextField } from '../../../components/field';
 import { JudgedWords } from '../judged-words';
 import { judgedOf } from './entry-plan';
+import { hoursControl } from './hours-control';
 import type { Entry } from './use-entry';
-
-/** The one control a digit typed on a day leads to. */
-export const hoursControl = 'day-hours';
-
-/** Into the field, behind what is typed there. */
-export function openDay(): void {
-  const input = document.getElementById(hoursControl);
-  if (!(input instanceof HTMLInputElement)) return;
-  input.focus();
-  input.setSelectionRange(input.value.length, input.value.length);
-}
 
 /** Typing hours on the day that is open. */
 export function EntryForm({
@@ -35,7 +25,7 @@ export function EntryForm({
   const { problem, hours, planned } = entry;
   return (
     <form
-      className="entry"
+      className="day-entry"
       noValidate
       aria-label={dayPanel.hours}
       onSubmit={(event) => {
@@ -58,7 +48,7 @@ export function EntryForm({
         value={entry.text}
         onChange={entry.type}
       />
-      <div className="entry-actions">
+      <div className="day-entry-actions">
         <Button type="submit" look="primary" small>
           {dayPanel.take}
         </Button>
@@ -67,7 +57,7 @@ export function EntryForm({
         </Button>
       </div>
       {planned.length > 0 && (
-        <div className="entry-preview">
+        <div className="day-entry-preview">
           <p className="soft">{dayPanel.preview}</p>
           {planned.map((one) => (
             <div key={one.child.id} data-preview={one.child.id}>

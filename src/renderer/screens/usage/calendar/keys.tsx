@@ -9,7 +9,7 @@ export function Keys() {
       <Legend />
       <p className="legend legend-of-closed soft">
         <span className="legend-key">
-          <span className="legend-closed" aria-hidden="true" />
+          <span className="legend-closed day-closed" aria-hidden="true" />
           {calendar.legendClosed}
         </span>
       </p>

@@ -7,6 +7,7 @@ import type { Household } from '../../../../domain/household';
 import { ScrollRegion } from '../../../components/scroll-region';
 import { childName } from '../listed-bookings';
 import type { LoggedUse, LogPreview } from './use-usage-log';
+import '../preview-table.css';
 
 /** What the log brings: added, skipped and refused lines, each with its place and reason. */
 export function LogTables({

@@ -3,6 +3,7 @@ import { dayWhy, hoursText } from '../../../../copy/screens-usage-calendar';
 import { repeating } from '../../../../copy/screens-usage-repeat';
 import { ScrollRegion } from '../../../components/scroll-region';
 import type { RepeatRow, useRepeat } from './use-repeat';
+import '../preview-table.css';
 
 function stateText(row: RepeatRow): string {
   const why = dayWhy(row.marks);
