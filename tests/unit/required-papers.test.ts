@@ -3,6 +3,7 @@ import { paperReason } from '../../src/copy/papers';
 import {
   checklistOf,
   isOpenReason,
+  preparationOf,
   type RequiredPaper,
   withNewApplication,
   withRound,
@@ -280,4 +281,42 @@ test('fares filed in a round that has other months now show no fees: the receipt
   };
   expect(needed({})).toBe(false);
   expect(needed({ from: '2024-08' as CivilMonth, to: '2024-10' as CivilMonth })).toBe(true);
+});
+
+test('the fares of one child show no fees of another', () => {
+  const source = household({
+    children: [child({ birthOrder: 2 }), child({ id: 'c2', birthOrder: 3 })],
+    usage: ['c1', 'c2'].map((childId) =>
+      booking({ childId, copayPaid: 1200, transportPaid: 1000 }),
+    ),
+  });
+  const { household: filed, filed: before } = filedIn(source, ['c2'], ['transport']);
+  const of = { roundId: before.round.id, childIds: ['c1', 'c2'], subsidies: ['fee'] } as const;
+  const made = withNewApplication(filed, of);
+  const papers = checklistOf(made.household, made.application, before.round, null);
+  expect(
+    papers.flatMap((one) => (one.kind === 'receipts' ? [[one.childId, one.needed]] : [])),
+  ).toEqual([
+    ['c1', true],
+    ['c2', false],
+  ]);
+});
+
+test('receipts are asked for the months that claim something, and none for a month that claims 0円', () => {
+  const source = household({
+    children: [child({ birthOrder: 2 })],
+    usage: [
+      booking({ id: 'free', date: '2024-05-07', copayPaid: 0 }),
+      booking({ id: 'paid', date: '2024-06-03', copayPaid: 1200 }),
+      // Begins in the month before the round and has no covered minute, but a day in the round.
+      booking({ id: 'night', date: '2024-04-30', start: '22:00', end: '06:00' }),
+    ],
+  });
+  const { household: withR1, round } = withRound(source, roundFrom());
+  const of = { roundId: round.id, childIds: ['c1'], subsidies: ['fee'] } as const;
+  const made = withNewApplication(withR1, of);
+  const { papers, part } = preparationOf(made.household, made.application, round, null);
+  expect(part.usage.map(({ id }) => id)).toEqual(['free', 'paid', 'night']);
+  const asked = papers.flatMap((one) => (one.kind === 'receipts' ? one.bookings : []));
+  expect(asked.map(({ id }) => id)).toEqual(['paid']);
 });

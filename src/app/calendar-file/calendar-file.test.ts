@@ -90,6 +90,15 @@ describe('the file', () => {
     expect(text).not.toContain('\uFFFD');
   });
 
+  test('whatever ends a line somewhere stays within the text, and no control character is written', () => {
+    const title = '一\r二\u2028三\u0085四\v五\r\nBEGIN:VALARM\u0000\u001b\u0007\t六';
+    const event = { uid: 'u', on: today, dayAfter: day('2026-11-23'), title, description: '' };
+    const text = icsText([event], today, 1);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/(?!\t)[\p{Cc}\u2028\u2029]/u);
+    const [read] = eventsIn(text);
+    expect(read?.summary).toBe('一\n二\n三\n四\n五\nBEGIN:VALARM\t六');
+  });
+
   test('signs with a meaning of their own, and characters of two code units, come back', () => {
     const title = '「a,b;c\\d」\n𠮷野家'.repeat(20);
     const event = { uid: 'u', on: today, dayAfter: day('2026-11-23'), title, description: title };

@@ -10,9 +10,15 @@ export interface CalendarEvent {
   readonly description: string;
 }
 
-/** RFC 5545 3.3.11: backslash, comma, semicolon and line break within a text. */
+/**
+ * RFC 5545 3.3.11: backslash, comma, semicolon and line break within a text. Whatever one calendar or
+ * another takes for the end of a line is a line break; other control characters may not stand in a text.
+ */
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+  text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\\n')
+    .replace(/\p{Cc}/gu, (sign) => (sign === '\t' ? sign : ''));
 
 const widest = 75;
 

@@ -1,4 +1,13 @@
-import type { Application, Filed, Household, Outcome, Paper, Papers, Round } from '../household';
+import type {
+  Application,
+  Filed,
+  Household,
+  Outcome,
+  Paper,
+  Papers,
+  Round,
+  SubsidyKind,
+} from '../household';
 
 const free = (beginning: string, taken: readonly { readonly id: string }[]): string => {
   const ids = new Set(taken.map(({ id }) => id));
@@ -140,7 +149,27 @@ export const correctionOf = (
   return withNewApplication(base, { roundId, childIds, subsidies, correctionOf: id });
 };
 
-/** Filed, and no later correction of it is. What counts. */
+/**
+ * Whether what a filed application claims of a child counts: it is of its papers, and no filed correction of
+ * it claims the same anew. Papers are by child and subsidy, so what a correction leaves out stands as it was.
+ */
+export function counts(
+  household: Household,
+  { id, filed, childIds, subsidies }: Application,
+  childId: string,
+  subsidy: SubsidyKind,
+): boolean {
+  if (filed === null || !childIds.includes(childId) || !subsidies.includes(subsidy)) return false;
+  return !applicationsOf(household).some(
+    (one) =>
+      one.correctionOf === id &&
+      one.filed !== null &&
+      one.childIds.includes(childId) &&
+      one.subsidies.includes(subsidy),
+  );
+}
+
+/** Filed, and no later correction of it is. */
 export function standingOf(household: Household): readonly Application[] {
   const filed = applicationsOf(household).filter((one) => one.filed !== null);
   const corrected = new Set(filed.map((one) => one.correctionOf));

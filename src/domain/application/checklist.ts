@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate, monthOf, partsOf } from '../calendar';
 import type { Application, Household, Round, SubsidyKind } from '../household';
-import { type Computation, isInRange, type MonthStatement } from '../subsidy';
+import type { Computation, MonthStatement } from '../subsidy';
 import { type Booking, inOrder } from '../usage';
 import type { DocumentReason, ParentRole, PlannedDocument } from './plan';
 import { planClaims } from './plan-claims';
@@ -96,12 +96,12 @@ function faresAreClaimed(childId: string, { household, application, round, compu
 }
 
 /** The bookings that count for a subsidy: they start in a month that is claimed and have a covered minute. */
-function provenBookings(childId: string, subsidy: SubsidyKind, { computation, round }: Asked) {
+function provenBookings(childId: string, subsidy: SubsidyKind, { computation }: Asked) {
   const isClaimed = ({ transport, feeSubsidy }: MonthStatement) =>
     ((subsidy === 'transport' ? transport.subsidyYen : feeSubsidy.yen) ?? 0) > 0;
   const months = new Set(
     computation.months
-      .filter((one) => one.childId === childId && isInRange(one.month, round) && isClaimed(one))
+      .filter((one) => one.childId === childId && isClaimed(one))
       .map(({ month }) => month),
   );
   const counting = computation.assessments

@@ -45,15 +45,21 @@ test('another child, another subsidy, another month, nothing filed: nothing is t
   const later = roundFrom({ number: 2, from: month('2024-08'), to: month('2024-10') });
   expect(again(first.household, ['haruto'], ['transport', 'fee'], later)).toEqual([]);
   expect(again(sampleHousehold, ['haruto'], ['transport', 'fee'])).toEqual([]);
+  // Nothing was claimed of it when it was filed: it was the first child then.
+  const eldest = sampleHousehold.children.map((one) => ({ ...one, birthOrder: 1 }));
+  const before = filedIn({ ...sampleHousehold, children: eldest }, ['haruto'], ['fee']).household;
+  const now = { ...before, children: sampleHousehold.children };
+  expect(again(now, ['haruto'], ['fee'])).toEqual([]);
 });
 
 test('a correction claims what it corrects, and not what was filed elsewhere', () => {
   const { household, application } = correctionOf(first.household, first.application);
   const round = first.filed.round;
   expect(claimedAlready(household, preparationOf(household, application, round, null))).toEqual([]);
-  // Once the correction is filed, it is what counts, and the first one no more.
+  // Once it is filed, it is what counts; what it leaves out stands as it was filed.
   const filed = filedIn(first.household, ['haruto'], ['fee'], roundFrom(), 'a1');
   expect(again(filed.household, ['haruto'], ['transport', 'fee'])).toEqual([
+    ['haruto', '2024-07', 'transport', 1, '2024-08-20'],
     ['haruto', '2024-07', 'fee', 1, '2024-08-20'],
   ]);
 });

@@ -1,7 +1,7 @@
 import type { CivilDate, CivilMonth } from '../calendar';
 import type { Household, Round, SubsidyKind } from '../household';
 import { claimedOf } from './amounts';
-import { standingOf } from './applications';
+import { applicationsOf, counts } from './applications';
 import type { Preparation } from './preparation';
 
 /** A child, month and subsidy that this application would claim a second time. */
@@ -22,23 +22,22 @@ export function claimedAlready(
   household: Household,
   { application, computation }: Preparation,
 ): readonly ClaimedAlready[] {
-  const others = standingOf(household).filter(
+  const others = applicationsOf(household).filter(
     ({ id }) => id !== application.id && id !== application.correctionOf,
   );
   return computation.months.flatMap(({ childId, month, transport, feeSubsidy }) =>
     application.subsidies.flatMap((subsidy) => {
       const now = subsidy === 'transport' ? transport.subsidyYen : feeSubsidy.yen;
       if ((now ?? 0) === 0) return [];
-      return others.flatMap(({ subsidies, filed }) =>
-        filed !== null &&
-        subsidies.includes(subsidy) &&
-        filed.amounts.some(
+      return others.flatMap((other) => {
+        const { filed } = other;
+        if (filed === null || !counts(household, other, childId, subsidy)) return [];
+        const isClaimed = filed.amounts.some(
           (one) =>
             one.childId === childId && one.month === month && (claimedOf(one, subsidy) ?? 0) > 0,
-        )
-          ? [{ childId, month, subsidy, round: filed.round, on: filed.on }]
-          : [],
-      );
+        );
+        return isClaimed ? [{ childId, month, subsidy, round: filed.round, on: filed.on }] : [];
+      });
     }),
   );
 }

@@ -39,6 +39,53 @@ test('a changed booking is told under its child and month, with what is not the 
   expect(Number(only?.now?.feeSubsidyYen) - Number(only?.filed?.feeSubsidyYen)).toBe(600);
 });
 
+test.each<[string, Partial<Booking>]>([
+  ['childId', { childId: 'sakura' }],
+  ['date', { date: day('2024-06-30') }],
+  ['start', { start: '07:59' as Booking['start'] }],
+  ['end', { end: '21:59' as Booking['end'] }],
+  ['provider', { provider: 'ほかの事業者' }],
+  ['sitter', { sitter: 'ほかのシッター' }],
+  ['ticketCode', { ticketCode: 'X1' }],
+  ['copayPaid', { copayPaid: null }],
+  ['transportPaid', { transportPaid: yen(1) }],
+  ['cancelled', { cancelled: 'other' }],
+  ['otherSubsidy', { otherSubsidy: true }],
+])('%s of a booking is told where it is not as it was filed', (field, change) => {
+  const changed = usage.map((one) => (one === target ? { ...one, ...change } : one));
+  const fields = difference(withUsage(changed)).months.flatMap(({ bookings }) =>
+    bookings.flatMap((one) => one.fields),
+  );
+  expect(fields).toEqual([field]);
+});
+
+test('a booking that moved to another month is told where it is now', () => {
+  const moved = usage.map((one) => (one === target ? { ...one, date: day('2024-07-31') } : one));
+  const told = difference(withUsage(moved)).months.filter(({ bookings }) => bookings.length > 0);
+  expect(told.map(({ month }) => month)).toEqual(['2024-07']);
+});
+
+test('a certification counts from the first to the last month of the round', () => {
+  const certifiedAlso = (from: string, to: string) => ({
+    ...made.household,
+    children: made.household.children.map((one) =>
+      one.id === 'haruto'
+        ? {
+            ...one,
+            certifications: [
+              ...one.certifications,
+              { number: '9', from: day(from), to: day(to), careNeed: 'standard' as const },
+            ],
+          }
+        : one,
+    ),
+  });
+  expect(difference(certifiedAlso('2023-04-01', '2024-04-30')).parts).toEqual([]);
+  expect(difference(certifiedAlso('2024-08-01', '2025-03-31')).parts).toEqual([]);
+  expect(difference(certifiedAlso('2023-04-01', '2024-05-01')).parts).toEqual(['children']);
+  expect(difference(certifiedAlso('2024-07-31', '2025-03-31')).parts).toEqual(['children']);
+});
+
 test('an added and a removed booking, and what was filed stays as it is', () => {
   const [extra] = household({ usage: [booking({ date: '2024-06-03', childId: 'c1' })] }).usage;
   const added = { ...(extra as Booking), id: 'new', childId: 'sakura' };

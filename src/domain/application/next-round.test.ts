@@ -52,6 +52,10 @@ test('a round that is entered already is taken: the first after it', () => {
     roundFrom({ number: 2, from: month('2024-08'), to: month('2024-10') }),
   );
   expect(roundAfter(second.household, first.round)?.number).toBe(2);
+  // One that begins in its last month is not after it.
+  const within = roundFrom({ number: 9, from: month('2024-07'), to: month('2024-08') });
+  const overlapping = withRound(second.household, within).household;
+  expect(roundAfter(overlapping, first.round)?.number).toBe(2);
 });
 
 test('a round is changed in its place', () => {

@@ -80,4 +80,10 @@ test('the year adds up its applications; a correction counts in place of what it
   expect(standingOf(corrected).map(({ id }) => id)).toEqual(['a2', 'a3']);
   const total = yearTotalsOf(corrected).find(({ subsidy }) => subsidy === 'fee');
   expect(total).toMatchObject({ claimedYen: 14_025 + 26_025 + 26_475, grantedYen: 26_000 });
+  // What the correction leaves out stands as it was filed.
+  const fares = yearTotalsOf(corrected).filter(({ subsidy }) => subsidy === 'transport');
+  expect(fares.map(({ childId, claimedYen }) => [childId, claimedYen])).toEqual([
+    ['sakura', 40_000],
+    ['haruto', 10_240 + 18_160],
+  ]);
 });

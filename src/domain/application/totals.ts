@@ -3,7 +3,7 @@ import type { Application, Household, SubsidyKind } from '../household';
 import { type Yen, yen } from '../quantities';
 import { rulesIn, schemeOf } from '../rules';
 import { claimedOf } from './amounts';
-import { standingOf } from './applications';
+import { applicationsOf, counts } from './applications';
 
 /** One child and subsidy: what was claimed, and what the ward told and paid. Null: not told yet. */
 export interface ClaimOutcome {
@@ -59,14 +59,18 @@ function ceilingOf({ scheme }: Household, fiscalYear: number, subsidy: SubsidyKi
 const plus = (sum: Yen | null, amount: Yen | null): Yen | null =>
   amount === null ? sum : yen((sum ?? 0) + amount);
 
-/** What was claimed, granted and paid in each fiscal year, by child and subsidy. A correction counts in the place of what it puts right. */
+/**
+ * What was claimed, granted and paid in each fiscal year, by child and subsidy. A correction counts in the
+ * place of what it puts right.
+ */
 export function yearTotalsOf(household: Household): readonly YearTotal[] {
   const totals = new Map<string, YearTotal>();
-  for (const application of standingOf(household)) {
+  for (const application of applicationsOf(household)) {
     const fiscalYear = application.filed?.round.fiscalYear;
     if (fiscalYear === undefined) continue;
     for (const one of outcomesOf(application)) {
       const { childId, subsidy } = one;
+      if (!counts(household, application, childId, subsidy)) continue;
       const key = `${fiscalYear} ${childId} ${subsidy}`;
       const before = totals.get(key);
       totals.set(key, {
