@@ -61,6 +61,7 @@ describe('forms made for this project', () => {
     expect(Object.fromEntries(documents)).toEqual({
       application: 'eligibility-confirmation',
       'application-turned': 'eligibility-confirmation',
+      'care-request': null,
       delegation: 'transport-delegation',
       household: 'eligibility-confirmation',
       invoice: 'fee-invoice',

@@ -72,7 +72,7 @@ function ofCell(sheet: Sheet, cell: Cell, beside: Around | null): readonly Place
   return placesIn(region).map((place) => ({
     ...place,
     row,
-    person: place.person ?? personAbove(cell.lines, place.box) ?? personOf(label),
+    person: place.person ?? ownHeading(cell, place) ?? personOf(label),
     means: row === 'sum' || row === 'grand' ? summed(place.means) : place.means,
     reason:
       inTable && place.reason.kind === 'label'
@@ -80,6 +80,10 @@ function ofCell(sheet: Sheet, cell: Cell, beside: Around | null): readonly Place
         : place.reason,
   }));
 }
+
+/** Whom a word in the cell itself names; 父・母 to circle name nobody. */
+const ownHeading = ({ lines }: Cell, { kind, box }: Place): string | null =>
+  kind === 'choice' ? null : personAbove(lines, box);
 
 /** A sum is of its column: 合計 beside it says which row it is, the heading above what is summed. */
 function ofColumn(sheet: Sheet, cell: Cell, beside: Around): Around {

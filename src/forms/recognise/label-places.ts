@@ -38,10 +38,13 @@ export function labelPlaces(region: Region, used: Set<Token>): readonly Place[] 
   return [...places, ...signed(region, used)];
 }
 
+/** Whose cells hold a bank's or a branch's name: 金融機関名, 支店名, 振替先口座. */
+const ofBlock: readonly Meaning[] = ['bankName', 'branchName', 'accountHolder', 'other'];
+
 /** 「本店・支店」 after the blank of 支店名 says what the name is of; it asks for no second one. */
 function isSuffixWord({ outside }: Region, token: Token): boolean {
-  const means = outside?.label.meant?.means;
-  if (means !== 'bankName' && means !== 'branchName') return false;
+  const means = outside?.label.meant?.means ?? 'other';
+  if (!outside || !ofBlock.includes(means)) return false;
   return onlyOptions('bankName', [token]) || onlyOptions('branchName', [token]);
 }
 

@@ -50,7 +50,6 @@ export const people: readonly string[] = [
   '対象児',
   '申込児',
   '登録児',
-  '病児',
   '支給対象児童',
   'お子さん',
   'お子様',
@@ -159,7 +158,7 @@ export const people: readonly string[] = [
 
 /** Of these, whose name is the answer `childName` and not `name`. */
 export const childWords =
-  /児童|園児|幼児|乳児|新生児|お子さ[んま]|お子様|子ども|こども|子供|入所児|申込児|利用児|対象児|入園児|登録児|病児|生徒|第[1-9一二三]子|^子$|出生児|出生子/;
+  /児童|園児|幼児|乳児|新生児|お子さ[んま]|お子様|子ども|こども|子供|入所児|申込児|利用児|対象児|入園児|登録児|生徒|第[1-9一二三]子|^子$|出生児|出生子/;
 
 /** Of these, who is no one person: the word alone does not ask for a name. */
 export const notByName =
