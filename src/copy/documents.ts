@@ -121,7 +121,9 @@ export function documentReasonSentence(
     case 'fee-not-eligible':
       return `${feeSubsidyReasons[reason.reason]}、対象外です。`;
     case 'fee-unknown':
-      return `${feeSubsidyReasons[reason.reason]}、まだ作りません。`;
+      return `${feeSubsidyReasons[reason.reason]}、まだ作りません。${
+        reason.reason === 'unconfirmed' ? '受けられるかどうかは、区の窓口にお確かめください。' : ''
+      }`;
     case 'with-application':
       return '交付申請書と一緒に出すため、必要です。';
     case 'no-application':

@@ -45,6 +45,8 @@ function receiptsReason({ reason }: ReceiptsPaper): string {
       return '利用日ごとのシッターの名前と、支払った交通費がわかるものが必要です。';
     case 'proves-fees':
       return '利用日ごとのシッターの名前と、支払った利用料がわかるものが必要です。';
+    case 'fees-without-fares':
+      return 'このお子さんの交通費補助は申請しないため、必要です。利用日ごとのシッターの名前と、支払った利用料がわかるものを出します。';
     case 'shown-for-fares':
       return '交通費補助と同じ回で申請するため、不要です。';
     default:
@@ -90,18 +92,18 @@ export const provenText = (booking: Booking, subsidy: SubsidyKind): string => {
   ].join(' ');
 };
 
-/** What the receipts of a child add up to, and for how many days there is none. */
-export const receipts = {
-  counted: (days: number, yen: number): string => `${days}日分、合計 ${yenText(yen)}`,
-  lacking: (days: number): string => `領収書がまだない利用 ${days}件`,
-  lackingNote: '領収書を用意してください。',
-  complete: '領収書はすべて付いています。',
-} as const;
+/** What is said of receipts that all lie beside the household. */
+export const receipts = { complete: '領収書はすべて付いています。' } as const;
 
-/** Yen that the receipts of a paper show together. */
-export const provenYen = ({ bookings, subsidy }: ReceiptsPaper): number =>
-  bookings.reduce(
-    (sum, { transportPaid, copayPaid }) =>
-      sum + (subsidy === 'transport' ? transportPaid : (copayPaid ?? 0)),
-    0,
+/** 「7日分、合計 6,020円」: what the receipts of a paper show together; an amount nobody entered is no 0円. */
+export function provenSum({ bookings, subsidy }: ReceiptsPaper): string {
+  const days = `${new Set(bookings.map(({ date }) => date)).size}日分`;
+  const amounts = bookings.map(({ transportPaid, copayPaid }) =>
+    subsidy === 'transport' ? transportPaid : copayPaid,
   );
+  const known = amounts.filter((amount) => amount !== null);
+  if (known.length === 0) return `${days}(領収書の金額は未入力)`;
+  const sum = `${days}、合計 ${yenText(known.reduce((total, amount) => total + amount, 0))}`;
+  const missing = amounts.length - known.length;
+  return missing === 0 ? sum : `${sum}(領収書の金額が未入力の${missing}件を除く)`;
+}

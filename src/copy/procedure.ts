@@ -248,8 +248,8 @@ export function dueText(due: Due, deadline: Deadline): string {
       return '今日まで';
     case 'past-earlier':
       return due.days === 0
-        ? '今日まで(早いほうの日は過ぎています)'
-        : `早いほうの日を過ぎています(遅いほうまであと${due.days}日)`;
+        ? '日付に2つの読みかたがあり、遅いほうでは今日まで'
+        : `日付に2つの読みかたがあり、早いほうは過ぎています。遅いほうではあと${due.days}日`;
     case 'past':
       return isEnd(deadline) ? `終わっています(${due.days}日前)` : `過ぎています(${due.days}日前)`;
     default:

@@ -12,7 +12,8 @@ export const applications = {
     '利用のあった月の分を、区の申請回に合わせて申請します。まず、区の案内や窓口で、いまの申請回の受付期間を確かめてください。',
   listTitle: 'これまでの申請',
   open: '開く',
-  openOf: (name: string) => `${name}を開く`,
+  openOf: (name: string, isCorrection = false) =>
+    isCorrection ? `${name}の出し直しを開く` : `${name}を開く`,
   preparing: '準備中',
   filedOn: (date: string) => `${date}に提出`,
   corrected: '出し直しあり',
@@ -42,7 +43,8 @@ export const applications = {
 
 /** One application. */
 export const application = {
-  title: (round: string) => `${round}の申請`,
+  title: (round: string, isCorrection = false) =>
+    isCorrection ? `${round}の申請(出し直し)` : `${round}の申請`,
   missingTitle: (count: number) => `足りない内容が${count}か所あります`,
   missingNote: '入力がないところは、書類では空欄になります。',
   missing: (whose: string, what: string) => `${whose}の${what}が未入力です。`,
@@ -80,6 +82,7 @@ export const application = {
   noneNeeded: '申請できる金額がないため、必要な書類はありません。',
   readyCount: (ready: number, all: number) => `${all}件のうち${ready}件の用意ができました。`,
   toReceipts: '利用記録で領収書を付ける・まとめて印刷する',
+  toReceiptsOf: (paper: string) => `${paper}: 利用記録で領収書を付ける・まとめて印刷する`,
   lackingDays: (count: number) => `領収書をまだ付けていない利用(${count}件)`,
   makePapers: '書類を作る・印刷する',
   makeNote: '書類を作ると、プレビューを見てから保存や印刷ができます。',
@@ -100,7 +103,9 @@ export const claimedTwice = {
 /** Recording that it was handed in. */
 export const filing = {
   title: '提出の記録',
-  lead: '出した日を入力してください。いまの内容で書類をもう一度作り、控えとして世帯ファイルのそばに残します。印刷したあとで内容を変えたときは、先に書類を作り直して、出したものと同じ内容にしてください。',
+  lead: '区に出した日を入力してください。提出した内容と書類の控えを、世帯ファイルのそばに残します。',
+  keptTitle: '控えに残る金額',
+  kept: '控えは、印刷した紙の写しではなく、いまの入力内容から作り直します。下の金額が、区に出した紙の金額と同じか確かめてください。違うときは、印刷したあとで入力内容が変わっています。「申請に戻る」から、出した紙のとおりの内容に直してください。',
   on: '提出した日',
   onMissing: '提出した日を入力してください。',
   save: '提出した',
@@ -197,8 +202,9 @@ export const pages = {
   group: '申請',
   choose: {
     title: 'どの回の申請ですか',
-    lead: '区の案内で、いま受け付けている回を選びます。ないときは、一覧に戻り、「申請回を入力する」で加えてください。',
+    lead: '区の案内で、いま受け付けている回を選びます。ここにない回は、下の「新しい回を入力する」で入力します。',
     round: '申請回',
+    fresh: '新しい回を入力する',
   },
   children: {
     title: 'どのお子さんの分ですか',
@@ -207,10 +213,10 @@ export const pages = {
   },
   subsidies: {
     title: 'どの補助を申請しますか',
-    lead: '交通費補助と利用料補助を同じ回で申請すると、利用料の領収書は出さなくてよくなります。',
+    lead: '交通費補助と利用料補助を同じ回で申請すると、交通費の領収書を出すお子さんの分は、利用料の領収書を出さなくてよくなります。',
     subsidies: '申請する補助',
     both: '交通費補助と利用料補助の両方',
-    bothHint: '利用料の領収書は不要です',
+    bothHint: '交通費の領収書を出すお子さんは、利用料の領収書は不要です',
     transport: '交通費補助だけ',
     fee: '利用料補助だけ',
     feeHint: '利用料の領収書が必要です',
@@ -222,7 +228,7 @@ export const pages = {
   },
   round: {
     title: '申請回',
-    lead: '区の案内や窓口で確かめた内容を入力してください。わからないところは、空のままでかまいません。',
+    lead: '区の案内や窓口で確かめた内容を入力してください。受付の日、出し方、支払の予定月は、わからなければそのままでかまいません。',
     fiscalYear: '年度',
     number: '第何回ですか',
     numberHint: '数字で入力します。例: 1',

@@ -30,11 +30,16 @@ export const eligibilityScreen = {
   clauses: '区の文',
   changesTitle: 'こうなれば変わります',
   changesNote: '要件はほかにもあります。答えを変えて、もう一度お確かめください。',
-  noChange: 'この決め手は、あとから変わるものではありません。',
+  noChangeTitle: 'あとから変わるか',
+  noChange:
+    'この決め手は、あとから変わるものではありません。気になることは、区の窓口にお尋ねください。',
   notesTitle: '知っておくこと',
   nextTitle: '次にすること',
-  nextConfirm:
-    '区の窓口で「対象者確認申請書」を出します。支給認定証の写しと、待機児童の保護者の方は最新の利用保留通知の写しを添えます。',
+  nextConfirm: {
+    'waiting-list':
+      '区の窓口で「対象者確認申請書」を出します。支給認定証の写しと、最新の利用保留通知の写しを添えます。',
+    'leave-completed': '区の窓口で「対象者確認申請書」を出します。支給認定証の写しを添えます。',
+  },
   toProcedure: '手続きの画面へ',
   nextConfirmed: '対象者確認は済んでいます。利用の記録と、補助の申請に進めます。',
   answersTitle: 'あなたの答え',

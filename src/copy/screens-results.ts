@@ -25,8 +25,12 @@ export const results = {
   total: '合計',
   provisional: '仮',
   provisionalTotals: '仮の月を含む',
-  netOf: (fares: number): string =>
-    `差引の自己負担は、利用者負担額に、支払った交通費 ${yenText(fares)} を足し、2つの補助を引いた金額です。`,
+  netOf: (fares: number, partial: boolean): string =>
+    `差引の自己負担は、利用者負担額に、支払った交通費 ${yenText(fares)} を足し、2つの補助を引いた金額です。${
+      partial
+        ? 'ただし、補助が未計算の月の分は、差引の自己負担に入っていません。上の金額どうしを引いた額とは合いません。'
+        : ''
+    }`,
   notEnteredTitle: '入力されていないことがあり、金額はまだ決まりません',
   notEntered: {
     certification: '支給認定が入力されていません。入力するまで、どの利用も対象に数えません。',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { applicationSentences } from '../../src/copy/applications';
 import { frame } from '../../src/copy/screens';
 import {
+  application,
   claimedTwice,
   difference,
   filing,
@@ -56,6 +57,11 @@ test('an application from its round to printed papers and the record of filing; 
     await expect(applications.amounts).toContainText('66,525円');
     await applications.paper('委任状(交通費補助金)').check();
     await expect(applications.paper('委任状(交通費補助金)')).toBeChecked();
+    const toReceipts = applications.papers.getByRole('button', {
+      name: /利用記録で領収書を付ける/,
+    });
+    const names = await toReceipts.evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(new Set(names).size).toBe(names.length);
     await expect(applications.papers.getByText('件の用意ができました')).toContainText('1件の');
   });
 
@@ -118,6 +124,15 @@ test('an application from its round to printed papers and the record of filing; 
     await applications.save.click();
     await expect(applications.outcomes).toContainText('66,000円');
     await expect(applications.outcomes).toContainText('申請より525円少ない');
+    // A subsidy that is granted is not said to be open, though nothing was paid yet.
+    await applications.back.click();
+    await expect(page.getByRole('row', { name: /^髙橋 陽翔 利用料補助/ })).toContainText(
+      '66,000円',
+    );
+    await expect(page.getByRole('row', { name: /^髙橋 陽翔 利用料補助/ })).not.toContainText(
+      '件は',
+    );
+    await applications.open(firstName).click();
     await applications.back.click();
     await expect(page.getByRole('region', { name: '令和6年度の合計', exact: true })).toContainText(
       '396,000円',
@@ -146,6 +161,17 @@ test('an application from its round to printed papers and the record of filing; 
     await expect(applications.difference).toContainText('変わった利用: 7/3(水)');
     await expect(applications.difference).toContainText('交通費');
     await applications.correct.click();
+    await expect(
+      page.getByRole('heading', {
+        level: 1,
+        name: application.title(firstName, true),
+        exact: true,
+      }),
+    ).toBeFocused();
+    await applications.file.click();
+    await expect(applications.kept).toContainText('髙橋 陽翔 利用料補助');
+    await expect(applications.kept).toContainText('66,525円');
+    await page.getByRole('button', { name: filing.cancel }).click();
     await applications.fileIt(['R6', '9', '2']);
     await applications.back.click();
     await expect(applications.list).toContainText('出し直し');

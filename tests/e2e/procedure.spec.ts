@@ -29,9 +29,12 @@ test('with the mouse from the first form to the deadline of the account', async 
   await way.date('confirmedFrom').take.click();
   await expect(way.step('confirmation')).toContainText('済み');
   await expect(way.step('contract')).toContainText('いますること');
+  // What was pressed is folded away: the focus is where one goes on.
+  await expect(way.stepHeading('contract')).toBeFocused();
   await way.contract.provider.fill('○○シッター');
   await way.contract.signedOn.fill('11/22');
   await way.contract.add.click();
+  await expect(way.stepHeading('account')).toBeFocused();
   await expect(way.step('contract')).toContainText('○○シッター(令和8年11月22日に契約)');
   await expect(way.step('account')).toContainText('利用を始める日を入力すると');
   await way.date('firstUsePlannedOn').field.fill('1/8');
@@ -41,6 +44,7 @@ test('with the mouse from the first form to the deadline of the account', async 
   await way.date('accountFiledOn').today.click();
   await expect(way.step('account')).toContainText('令和8年11月22日に申請しました。');
   await expect(way.step('account-arrives')).toContainText('待っています');
+  await expect(way.stepHeading('account-arrives')).toBeFocused();
   await way.date('accountReceivedOn').today.click();
   await expect(way.step('first-use')).toContainText('令和9年1月8日(金)から利用する予定です。');
 });

@@ -210,4 +210,60 @@ module.exports = [
     replace: "date <= '9999'",
     test: steps('a date that has not come makes nothing done'),
   },
+  {
+    rule: 'K1・K10 先に来るほうで終わる',
+    file: inRoom('procedure/way-end'),
+    find: 'enrolled.on < routed.on ? enrolled : routed',
+    replace: 'enrolled',
+    test: deadline('71 入所が育休満了者の終わりより後なら、その終わりまでの認定でよい'),
+  },
+  {
+    rule: 'K1 入所の前の日まで',
+    file: inRoom('procedure/way-end'),
+    find: 'addDays(enrolledOn, -1)',
+    replace: 'enrolledOn',
+    test: deadline('72 入所が育休満了者の終わりより前なら、入所の前の日までの認定でよい'),
+  },
+  {
+    rule: '申請: 今月の分から申請できる',
+    file: inRoom('procedure/claims-left'),
+    find: 'month <= last',
+    replace: 'month < last',
+    test: steps(
+      'the month of today is claimed from its first booking on, and fares that do not count are not',
+    ),
+  },
+  {
+    rule: '申請: 対象にならない交通費は申請できない',
+    file: inRoom('procedure/claims-left'),
+    find: 'transport.claimableYen > 0',
+    replace: 'transport.paidYen > 0',
+    test: steps(
+      'the month of today is claimed from its first booking on, and fares that do not count are not',
+    ),
+  },
+  {
+    rule: '申請回: 受付の始まりがわからなければ、受付中とは言わない',
+    file: inRoom('procedure/claims-left'),
+    find: 'opensOn === null || closesOn === null',
+    replace: 'closesOn === null',
+    test: steps('a window of which nobody knows when it begins does not count as open'),
+  },
+  {
+    rule: '申請回: 受付中とわかる回が先',
+    file: inRoom('procedure/claims-step'),
+    find: "inStanding('open') ?? inStanding('unknown')",
+    replace: "inStanding('unknown') ?? inStanding('open')",
+    test: steps('a window of which nobody knows when it ends does not count as open'),
+  },
+  {
+    rule: '申請回: 残りがあれば済みではない',
+    file: inRoom('procedure/deadlines'),
+    find: 'done: isFiled && !isLeft',
+    replace: 'done: isFiled',
+    test: {
+      file: 'tests/unit/deadlines.test.ts',
+      title: 'a round is done when nothing of its months is left: fees filed alone leave the fares',
+    },
+  },
 ];

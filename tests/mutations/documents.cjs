@@ -7,6 +7,9 @@ const table = (title) => ({
   title: `documents ${title}`,
 });
 
+const papers = (title) => ({ file: 'tests/unit/required-papers.test.ts', title });
+const beside = (name, title) => ({ file: `src/domain/application/${name}.test.ts`, title });
+
 module.exports = [
   {
     rule: '証明書の表: 8月までは前の年度',
@@ -70,11 +73,124 @@ module.exports = [
   {
     rule: '提出したものは変わらない',
     file: domain('applications'),
-    find: 'if (before === undefined || before.filed !== null) return household;',
-    replace: 'if (before === undefined) return household;',
+    find: 'if (before && before.filed !== null) return household;',
+    replace: '',
     test: {
       file: 'src/domain/application/next-round.test.ts',
       title: 'what is filed is never filed again, nor removed; what is prepared is, with its ticks',
     },
+  },
+  {
+    rule: '提出したものは、どの「元に戻す」にも残る',
+    file: 'src/renderer/session/history.ts',
+    find: 'past: past.map(change)',
+    replace: 'past',
+    test: {
+      file: 'src/renderer/session/reduce.test.ts',
+      title: 'what is filed comes into what was entered meanwhile, and no undo takes it away',
+    },
+  },
+  {
+    rule: '同じ月・お子さん・補助を2回申請しない: 補助ごと、お子さんごと',
+    file: domain('claimed-already'),
+    find: '|| !counts(household, other, childId, subsidy)',
+    replace: '',
+    test: beside(
+      'claimed-already',
+      'another child, another subsidy, another month, nothing filed: nothing is told',
+    ),
+  },
+  {
+    rule: '2回の申請: 0円だった月は申請していない',
+    file: domain('claimed-already'),
+    find: '(claimedOf(one, subsidy) ?? 0) > 0',
+    replace: 'true',
+    test: beside(
+      'claimed-already',
+      'another child, another subsidy, another month, nothing filed: nothing is told',
+    ),
+  },
+  {
+    rule: '2回の申請: 出し直しは、もとの申請を2回にしない',
+    file: domain('claimed-already'),
+    find: 'id !== application.correctionOf',
+    replace: 'true',
+    test: beside(
+      'claimed-already',
+      'a correction claims what it corrects, and not what was filed elsewhere',
+    ),
+  },
+  {
+    rule: '出し直しにないお子さん・補助は、もとのまま残る',
+    file: domain('applications'),
+    after: ['one.correctionOf === id'],
+    find: 'one.subsidies.includes(subsidy)',
+    replace: 'true',
+    test: beside(
+      'totals',
+      'the year adds up its applications; a correction counts in place of what it puts right',
+    ),
+  },
+  {
+    rule: '月をまたぐ利用も、その回の月にかかれば入る',
+    file: domain('claiming'),
+    find: 'datesOf(booking).some((date) => isInRange(monthOf(date), { from, to }))',
+    replace: 'isInRange(monthOf(booking.date), { from, to })',
+    test: papers(
+      'receipts are asked for the months that claim something, and none for a month that claims 0円',
+    ),
+  },
+  {
+    rule: '0円の月の領収書はいらない',
+    file: domain('checklist'),
+    find: 'one.childId === childId && isClaimed(one)',
+    replace: 'one.childId === childId',
+    test: papers(
+      'receipts are asked for the months that claim something, and none for a month that claims 0円',
+    ),
+  },
+  {
+    rule: '交通費と同じ回: ほかのお子さんの交通費では、領収書は要る',
+    file: domain('checklist'),
+    after: ["subsidies.includes('transport') &&"],
+    find: 'childIds.includes(childId)',
+    replace: 'true',
+    test: papers('the fares of one child show no fees of another'),
+  },
+  {
+    rule: '交通費と同じ回: 月の変わった回は、提出した回ではない',
+    file: domain('checklist'),
+    find: 'round.from <= filed.round.to',
+    replace: 'true',
+    test: papers(
+      'fares filed in a round that has other months now show no fees: the receipts are needed',
+    ),
+  },
+  {
+    rule: '提出後の変更: その回の月にかかる認定だけ(終わり)',
+    file: domain('difference'),
+    find: 'monthOf(one.to) >= from',
+    replace: 'true',
+    test: beside(
+      'difference',
+      'a certification counts from the first to the last month of the round',
+    ),
+  },
+  {
+    rule: '提出後の変更: その回の月にかかる認定だけ(始まり)',
+    file: domain('difference'),
+    find: 'monthOf(one.from) <= to',
+    replace: 'true',
+    test: beside(
+      'difference',
+      'a certification counts from the first to the last month of the round',
+    ),
+  },
+  {
+    rule: '次の回は、前の回の最後の月より後に始まる',
+    file: domain('next-round'),
+    find: 'from > to',
+    replace: 'from >= to',
+    test: beside('next-round', 'a round that is entered already is taken: the first after it'),
   },
 ];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Household } from '../../src/domain/household';
 import { type Deadline, deadlinesOf, dueOf, nextDeadlines } from '../../src/domain/procedure';
 import { type Case, casesOf } from '../support/cases';
+import { filedIn } from '../support/filed';
 import { booking, child, day, household, scheme } from '../support/households';
 
 const kinds: Readonly<Record<string, Deadline['kind']>> = {
@@ -192,4 +194,16 @@ test('the end of a route that is over is not what comes next; a certification th
     'leave-end-certificate c1',
     'certification-ends c2',
   ]);
+});
+
+test('a round is done when nothing of its months is left: fees filed alone leave the fares', () => {
+  const source = household({
+    children: [child({ birthOrder: 2 })],
+    usage: [booking({ date: '2024-06-03', copayPaid: 1200, transportPaid: 1000 })],
+  });
+  const on = (of: Household) =>
+    deadlinesOf(of, scheme, day('2024-08-01')).find(({ kind }) => kind === 'round-closes')?.done;
+  const fees = filedIn(source, ['c1'], ['fee']);
+  expect(on(fees.household)).toBe(false);
+  expect(on(filedIn(fees.household, ['c1'], ['transport']).household)).toBe(true);
 });

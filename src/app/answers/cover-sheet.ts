@@ -6,7 +6,7 @@ import {
   roundWindow,
   subsidiesText,
 } from '../../copy/applications';
-import { paperName, paperReason, provenYen, receipts } from '../../copy/papers';
+import { paperName, paperReason, provenSum } from '../../copy/papers';
 import { childTitle } from '../../copy/people';
 import { shortDayText } from '../../copy/quantities';
 import {
@@ -46,7 +46,7 @@ function rowsOf(paper: RequiredPaper, household: Household, boxes: boolean): Cov
 
 function reasonOf(paper: RequiredPaper): string {
   if (paper.kind !== 'receipts' || !paper.needed) return paperReason(paper);
-  return `${receipts.counted(new Set(paper.bookings.map(({ date }) => date)).size, provenYen(paper))}。${paperReason(paper)}`;
+  return `${provenSum(paper)}。${paperReason(paper)}`;
 }
 
 /** The days whose receipts are still to be found; a date is not broken. */

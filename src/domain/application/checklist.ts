@@ -9,6 +9,8 @@ import { planClaims } from './plan-claims';
 export type ReceiptsReason =
   | { readonly kind: 'proves-fares' }
   | { readonly kind: 'proves-fees' }
+  /** Both subsidies are applied for, but of this child no fares: nothing else shows the fees. */
+  | { readonly kind: 'fees-without-fares' }
   /** 交通費補助と同じ回で申請する場合は提出不要. */
   | { readonly kind: 'shown-for-fares' }
   /** Nothing is applied for, or whether is not computed yet: as the application says. */
@@ -124,12 +126,14 @@ function receiptsFor(application: PlannedDocument, key: string, asked: Asked): R
   if (subsidy === 'fee' && faresAreClaimed(childId, asked))
     return { ...none, reason: { kind: 'shown-for-fares' } };
   const bookings = provenBookings(childId, subsidy, asked);
+  const both = asked.application.subsidies.includes('transport');
+  const feesReason = both ? 'fees-without-fares' : 'proves-fees';
   return {
     ...shared,
     needed: true,
     bookings,
     lacking: bookings.filter((booking) => !hasReceipt(booking)),
-    reason: { kind: subsidy === 'transport' ? 'proves-fares' : 'proves-fees' },
+    reason: { kind: subsidy === 'transport' ? 'proves-fares' : feesReason },
   };
 }
 

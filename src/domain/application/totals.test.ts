@@ -71,7 +71,8 @@ test('the year adds up its applications; a correction counts in place of what it
     claimedYen: yen(14_025 + 26_025 + 26_475),
     grantedYen: 66_050,
     paidYen: 40_050,
-    untold: 1,
+    ungranted: 0,
+    unpaid: 1,
     ceilingYen: 396_000,
   });
   expect(yearTotalsOf(paid)[0]?.ceilingYen).toBe(240_000);

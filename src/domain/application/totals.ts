@@ -36,10 +36,11 @@ export function outcomesOf({ childIds, subsidies, filed, outcomes }: Application
   );
 }
 
-/** The year of a child and subsidy. `untold`: applications of which nothing was granted or paid yet. */
+/** The year of a child and subsidy, and how many of its applications were not granted, or not paid, yet. */
 export interface YearTotal extends ClaimOutcome {
   readonly fiscalYear: number;
-  readonly untold: number;
+  readonly ungranted: number;
+  readonly unpaid: number;
   /** Twelve times the cap of a month: reckoned from the rules, no limit that the ward names. */
   readonly ceilingYen: Yen;
 }
@@ -72,7 +73,6 @@ export function yearTotalsOf(household: Household): readonly YearTotal[] {
       if (!counts(household, application, childId, subsidy)) continue;
       const key = `${fiscalYear} ${childId} ${subsidy}`;
       const before = totals.get(key);
-      const isUntold = one.grantedYen === null || one.paidYen === null;
       totals.set(key, {
         fiscalYear,
         childId,
@@ -80,7 +80,8 @@ export function yearTotalsOf(household: Household): readonly YearTotal[] {
         claimedYen: yen((before?.claimedYen ?? 0) + one.claimedYen),
         grantedYen: plus(before?.grantedYen ?? null, one.grantedYen),
         paidYen: plus(before?.paidYen ?? null, one.paidYen),
-        untold: (before?.untold ?? 0) + (isUntold ? 1 : 0),
+        ungranted: (before?.ungranted ?? 0) + (one.grantedYen === null ? 1 : 0),
+        unpaid: (before?.unpaid ?? 0) + (one.paidYen === null ? 1 : 0),
         ceilingYen: before?.ceilingYen ?? ceilingOf(household, fiscalYear, subsidy),
       });
     }

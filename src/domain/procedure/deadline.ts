@@ -99,5 +99,11 @@ export const pressingDeadlines = (
   nextDeadlines(deadlines, today).filter((deadline) => {
     const due = dueOf(deadline, today);
     if (due.kind === 'past') return due.days <= pastDays;
-    return due.kind === 'soon' || due.kind === 'today' || due.kind === 'past-earlier';
+    if (due.kind === 'past-earlier') {
+      // Two readings a year apart do not press all the while between them.
+      const first = earliestOf(deadline);
+      const since = first === null ? 0 : dayNumberOf(today) - dayNumberOf(first);
+      return since <= pastDays || due.days <= soonDays;
+    }
+    return due.kind === 'soon' || due.kind === 'today';
   });

@@ -90,6 +90,21 @@ test('the account waits for the day of the first use to know its deadline', () =
   });
 });
 
+test('the planned day of the first use is a day to wait for; once it is here it is a day of use', () => {
+  const planned = {
+    ...received,
+    procedure: { ...received.procedure, firstUsePlannedOn: '2024-05-20' },
+  };
+  expect(stepIn('first-use', planned, '2024-05-19')).toMatchObject({
+    state: 'waiting',
+    reason: { kind: 'to-use-from', on: '2024-05-20' },
+  });
+  expect(stepIn('first-use', planned, '2024-05-20')).toMatchObject({
+    state: 'now',
+    reason: { kind: 'to-use' },
+  });
+});
+
 test('a 助成券 shows that there was a contract and an account', () => {
   const usage = [booking({ date: '2024-06-03', ticketCode: 'T1', transportPaid: 0 })];
   expect(states(confirmed, '2024-06-04', { usage })).toBe('done done done done done not-needed');
@@ -125,6 +140,34 @@ describe('申請', () => {
     ['2024-08-21', 'now', 'claims-missed'],
   ])('the window of the round, on %s: %s', (today, state, kind) => {
     expect(claims(today, { rounds: [first] })).toMatchObject({ state, reason: { kind } });
+  });
+
+  test.each([
+    ['begins', { opensOn: null }],
+    ['ends', { closesOn: null }],
+  ])('a window of which nobody knows when it %s does not count as open', (_, unknown) => {
+    const second = { ...first, id: 'r2', number: 2 };
+    const rounds = [{ ...first, ...unknown }, second];
+    // The one that is known to be open is the one to act on, though it stands second.
+    expect(claims('2024-08-05', { rounds }).reason).toMatchObject({ round: { number: 2 } });
+    expect(claims('2024-08-05', { rounds: [rounds[0]] })).toMatchObject({
+      state: 'now',
+      reason: { kind: 'to-claim', round: { number: 1 } },
+    });
+  });
+
+  test('the month of today is claimed from its first booking on, and fares that do not count are not', () => {
+    expect(claims('2024-06-03').reason).toMatchObject({ kind: 'to-claim', months: 1 });
+    const sunday = booking({ date: '2024-06-02', ticketCode: 'T2', transportPaid: 800 });
+    expect(claims('2024-06-04', { usage: [sunday] }).state).toBe('not-needed');
+  });
+
+  test('an application in preparation is not filed', () => {
+    const prepared = { id: 'a1', roundId: 'r1', childIds: ['c1'], subsidies: ['transport'] };
+    expect(claims('2024-08-05', { rounds: [first], applications: [prepared] })).toMatchObject({
+      state: 'now',
+      reason: { kind: 'to-claim' },
+    });
   });
 
   test('a round that takes other months is not looked at', () => {

@@ -5,7 +5,7 @@ import { ruleValueText } from '../../copy/screens-rules';
 import type { Ground } from '../../domain/explain';
 import type { Scheme } from '../../domain/rules';
 import { Badge } from './badge';
-import { SourceQuote } from './source-quote';
+import { SourceQuotes } from './source-quotes';
 
 const looks = { official: 'official', assumed: 'provisional', unconfirmed: 'provisional' } as const;
 
@@ -31,9 +31,7 @@ export function GroundItem({
       </p>
       {note && <p>{note}</p>}
       {value.sources.length === 0 && !note && <p>{results.noSource}</p>}
-      {value.sources.map((id) => (
-        <SourceQuote key={id} id={id} scheme={scheme} />
-      ))}
+      <SourceQuotes ids={value.sources} scheme={scheme} />
     </li>
   );
 }

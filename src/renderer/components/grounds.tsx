@@ -1,7 +1,7 @@
 import { results } from '../../copy/screens-results';
 import type { Ground } from '../../domain/explain';
 import type { Scheme } from '../../domain/rules';
-import { SourceQuote } from './source-quote';
+import { SourceQuotes } from './source-quotes';
 import './grounds.css';
 import { GroundItem } from './ground-item';
 
@@ -31,9 +31,7 @@ export function Grounds({
           ))}
         </ul>
       )}
-      {others.map((id) => (
-        <SourceQuote key={id} id={id} scheme={scheme} />
-      ))}
+      <SourceQuotes ids={others} scheme={scheme} />
     </>
   );
 }

@@ -46,6 +46,7 @@ export const applicationsPage = (page: Page) => {
     makePapers: button(application.makePapers),
     file: button(application.file),
     filed: button(filing.save),
+    kept: region(filing.keptTitle),
     filedTitle: page.getByRole('heading', { name: filing.filedTitle }),
     filedForms: page.getByText(/^提出した書類の控え/),
     difference: region(difference.title),

@@ -21,6 +21,8 @@ export const procedurePage = (page: Page) => ({
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 3, name: stepTitles[id] }) })
       .first(),
+  stepHeading: (id: keyof typeof stepTitles) =>
+    page.getByRole('heading', { level: 3, name: stepTitles[id] }).first(),
   open: (id: keyof typeof stepTitles) => page.getByText(procedure.more(stepTitles[id])).first(),
   change: (title: string) => page.getByText(title).first(),
   date: (name: DateName) => {

@@ -116,7 +116,11 @@ function Item({
         </p>
       </div>
       <div className="entry-actions">
-        <Button small aria-label={copy.openOf(name)} onClick={() => place.show({ at: 'one', id })}>
+        <Button
+          small
+          aria-label={copy.openOf(name, correctionOf !== null)}
+          onClick={() => place.show({ at: 'one', id })}
+        >
           {copy.open}
         </Button>
         {!readOnly && isLast && filed !== null && (

@@ -46,7 +46,10 @@ export function ApplicationSheet({
           {applications.back}
         </Button>
       </p>
-      <PageHeading title={copy.title(roundName(round))} windowName={partNames.applications} />
+      <PageHeading
+        title={copy.title(roundName(round), application.correctionOf !== null)}
+        windowName={partNames.applications}
+      />
       <dl className="applications-facts">
         <Fact name={applications.months} text={roundMonths(round)} />
         <Fact name={applications.window} text={roundWindow(round)} />

@@ -1,6 +1,8 @@
 import { partNames } from '../../../copy/screens';
+import { applications as copy, filing, pages } from '../../../copy/screens-applications';
 import { entry } from '../../../copy/screens-family';
 import { applicationsOf, roundOf } from '../../../domain/application';
+import { Button } from '../../components/button';
 import { householdOf, type Session } from '../../session/session';
 import { EntryForm } from '../family/entry-form';
 import { ApplicationList } from './application-list';
@@ -13,12 +15,13 @@ import './applications.css';
 import '../../components/entry.css';
 import '../../components/summary.css';
 
-const words = {
+/** A page of an application leads out to it, another one to the list. */
+const wordsAt = (back: ApplicationsView) => ({
   go: entry.save,
   later: null,
-  leave: entry.toSummary,
+  leave: applicationAt(back) === null ? copy.back : filing.cancel,
   window: partNames.applications,
-} as const;
+});
 
 /** Where a page leads on: what was just made goes on to its children and its subsidies. */
 function onFrom(key: string, back: ApplicationsView, made: string | undefined): ApplicationsView {
@@ -62,6 +65,13 @@ export function Applications({
       ? roundPage(key, household, today)
       : applicationPage(key, household, today);
     if (page === null) return list;
+    const aside = key === 'applications/new' && (
+      <p>
+        <Button small onClick={() => show({ at: 'page', key: 'rounds/new', back: view })}>
+          {pages.choose.fresh}
+        </Button>
+      </p>
+    );
     const ids = new Set(applicationsOf(household).map(({ id }) => id));
     return (
       <EntryForm
@@ -69,7 +79,8 @@ export function Applications({
         household={household}
         page={page}
         walking={false}
-        words={words}
+        words={wordsAt(back)}
+        aside={aside}
         onBack={null}
         onDone={(_, next) => {
           const made = applicationsOf(next).find(({ id }) => !ids.has(id));
@@ -87,5 +98,8 @@ export function Applications({
   const props = { session, place, application, round, today };
   if (view.at === 'filing' && !readOnly && application.filed === null)
     return <FilingForm {...props} />;
-  return <ApplicationSheet {...props} onPapers={() => onPapers(application.id)} />;
+  // Another application is another arrival, also where its title reads the same.
+  return (
+    <ApplicationSheet key={application.id} {...props} onPapers={() => onPapers(application.id)} />
+  );
 }

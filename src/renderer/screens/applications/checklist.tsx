@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { paperName, paperReason, provenText, provenYen, receipts } from '../../../copy/papers';
+import { paperName, paperReason, provenSum, provenText, receipts } from '../../../copy/papers';
 import { application as copy } from '../../../copy/screens-applications';
 import {
   isOpenReason,
@@ -100,19 +100,20 @@ function PaperItem({
       <p className={ticked ? 'plan-reason soft' : 'soft'} id={reasonId}>
         {paperReason(paper)}
       </p>
-      {paper.kind === 'receipts' && paper.needed && <Receipts paper={paper} />}
+      {paper.kind === 'receipts' && paper.needed && (
+        <Receipts paper={paper} name={paperName(paper, household)} />
+      )}
     </li>
   );
 }
 
 /** What the receipts show by day, and the days without one. */
-function Receipts({ paper }: { readonly paper: ReceiptsPaper }) {
-  const { bookings, lacking, subsidy } = paper;
+function Receipts({ paper, name }: { readonly paper: ReceiptsPaper; readonly name: string }) {
+  const { lacking, subsidy } = paper;
   const { dispatch } = useProgram();
-  const days = new Set(bookings.map(({ date }) => date)).size;
   return (
     <div className="plan-reason">
-      <p>{receipts.counted(days, provenYen(paper))}</p>
+      <p>{provenSum(paper)}</p>
       {lacking.length === 0 ? (
         <p className="soft">{receipts.complete}</p>
       ) : (
@@ -124,7 +125,12 @@ function Receipts({ paper }: { readonly paper: ReceiptsPaper }) {
           </ul>
         </Disclosure>
       )}
-      <Button look="quiet" small onClick={() => dispatch({ kind: 'went', part: 'usage' })}>
+      <Button
+        look="quiet"
+        small
+        aria-label={copy.toReceiptsOf(name)}
+        onClick={() => dispatch({ kind: 'went', part: 'usage' })}
+      >
         {copy.toReceipts}
       </Button>
     </div>

@@ -7,6 +7,7 @@ import {
   changedParts,
   difference as copy,
 } from '../../../copy/screens-applications';
+import { clockText } from '../../../copy/screens-usage-calendar';
 import {
   type BookingChange,
   type Difference,
@@ -92,7 +93,7 @@ function MonthChange({
 function bookingText({ filed, now, fields }: BookingChange): string {
   const booking = now ?? filed;
   if (booking === null) return '';
-  const when = `${shortDayText(booking.date)} ${booking.start}〜${booking.end}`;
+  const when = `${shortDayText(booking.date)} ${clockText(booking.start)}〜${clockText(booking.end)}`;
   if (filed === null) return `${copy.added}: ${when}`;
   if (now === null) return `${copy.removed}: ${when}`;
   return `${copy.changed}: ${when}(${fields.map((field) => bookingFieldNames[field]).join('、')})`;

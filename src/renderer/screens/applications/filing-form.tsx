@@ -1,8 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { feeSubsidyTotalText, totalText } from '../../../copy/amounts';
 import { roundName } from '../../../copy/applications';
+import { subsidyNames } from '../../../copy/papers';
+import { childTitle } from '../../../copy/people';
 import { partNames } from '../../../copy/screens';
 import { filing as copy } from '../../../copy/screens-applications';
 import { entryErrorText } from '../../../copy/screens-family-errors';
+import { type Preparation, preparationOf } from '../../../domain/application';
 import { dateBoxesOf, parseCivilDate, readDateBoxes } from '../../../domain/calendar';
 import type { Filed } from '../../../domain/household';
 import { Button } from '../../components/button';
@@ -12,6 +16,7 @@ import { PageHeading } from '../../components/page-heading';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useProgram } from '../../session/program';
 import { householdOf } from '../../session/session';
+import { Fact } from './application-list';
 import type { SheetProps } from './application-sheet';
 
 /** 提出の記録: the day it was handed in; the papers are kept, and the application is frozen. */
@@ -24,6 +29,10 @@ export function FilingForm({ session, place, application, round, today }: SheetP
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const household = householdOf(session);
+  const preparation = useMemo(
+    () => preparationOf(household, application, round, dated),
+    [household, application, round, dated],
+  );
   const back = () => place.show({ at: 'one', id: application.id });
   // What is on its way to being filed is not called off any more.
   const cancel = () => {
@@ -84,6 +93,7 @@ export function FilingForm({ session, place, application, round, today }: SheetP
         wrongBox={asked > 0 && error ? box : null}
         onChange={(which, text) => setTyped((before) => ({ ...before, [which]: text }))}
       />
+      <Kept preparation={preparation} />
       <div className="entry-actions">
         <Button type="submit" look="primary" aria-disabled={busy}>
           {copy.save}
@@ -94,5 +104,35 @@ export function FilingForm({ session, place, application, round, today }: SheetP
         <p role="status">{busy ? copy.saving : ''}</p>
       </div>
     </form>
+  );
+}
+
+/** What will be kept: to be held against the papers that were handed in. */
+function Kept({
+  preparation: { application, computation, part },
+}: {
+  readonly preparation: Preparation;
+}) {
+  return (
+    <section className="applications-kept" aria-labelledby="kept-title">
+      <h2 id="kept-title">{copy.keptTitle}</h2>
+      <dl className="applications-facts">
+        {part.children.flatMap((child) => {
+          const months = computation.months.filter(({ childId }) => childId === child.id);
+          return application.subsidies.map((subsidy) => (
+            <Fact
+              key={`${child.id} ${subsidy}`}
+              name={`${childTitle(child, part)} ${subsidyNames[subsidy]}`}
+              text={
+                subsidy === 'transport'
+                  ? totalText(months.map(({ transport }) => transport.subsidyYen))
+                  : feeSubsidyTotalText(months.map(({ feeSubsidy }) => feeSubsidy))
+              }
+            />
+          ));
+        })}
+      </dl>
+      <p>{copy.kept}</p>
+    </section>
   );
 }

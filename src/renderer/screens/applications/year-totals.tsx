@@ -61,15 +61,15 @@ function YearTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ childId, subsidy, claimedYen, grantedYen, paidYen, untold, ceilingYen }) => (
-            <tr key={`${childId} ${subsidy}`}>
+          {rows.map((row) => (
+            <tr key={`${row.childId} ${row.subsidy}`}>
               <th scope="row">
-                {nameOf(childId)} {subsidyNames[subsidy]}
+                {nameOf(row.childId)} {subsidyNames[row.subsidy]}
               </th>
-              <td>{amountText(claimedYen)}</td>
-              <td>{told(grantedYen, untold)}</td>
-              <td>{told(paidYen, untold)}</td>
-              <td>{amountText(ceilingYen)}</td>
+              <td>{amountText(row.claimedYen)}</td>
+              <td>{told(row.grantedYen, row.ungranted)}</td>
+              <td>{told(row.paidYen, row.unpaid)}</td>
+              <td>{amountText(row.ceilingYen)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { eligibilityScreen } from '../../../copy/screens-eligibility';
 import type { Scheme } from '../../../domain/rules';
-import { SourceQuote } from '../../components/source-quote';
+import { SourceQuotes } from '../../components/source-quotes';
 
 /** The ward's own words behind an answer, the one that decides first. */
 export function Clauses({
@@ -13,9 +13,7 @@ export function Clauses({
   return (
     <section className="eligibility-part" aria-labelledby="clauses-title">
       <h2 id="clauses-title">{eligibilityScreen.clauses}</h2>
-      {ids.map((id) => (
-        <SourceQuote key={id} id={id} scheme={scheme} />
-      ))}
+      <SourceQuotes ids={ids} scheme={scheme} />
     </section>
   );
 }

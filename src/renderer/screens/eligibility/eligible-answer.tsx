@@ -47,7 +47,7 @@ export function EligibleAnswer({
       ))}
       <section className="eligibility-part" aria-labelledby="next-title">
         <h2 id="next-title">{copy.nextTitle}</h2>
-        <p>{child.confirmedFrom === null ? copy.nextConfirm : copy.nextConfirmed}</p>
+        <p>{child.confirmedFrom === null ? copy.nextConfirm[found.route] : copy.nextConfirmed}</p>
         <p className="eligibility-buttons">
           <Button
             look="primary"

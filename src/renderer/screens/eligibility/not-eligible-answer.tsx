@@ -30,7 +30,9 @@ export function NotEligibleAnswer({
       </div>
       <Clauses ids={sources} scheme={scheme} />
       <section className="eligibility-part" aria-labelledby="changes-title">
-        <h2 id="changes-title">{copy.changesTitle}</h2>
+        <h2 id="changes-title">
+          {wouldChange.length === 0 ? copy.noChangeTitle : copy.changesTitle}
+        </h2>
         {wouldChange.length === 0 && <p>{copy.noChange}</p>}
         {wouldChange.length > 0 && (
           <>

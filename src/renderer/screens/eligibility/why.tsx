@@ -2,7 +2,7 @@ import { eligibilityScreen, whySources, whys } from '../../../copy/screens-eligi
 import type { QuestionId } from '../../../domain/eligibility';
 import type { Scheme } from '../../../domain/rules';
 import { Disclosure } from '../../components/disclosure';
-import { SourceQuote } from '../../components/source-quote';
+import { SourceQuotes } from '../../components/source-quotes';
 
 /** Why a question is asked, what it decides, and the ward's own words. */
 export function Why({
@@ -19,9 +19,7 @@ export function Why({
       </h2>
       <p>{whys[question]}</p>
       <Disclosure key={question} summary={eligibilityScreen.wardText}>
-        {whySources[question].map((id) => (
-          <SourceQuote key={id} id={id} scheme={scheme} />
-        ))}
+        <SourceQuotes ids={whySources[question]} scheme={scheme} />
       </Disclosure>
     </section>
   );

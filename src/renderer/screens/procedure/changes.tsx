@@ -7,7 +7,7 @@ import { type ChangeKind, changesOf, type WayChange } from '../../../domain/proc
 import { schemeOf } from '../../../domain/rules';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
-import { SourceQuote } from '../../components/source-quote';
+import { SourceQuotes } from '../../components/source-quotes';
 import { useProgram } from '../../session/program';
 import { DateEntry } from './date-entry';
 import { StepPapers } from './step-papers';
@@ -94,9 +94,7 @@ function ChangeBody({
       )}
       {sources.length > 0 && (
         <Disclosure summary={procedure.wardText}>
-          {sources.map((id) => (
-            <SourceQuote key={id} id={id} scheme={scheme} />
-          ))}
+          <SourceQuotes ids={sources} scheme={scheme} />
         </Disclosure>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { childTitle } from '../../../copy/people';
 import { stateNames, stepReasonSentence, stepTitles } from '../../../copy/procedure';
 import { procedure } from '../../../copy/screens-procedure';
@@ -26,6 +27,7 @@ export function ChildWay({ way, child }: { readonly way: Way; readonly child: Ch
   const steps = stepsOf(child, household, schemeOf(household.scheme), today);
   const name = childTitle(child, household);
   const title = `way-${child.id}`;
+  const current = steps.find(({ state }) => isOpen(state));
   return (
     <section className="way-child" aria-labelledby={title}>
       <h2 id={title} tabIndex={-1}>
@@ -38,7 +40,13 @@ export function ChildWay({ way, child }: { readonly way: Way; readonly child: Ch
       <ol className="way-steps" aria-label={procedure.steps}>
         {steps.map((step, at) => (
           <li key={step.id} className={`way-step way-step-${step.state}`}>
-            <StepItem way={way} child={child} step={step} number={at + 1} />
+            <StepItem
+              way={way}
+              child={child}
+              step={step}
+              number={at + 1}
+              onward={stepHeadingId(child.id, (current ?? step).id)}
+            />
           </li>
         ))}
       </ol>
@@ -47,18 +55,34 @@ export function ChildWay({ way, child }: { readonly way: Way; readonly child: Ch
   );
 }
 
+const isOpen = (state: StepState): boolean => state === 'now' || state === 'waiting';
+
 function StepItem({
   way,
   child,
   step,
   number,
+  onward,
 }: {
   readonly way: Way;
   readonly child: Child;
   readonly step: Step;
   readonly number: number;
+  /** The heading of the step that is to be done now. */
+  readonly onward: string;
 }) {
   const title = stepTitles[step.id];
+  const body = useRef<HTMLDivElement>(null);
+  const open = isOpen(step.state);
+  const wasOpen = useRef(open);
+  // What finished a step is folded away with it: the focus goes on to what is to be done next.
+  useEffect(() => {
+    const folded = wasOpen.current && !open;
+    wasOpen.current = open;
+    const focused = document.activeElement;
+    if (folded && (focused === document.body || body.current?.contains(focused)))
+      document.getElementById(onward)?.focus();
+  }, [open, onward]);
   return (
     <>
       <div className="way-step-head">
@@ -68,12 +92,11 @@ function StepItem({
         <Badge look={looks[step.state]}>{stateNames[step.state]}</Badge>
       </div>
       <p>{stepReasonSentence(step.reason)}</p>
-      <Disclosure
-        summary={procedure.more(title)}
-        open={step.state === 'now' || step.state === 'waiting'}
-      >
-        <StepBody way={way} child={child} step={step} />
-      </Disclosure>
+      <div ref={body}>
+        <Disclosure summary={procedure.more(title)} open={open}>
+          <StepBody way={way} child={child} step={step} />
+        </Disclosure>
+      </div>
     </>
   );
 }

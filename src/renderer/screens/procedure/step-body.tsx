@@ -4,7 +4,7 @@ import type { Step } from '../../../domain/procedure';
 import { schemeOf } from '../../../domain/rules';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
-import { SourceQuote } from '../../components/source-quote';
+import { SourceQuotes } from '../../components/source-quotes';
 import { useProgram } from '../../session/program';
 import { ContractEntry } from './contract-entry';
 import { CountCalendar } from './count-calendar';
@@ -86,9 +86,7 @@ export function StepBody({ way, child, step }: Props) {
       <StepPapers way={way} child={child} papers={step.papers} />
       <StepDates way={way} child={child} step={step} />
       <Disclosure summary={procedure.wardText}>
-        {step.sources.map((id) => (
-          <SourceQuote key={id} id={id} scheme={scheme} />
-        ))}
+        <SourceQuotes ids={step.sources} scheme={scheme} />
       </Disclosure>
     </div>
   );

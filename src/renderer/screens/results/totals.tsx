@@ -33,6 +33,7 @@ export function TotalsList({
   const line = useArrowKeys<HTMLDListElement>('line');
   const count = new Set(months.map(({ month }) => month)).size;
   const provisional = months.some((month) => month.provisional);
+  const net = householdTotal('net', computation);
   const paidFares = months.reduce((sum, { transport }) => sum + transport.paidYen, 0);
   return (
     <section className="totals" aria-labelledby="totals-title">
@@ -65,7 +66,9 @@ export function TotalsList({
           );
         })}
       </dl>
-      <p className="soft">{results.netOf(paidFares)}</p>
+      <p className="soft">
+        {results.netOf(paidFares, net.kind === 'amount' && net.partial === true)}
+      </p>
       {opened && opened.what !== 'provisional' && (
         <TotalPanel
           opened={opened}

@@ -42,6 +42,13 @@ const roundOptions = (household: Household) =>
       hint: roundMonths(round),
     }));
 
+/** The one round nothing is applied for in yet: it was most likely just entered. */
+function untouchedRound(household: Household): string {
+  const taken = new Set(applicationsOf(household).map(({ roundId }) => roundId));
+  const [only, ...others] = roundsOf(household).filter(({ id }) => !taken.has(id));
+  return only && others.length === 0 ? only.id : '';
+}
+
 /** Which round: of a new application, or of one in preparation. */
 function choosePage(key: string, application: Application | null, household: Household): EntryPage {
   const copy = pages.choose;
@@ -50,10 +57,11 @@ function choosePage(key: string, application: Application | null, household: Hou
     group: pages.group,
     title: copy.title,
     lead: copy.lead,
+    makes: application === null,
     inputs: [
       { kind: 'choice', name: 'round', label: copy.round, options: roundOptions(household) },
     ],
-    initial: { round: application?.roundId ?? '' },
+    initial: { round: application?.roundId ?? untouchedRound(household) },
     read: (fields) => {
       const read = readingOf(fields);
       const round = roundsOf(household).find(({ id }) => id === fields['round']);
