@@ -266,4 +266,25 @@ module.exports = [
       title: 'a round is done when nothing of its months is left: fees filed alone leave the fares',
     },
   },
+  {
+    rule: '期限を過ぎて31日までは、近づいている期限に出る',
+    file: standing,
+    find: 'due.days <= pastDays',
+    replace: 'due.days < pastDays',
+    test: {
+      file: 'tests/unit/deadlines.test.ts',
+      title:
+        'a deadline of 17 June presses from two weeks before to 31 days after: 2024-07-18 true',
+    },
+  },
+  {
+    rule: 'K手続4 アカウントが届いていれば済み',
+    file: deadlines,
+    find: ' || accountReceivedOn !== null',
+    replace: '',
+    test: {
+      file: 'tests/unit/deadlines.test.ts',
+      title: 'アカウント発行 is seen to: the account is there',
+    },
+  },
 ];

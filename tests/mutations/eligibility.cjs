@@ -342,4 +342,18 @@ module.exports = [
     replace: 'child.confirmedFrom ?? child.birthDate };',
     test: conditions('28 対象者確認がまだ 今日から'),
   },
+  {
+    rule: 'K3・K4 どちらの経路でもないのは、両方に「いいえ」のとき(育休)',
+    file: inRoom('eligibility/questions'),
+    find: 'conditions?.onHold === false && conditions.fullYearOfLeave === false',
+    replace: 'conditions?.onHold === false',
+    test: conditions('102 入所保留でないだけでは決まらない 1年間の育休が未回答'),
+  },
+  {
+    rule: 'K3・K4 どちらの経路でもないのは、両方に「いいえ」のとき(保留)',
+    file: inRoom('eligibility/questions'),
+    find: 'conditions?.onHold === false && conditions.fullYearOfLeave === false',
+    replace: 'conditions?.fullYearOfLeave === false',
+    test: conditions('103 1年間の育休でないだけでは決まらない 入所保留が未回答'),
+  },
 ];

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Household } from '../../src/domain/household';
-import { type Deadline, deadlinesOf, dueOf, nextDeadlines } from '../../src/domain/procedure';
+import {
+  type Deadline,
+  deadlinesOf,
+  dueOf,
+  nextDeadlines,
+  pressingDeadlines,
+} from '../../src/domain/procedure';
 import { type Case, casesOf } from '../support/cases';
 import { filedIn } from '../support/filed';
 import { booking, child, day, household, scheme } from '../support/households';
@@ -206,4 +212,35 @@ test('a round is done when nothing of its months is left: fees filed alone leave
   const fees = filedIn(source, ['c1'], ['fee']);
   expect(on(fees.household)).toBe(false);
   expect(on(filedIn(fees.household, ['c1'], ['transport']).household)).toBe(true);
+});
+
+test.each([
+  ['nothing of it is noted', {}, {}, false],
+  ['it was filed', { accountFiledOn: '2024-05-20' }, {}, true],
+  ['the account is there', { accountReceivedOn: '2024-05-30' }, {}, true],
+  ['a 助成券 was used', {}, { ticketCode: 'T1' }, true],
+])('アカウント発行 is seen to: %s', (_, procedure, used, done) => {
+  const source = household({
+    children: [child({ procedure })],
+    usage: [booking({ date: '2024-06-03', ...used })],
+  });
+  const found = deadlinesOf(source, scheme, day('2024-05-25'));
+  expect(found.find(({ kind }) => kind === 'account')?.done).toBe(done);
+});
+
+test.each([
+  ['2024-06-02', false],
+  ['2024-06-03', true],
+  ['2024-06-17', true],
+  ['2024-07-18', true],
+  ['2024-07-19', false],
+])('a deadline of 17 June presses from two weeks before to 31 days after: %s %s', (today, does) => {
+  const source = household({
+    children: [child({ procedure: { firstUsePlannedOn: '2024-07-01' } })],
+  });
+  const deadlines = deadlinesOf(source, scheme, day(today)).filter(
+    ({ kind }) => kind === 'account',
+  );
+  expect(deadlines.map(({ date }) => date)).toEqual(['2024-06-17']);
+  expect(pressingDeadlines(deadlines, day(today))).toHaveLength(does ? 1 : 0);
 });

@@ -268,3 +268,24 @@ test('what changed, and where the page of the ward is silent', () => {
     ['care-need-changed', '2024-10-01', true],
   ]);
 });
+
+test('one certification is no change, and who applied after going back needs no paper', () => {
+  const source = household({
+    children: [
+      child({
+        birthDate: '2023-05-20',
+        confirmedFrom: '2024-05-20',
+        route: { kind: 'leave-completed', returnedOn: '2024-05-20' },
+      }),
+    ],
+  });
+  const [only] = source.children;
+  if (!only) throw new Error('no child');
+  expect(changesOf(only, source).map(({ kind, on, papers }) => [kind, on, papers.length])).toEqual([
+    ['enrolled', null, 0],
+    ['moved-out', null, 0],
+    ['returned', '2024-05-20', 0],
+    ['certification-changed', null, 0],
+    ['care-need-changed', null, 0],
+  ]);
+});
