@@ -54,6 +54,9 @@ export const ward = {
   removed: '様式を取り除きました。この書類は、ほかの様式か参考様式に記入します。',
   draftDropped: '直しかけの変更を捨てました。',
   saved: '保存しました。これから作る書類は、この様式に記入します。',
+  /** A form of one fiscal year fills no other's documents, be they the ones in hand. */
+  savedFor: (year: string | null): string =>
+    year === null ? ward.saved : `${ward.saved}${year}の書類だけに使います。`,
   exportedTitle: '場所をファイルに書き出しました',
   exported: (folder: string, file: string) => `「${folder}」の「${file}」`,
   exportedNote:

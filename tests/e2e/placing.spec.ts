@@ -379,7 +379,7 @@ atForms(
     await ward.list.getByLabel(copy.year).selectOption('2026');
     await expect(page.getByText(placing.noProblems)).toBeVisible();
     await ward.save.click();
-    await expect(ward.saved).toBeVisible();
+    await expect(ward.saved).toContainText('令和8年度の書類だけに使います。');
     await expect(
       ward.kept(documentTitles['leave-end-certificate']).or(ward.kept('令和8年度版')).first(),
     ).toContainText('令和8年度');

@@ -2,7 +2,7 @@ import { amountText } from '../../../copy/amounts';
 import { subsidyNames } from '../../../copy/papers';
 import { childTitle } from '../../../copy/people';
 import { applications, outcomes as copy } from '../../../copy/screens-applications';
-import { standingOf, type YearTotal, yearTotalsOf } from '../../../domain/application';
+import { applicationsOf, type YearTotal, yearTotalsOf } from '../../../domain/application';
 import type { Household } from '../../../domain/household';
 import { ScrollRegion } from '../../components/scroll-region';
 
@@ -13,7 +13,7 @@ export function YearTotals({ household }: { readonly household: Household }) {
   const years = [...new Set(totals.map(({ fiscalYear }) => fiscalYear))];
   const people = [
     ...household.children,
-    ...standingOf(household).flatMap(({ filed }) => filed?.data.children ?? []),
+    ...applicationsOf(household).flatMap(({ filed }) => filed?.data.children ?? []),
   ];
   const nameOf = (id: string) => {
     const child = people.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 import { ward as copy } from '../../../copy/screens-ward';
+import { fiscalYearName } from '../../../domain/calendar';
 import { Begin } from './begin';
-import { reduceWork } from './editor/work';
+import { reduceWork, templateOf, type WardWork } from './editor/work';
 import { FormList } from './form-list';
 import { Placing } from './placing';
 import type { WardPlace } from './view';
@@ -25,11 +26,16 @@ export function WardForms({ place, today }: { readonly place: WardPlace; readonl
               now?.at === 'placing' ? { ...now, work: reduceWork(now.work, made) } : now,
             )
           }
-          onSaved={() => show({ at: 'list', said: copy.saved })}
+          onSaved={() => show({ at: 'list', said: savedText(view.work) })}
           onLeave={() => show({ at: 'list', said: null })}
         />
       );
     default:
       return view satisfies never;
   }
+}
+
+function savedText(work: WardWork): string {
+  const { fiscalYear } = templateOf(work);
+  return copy.savedFor(fiscalYear === undefined ? null : fiscalYearName(fiscalYear));
 }
