@@ -26,22 +26,26 @@ export const feeSubsidyReasons: Readonly<Record<FeeSubsidyReason, string>> = {
 function copaySentences({
   copay,
   yenPerHour,
+  billing,
 }: Extract<Explanation, { figure: 'copay' }>): readonly string[] {
   const receipts = `領収書${copay.receiptsCount}件の合計 ${yenText(copay.receiptsYen)}`;
-  const estimate = `領収書のない${durationText(copay.estimatedMinutes)} × ${yenPerHour}円 = ${yenText(copay.estimatedYen)}(見込み)`;
+  const { estimatedMinutes, estimatedYen } = copay;
+  const isRounded = estimatedMinutes * yenPerHour !== estimatedYen * 60;
+  const product = `${durationText(estimatedMinutes)} × ${yenPerHour}円 = ${yenText(estimatedYen)}`;
+  const rounded = isRounded ? roundedText(billing) : null;
   switch (copay.basis) {
     case 'receipts':
       return [receipts];
     case 'estimate':
       return [
-        copay.estimatedMinutes === 0
+        estimatedMinutes === 0
           ? '対象になる時間がないため 0円'
-          : `${durationText(copay.estimatedMinutes)} × ${yenPerHour}円 = ${yenText(copay.estimatedYen)}`,
+          : `${product}${rounded === null ? '' : `(${rounded})`}`,
       ];
     case 'mixed':
       return [
         receipts,
-        estimate,
+        `領収書のない${product}(見込み${rounded === null ? '' : `。${rounded}`})`,
         `${yenText(copay.receiptsYen)} + ${yenText(copay.estimatedYen)} = ${yenText(copay.yen)}`,
       ];
     default:
@@ -172,6 +176,12 @@ const groupings: Readonly<Record<Billing['per'], string>> = {
 /** How part hours are counted, in words. */
 export const billingText = ({ unitMinutes, unitRounding, yenRounding, per }: Billing): string =>
   `${groupings[per]}に${unitMinutes}分単位(${unitRoundings[unitRounding]})、1円未満は${yenRoundings[yenRounding]}`;
+
+/** Why hours × yen is not the sum beside it: 「利用ごとに1円未満を切り捨て」. */
+const roundedText = (billing: Billing): string =>
+  billing.unitRounding === 'exact'
+    ? `${groupings[billing.per]}に1円未満を${yenRoundings[billing.yenRounding]}`
+    : billingText(billing);
 
 const period = ({ from, to }: DatedValue<unknown>) => `${dateText(from)}〜${dateText(to)}`;
 

@@ -52,7 +52,12 @@ export function explainMonth(
       covered: minutes.covered,
       excluded: excludedDaysOf(child, assessment, month, rules),
     }),
-    copay: explained({ figure: 'copay', copay, yenPerHour: rules.copayYenPerHour.value }),
+    copay: explained({
+      figure: 'copay',
+      copay,
+      yenPerHour: rules.copayYenPerHour.value,
+      billing: rules.billing.value,
+    }),
     'fee-subsidy': explained({
       figure: 'fee-subsidy',
       outcome: feeSubsidyOutcome(child, statement, rules),

@@ -1,5 +1,6 @@
 import type { Exclusion, NotEligibleReason } from '../assess';
 import type { CivilDate } from '../calendar';
+import type { Billing } from '../household';
 import type { Minutes, Yen } from '../quantities';
 import type { DatedValue, ValueKey } from '../rules';
 import type { Copay, FeeSubsidyReason } from '../subsidy';
@@ -27,7 +28,12 @@ export type Explanation =
       readonly covered: Minutes;
       readonly excluded: readonly ExcludedDay[];
     }
-  | { readonly figure: 'copay'; readonly copay: Copay; readonly yenPerHour: Yen }
+  | {
+      readonly figure: 'copay';
+      readonly copay: Copay;
+      readonly yenPerHour: Yen;
+      readonly billing: Billing;
+    }
   | {
       readonly figure: 'fee-subsidy';
       readonly outcome:
