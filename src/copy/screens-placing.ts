@@ -108,6 +108,7 @@ export const placing = {
     day: '日',
     'first-row': '1行目(行の高さが決まります)',
   },
+  numberPart: (count: number) => `番号の${count}つ目`,
   choicePart: (label: string) => `「${label}」の○`,
   columnPart: (label: string) => `列「${label}」`,
   eraPart: (era: string) => `「${era}」の○`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenAmount, writtenDigits, writtenText } from './written';
+import { writtenAmount, writtenDigits, writtenParts, writtenText } from './written';
 
 describe('an amount', () => {
   it.each([
@@ -40,4 +40,19 @@ describe('digits', () => {
   it('keep leading zeros', () => {
     expect(writtenDigits('0012345', 7).join('')).toBe('0012345');
   });
+});
+
+it.each([
+  ['090-0000-1234', 3, ['090', '0000', '1234']],
+  ['03(3908)1111', 3, ['03', '3908', '1111']],
+  ['09000001234', 3, ['090', '0000', '1234']],
+  ['03-3908-1111', 2, ['03', '3908-1111']],
+  ['114-0002', 2, ['114', '0002']],
+  ['1140002', 2, ['114', '0002']],
+  // Nobody but its owner knows where it divides.
+  ['0339081111', 3, null],
+  ['090-0000-1234 内線5', 3, null],
+  ['114-0002', 3, null],
+] as const)('%s in %i blanks between printed hyphens', (text, count, parts) => {
+  expect(writtenParts(text, count)).toEqual(parts);
 });

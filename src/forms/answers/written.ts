@@ -23,6 +23,24 @@ export function writtenDigits(answer: Answer, cells: number): readonly string[] 
   return [...([...bare].length === cells ? bare : text)];
 }
 
+/** Mobile numbers are 3, 4 and 4 digits, postal codes 3 and 4; where others divide, only their owner knows. */
+const undivided: Readonly<Record<number, RegExp>> = {
+  2: /^(\d{3})(\d{4})$/,
+  3: /^(0[5-9]0)(\d{4})(\d{4})$/,
+};
+
+/**
+ * The parts of a number for `count` blanks between printed hyphens or brackets, the rest of them in the
+ * last; null where it has not as many.
+ */
+export function writtenParts(text: string, count: number): readonly string[] | null {
+  if (!/^[\d\s()（）\-‐−－]+$/.test(text)) return null;
+  const parts = text.match(/\d+/g) ?? [];
+  if (parts.length >= count)
+    return [...parts.slice(0, count - 1), parts.slice(count - 1).join('-')];
+  return undivided[count]?.exec(parts.join(''))?.slice(1) ?? null;
+}
+
 /** 令和6年5月7日, for a place without printed 年 月 日; what is no date is kept as it is. */
 export function writtenDate(answer: Answer): string {
   const date = typeof answer === 'string' ? parseCivilDate(answer) : null;

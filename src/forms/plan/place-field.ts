@@ -1,7 +1,13 @@
 import type { FormModel } from '../../domain/application';
 import { eraYearText, parseCivilDate, toJapaneseDate } from '../../domain/calendar';
 import { toKatakana } from '../../domain/writing';
-import { writtenAmount, writtenDate, writtenDigits, writtenText } from '../answers/written';
+import {
+  writtenAmount,
+  writtenDate,
+  writtenDigits,
+  writtenParts,
+  writtenText,
+} from '../answers/written';
 import { type FormFont, textWidth } from '../font/form-font';
 import { composedKana } from '../font/printable';
 import { readable, type TextMark } from '../layout/fit';
@@ -10,7 +16,13 @@ import { answerKindAt } from '../template/answer-paths';
 import { widthOf } from '../template/box';
 import { type Answer, answerAt, isEmpty } from '../template/resolve';
 import type { Box, FormField } from '../template/schema';
-import { failedPlacement, hereOrAttached, onlyHere, unprintable } from './place-text';
+import {
+  failedPlacement,
+  hereOrAttached,
+  onlyHere,
+  type TextRequest,
+  unprintable,
+} from './place-text';
 import type { Attachments, Placement } from './plan';
 
 export interface FieldRequest {
@@ -46,7 +58,7 @@ export function placeField({ field, model, font, ...rest }: FieldRequest): Place
         size,
         flow: 'fitted',
       } as const;
-      return hereOrAttached(request, rest.attachments);
+      return placeParts(field, request) ?? hereOrAttached(request, rest.attachments);
     }
     case 'lines': {
       const { size } = field;
@@ -77,6 +89,28 @@ export function placeField({ field, model, font, ...rest }: FieldRequest): Place
           }
         : { kind: 'nothing', ...named };
   }
+}
+
+/** As many parts as there are blanks between printed hyphens, one to each; null where they are not. */
+function placeParts({ parts: boxes }: Kind<'text'>, request: TextRequest): Placement | null {
+  const parts = boxes && writtenParts(request.text, boxes.length);
+  if (!parts) return null;
+  const common = { ...request, least: readable.cell, flow: 'line' } as const;
+  // The last blank may be the rest of the line: its part begins behind the mark.
+  const placedAt = (size: number) =>
+    boxes.map((box, index) => {
+      const align = index === boxes.length - 1 ? 'left' : 'center';
+      return onlyHere({ ...common, align, box, size, text: parts[index] ?? '' });
+    });
+  const inkOf = (placed: readonly Placement[]) =>
+    placed.flatMap((one) => (one.kind === 'drawn' ? one.ink : []));
+  const sizes = inkOf(placedAt(request.size))
+    .flatMap(({ marks }) => marks)
+    .flatMap((mark) => (mark.mark === 'text' ? [mark.size] : []));
+  // All parts in letters of one size, the smallest needed.
+  const ink = inkOf(placedAt(Math.min(request.size, ...sizes)));
+  const { fieldId, label } = request;
+  return ink.length === boxes.length ? { kind: 'drawn', fieldId, label, ink } : null;
 }
 
 function placeDigits(field: Kind<'digits'>, answer: Answer, font: FormFont): Placement {

@@ -79,6 +79,40 @@ const placementsOf = (fields: readonly FormField[], model = maximalModel) =>
   planForm(template(fields), model, font, paperWords).placements;
 
 describe('an answer', () => {
+  const phone: FormField = {
+    ...address,
+    id: 'phone',
+    path: 'applicant.phone',
+    box: [10, 40, 250, 60],
+    parts: [
+      [10, 40, 80, 60],
+      [90, 40, 160, 60],
+      [170, 40, 250, 60],
+    ],
+  };
+
+  it('with hyphens printed in its box is written between them, in letters of one size', () => {
+    const [placement] = placementsOf([{ ...phone, size: 30 }]);
+    const ink = placement?.kind === 'drawn' ? placement.ink : [];
+    expect(ink.map(({ text, box }) => [text, box[0], box[2]])).toEqual([
+      ['090', 10, 80],
+      ['1234', 90, 160],
+      ['5678', 170, 250],
+    ]);
+    const sizes = ink.flatMap(({ marks }) =>
+      marks.map((mark) => (mark.mark === 'text' ? mark.size : 0)),
+    );
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('that nobody can divide stands in one', () => {
+    const person = { ...maximalModel.applicant, phone: '0339081111' };
+    const model = { ...maximalModel, applicant: person } as typeof maximalModel;
+    expect(placementsOf([phone], model)).toMatchObject([
+      { kind: 'drawn', ink: [{ text: '0339081111', box: phone.box }] },
+    ]);
+  });
+
   it('that may not go to a 別紙 is refused when it has no room', () => {
     expect(placementsOf([{ ...amount, box: [10, 10, 40, 30] }])).toMatchObject([
       { kind: 'failed', problems: [{ kind: 'no-room', fieldId: 'amount', value: '1,664,000' }] },

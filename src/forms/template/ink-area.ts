@@ -6,11 +6,11 @@ export interface InkArea {
   readonly id: string;
   readonly page: number;
   readonly box: Box;
-  /** Where ink can fall: the choices of a circle, the parts of a date. */
+  /** Where ink can fall: the choices of a circle, the parts of a date or a number. */
   readonly ink: readonly Box[];
 }
 
-/** The boxes within a field's own: choices, parts of a date. None for the others. */
+/** The boxes within a field's own: choices, parts of a date or a number. None for the others. */
 export function innerBoxes(field: FormField): readonly Box[] {
   switch (field.kind) {
     case 'circle':
@@ -21,6 +21,8 @@ export function innerBoxes(field: FormField): readonly Box[] {
         (part) => part !== undefined,
       );
     }
+    case 'text':
+      return field.parts ?? [];
     default:
       return [];
   }

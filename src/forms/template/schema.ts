@@ -31,8 +31,18 @@ const most = { pages: 60, fields: 600, tables: 20, columns: 40, choices: 30, row
 const side = z.number().positive().max(14_400);
 
 const field = z.discriminatedUnion('kind', [
-  /** One line; shrinks, then wraps inside its box, then goes to a 別紙. A date is written in words. */
-  z.object({ kind: z.literal('text'), ...answer, align, size }),
+  /**
+   * One line; shrinks, then wraps inside its box, then goes to a 別紙. A date is written in words.
+   * `parts`: the blanks between hyphens or brackets printed in the box; a number's parts are
+   * written one to each.
+   */
+  z.object({
+    kind: z.literal('text'),
+    ...answer,
+    align,
+    size,
+    parts: z.array(box).min(2).max(4).optional(),
+  }),
   /** Several lines from the top; the same ways when it does not fit. */
   z.object({ kind: z.literal('lines'), ...answer, size }),
   /** One character a cell, `cells` cells of equal width across the box, filled from the right. */

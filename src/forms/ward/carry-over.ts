@@ -241,6 +241,8 @@ function shiftedField(field: FormField, page: number, box: Box): FormField {
         },
       };
     }
+    case 'text':
+      return { ...field, ...placed, ...(field.parts ? { parts: field.parts.map(map) } : {}) };
     default:
       return { ...field, ...placed };
   }

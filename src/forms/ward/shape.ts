@@ -4,6 +4,7 @@ import { answerKindAt } from '../template/answer-paths';
 import { heightOf, widthOf } from '../template/box';
 import type { Box, FormField } from '../template/schema';
 import { optionValue } from './meaning';
+import { numberParts } from './number-parts';
 
 /** Places that make up one answer: the year, month and day of a date, the family and given name. */
 export interface Together {
@@ -34,10 +35,12 @@ export const around = (boxes: readonly Box[]): Box => [
   Math.max(...boxes.map((box) => box[3])),
 ];
 
+const eraNames = ['明治', '大正', '昭和', '平成', '令和'] as const;
+
 const erasOf = ({ kind, parts }: Recognised) => {
   const eras = parts.flatMap(({ box, option }) => {
-    const era = /明治|大正|昭和|平成|令和/.exec(option ?? '')?.[0];
-    return era ? [{ era: era as '昭和', box }] : [];
+    const era = eraNames.find((name) => option?.includes(name));
+    return era ? [{ era, box }] : [];
   });
   return kind === 'choice' && eras.length > 0 ? eras : null;
 };
@@ -77,6 +80,30 @@ function eraAndYear(
   };
 }
 
+/** From the last letter of the eras to the place of the year, in points. */
+const nearYear = 20;
+
+/** Eras to circle that are printed by their first letters before a year, 昭・平: letters of one width. */
+function letteredEras(year: Box, texts: readonly TextRun[]) {
+  const run = texts.find(
+    ({ text, box }) =>
+      /^[明大昭平令](・[明大昭平令])+$/.test(text) &&
+      box[3] > year[1] &&
+      box[1] < year[3] &&
+      box[2] <= year[0] + 2 &&
+      box[2] > year[0] - nearYear,
+  );
+  if (!run) return null;
+  const letters = [...run.text];
+  const [x0, y0, x1, y1] = run.box;
+  const width = (x1 - x0) / letters.length;
+  return letters.flatMap((letter, at) => {
+    const era = eraNames.find((name) => name.startsWith(letter));
+    const box: Box = [x0 + width * at, y0, x0 + width * (at + 1), y1];
+    return era ? [{ era, box }] : [];
+  });
+}
+
 /** The field that a date is written by; null where its places are not all there. */
 function dateField({ answers, texts }: Together, named: Named): FormField | null {
   const part = (name: 'year' | 'month' | 'day') =>
@@ -92,12 +119,13 @@ function dateField({ answers, texts }: Together, named: Named): FormField | null
     return whole && !year && !month && !day ? textField({ ...named, box: whole.box }) : null;
   }
   const boxes = [year, month, day];
+  const circled = eras ?? letteredEras(year, texts);
   return {
     kind: 'date',
     ...named,
-    box: around([...boxes, ...(eras ?? []).map(({ box }) => box)]),
+    box: around([...boxes, ...(circled ?? []).map(({ box }) => box)]),
     parts: {
-      ...(eras ? { eras, year } : eraAndYear(year, texts)),
+      ...(circled ? { eras: circled, year } : eraAndYear(year, texts)),
       month,
       day,
     },
@@ -125,7 +153,12 @@ function circleField(answer: Recognised, named: Named): FormField | null {
 /** More cells than a template may have in one row are no digits. */
 const mostCells = 20;
 
-function singleField(answer: Recognised, named: Named, box: Box): FormField | null {
+function singleField(
+  answer: Recognised,
+  named: Named,
+  box: Box,
+  texts: readonly TextRun[],
+): FormField | null {
   const kind = answerKindAt(named.path);
   if (answer.kind === 'choice') return circleField(answer, named);
   // Printed options are what this answer is given by; there is nothing to write.
@@ -145,8 +178,18 @@ function singleField(answer: Recognised, named: Named, box: Box): FormField | nu
   if (answer.kind === 'multiline')
     return { kind: 'lines', ...named, box, size: Math.min(10, sizeIn(box)) };
   if (kind === 'number') return { ...textField({ ...named, box }), align: 'center' } as FormField;
-  return textField({ ...named, box });
+  const parts = numberParts(named.path, box, texts);
+  return parts ? numberField(named, box, parts) : textField({ ...named, box });
 }
+
+const numberField = (named: Named, box: Box, parts: Box[]): FormField => ({
+  kind: 'text',
+  ...named,
+  box,
+  parts,
+  align: 'center',
+  size: sizeIn(box),
+});
 
 const nameParts: readonly AnswerKey[] = ['name.family', 'name.given', 'kana.family', 'kana.given'];
 
@@ -158,5 +201,5 @@ export function fieldFor(together: Together, named: Named): FormField | null {
   // 氏 and 名 in places of their own: the name runs over both, as the household has it.
   const isName = nameParts.includes(first.key);
   const box = isName ? around(together.answers.map((one) => one.box)) : first.box;
-  return singleField(first, named, box);
+  return singleField(first, named, box, together.texts);
 }

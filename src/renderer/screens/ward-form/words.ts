@@ -18,6 +18,8 @@ export function partName(item: Item, part: string, asked: Asked | null): string 
       const choice = !isTable(item) && item.kind === 'circle' ? item.choices[Number(which)] : null;
       return placing.choicePart(choice ? valueName(asked, choice.value) : which);
     }
+    case 'number':
+      return placing.numberPart(Number(which) + 1);
     default:
       if (which !== '') return placing.eraPart(which);
       return kind !== undefined && kind in placing.parts

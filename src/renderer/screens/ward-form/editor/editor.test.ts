@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Box, FormTemplate } from '../../../../app/contract';
+import type { Box, FormField, FormTemplate } from '../../../../app/contract';
 import { parseTemplate } from '../../../../forms';
 import { type Edit, edited, nextPlace } from './edit';
 import { boxOf, itemOf, placesOn } from './places';
@@ -103,6 +103,31 @@ test('moving a whole takes its parts along, and a part stretches its whole', () 
   expect(at(pulled, 'applicant-birthDate', 'month')).toEqual(
     at(moved, 'applicant-birthDate', 'month'),
   );
+});
+
+test('the blanks of a number between printed hyphens go along, and each can be pulled', () => {
+  const template = after(add(born, 'text', [100, 100, 280, 120]));
+  const number: Partial<FormField> = {
+    parts: [
+      [100, 100, 180, 120],
+      [200, 100, 280, 120],
+    ],
+  };
+  const divided = { ...template, fields: template.fields.map((one) => ({ ...one, ...number })) };
+  const place = (part: string | null) => ({ id: 'applicant-birthDate', part });
+  const moved = edited(divided as FormTemplate, {
+    kind: 'boxed',
+    place: place(null),
+    box: [110, 105, 290, 125],
+  });
+  expect(at(moved, 'applicant-birthDate', 'number:1')).toEqual([210, 105, 290, 125]);
+  const pulled = edited(moved, {
+    kind: 'boxed',
+    place: place('number:0'),
+    box: [90, 105, 180, 125],
+  });
+  expect(at(pulled, 'applicant-birthDate')).toEqual([90, 105, 290, 125]);
+  expect(at(pulled, 'applicant-birthDate', 'number:1')).toEqual([210, 105, 290, 125]);
 });
 
 test('a table by its first row, its pitch and its count', () => {

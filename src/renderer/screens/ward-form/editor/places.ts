@@ -58,6 +58,8 @@ export function partsOf(item: Item): readonly (readonly [string, Box])[] {
         ['day', day],
       ];
     }
+    case 'text':
+      return (item.parts ?? []).map((box, index) => [`number:${index}`, box]);
     default:
       return [];
   }
@@ -109,6 +111,11 @@ function fieldWithParts(field: FormField, change: (box: Box, part: string) => Bo
       const boxes = [parts.era, ...(parts.eras ?? []).map(({ box }) => box)];
       const all = [...boxes, parts.year, parts.month, parts.day].filter((box) => box !== undefined);
       return { ...field, parts, box: around(all) };
+    }
+    case 'text': {
+      if (!field.parts) return field;
+      const parts = field.parts.map((box, index) => change(box, `number:${index}`));
+      return { ...field, parts, box: around(parts) };
     }
     default:
       return field;
