@@ -15,6 +15,15 @@ const sizes = [
   { width: 683, height: 384 },
 ];
 
+/** What would move though its user asked for less of that. */
+const movingParts = () =>
+  [...document.querySelectorAll('*')]
+    .filter((one) => {
+      const { transitionDuration, animationName } = getComputedStyle(one);
+      return transitionDuration !== '0s' || animationName !== 'none';
+    })
+    .map((one) => one.outerHTML.slice(0, 80));
+
 for (const [name, show] of Object.entries(screens)) {
   test(`${name}: nothing for axe to find, nothing to scroll sideways`, async ({ page, host }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
@@ -32,7 +41,7 @@ for (const [name, show] of Object.entries(screens)) {
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await picture(page, `${name} forced colours`);
-    expect(await page.evaluate(() => document.getAnimations().length), 'moving parts').toBe(0);
+    expect(await page.evaluate(movingParts)).toEqual([]);
   });
 }
 
