@@ -159,7 +159,7 @@ test('documents say when the household changed after they were made', async ({ p
   await expect(page.getByText('世帯の内容が変わりました')).toBeHidden({ timeout: 90_000 });
 });
 
-test('a household opened before the program has answered still has its day of filing', async ({
+test('until the program has answered the page says that it gets ready; then there is a day of filing', async ({
   page,
 }) => {
   let answer = () => {};
@@ -171,9 +171,11 @@ test('a household opened before the program has answered still has its day of fi
     await route.continue();
   });
   await page.reload();
-  await welcomePage(page).openSample();
-  await householdPage(page).goTo('documents');
+  await expect(page.getByText('準備をしています…')).toBeVisible();
   answer();
+  await welcomePage(page).openSample();
+  await expect(page.getByText('準備をしています…')).toBeHidden();
+  await householdPage(page).goTo('documents');
   await expect(documentsPage(page).filingDate).toHaveValue('2026-11-22');
   await page.unrouteAll({ behavior: 'wait' });
 });

@@ -9,6 +9,8 @@ import { printingPage } from './pages/printing-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test } from './support/app';
 
+// The offset is kept in the data folder: another test's would be met here.
+test.use({ ownDisplay: true });
 // Filling and drawing take their time on a slow machine.
 test.describe.configure({ timeout: 120_000 });
 
