@@ -94,8 +94,8 @@ module.exports = [
   {
     rule: '2週間前からまもなく',
     file: standing,
-    find: 'days <= soonDays',
-    replace: 'days < soonDays',
+    find: 'kind: days <= soonDays ?',
+    replace: 'kind: days < soonDays ?',
     test: deadline('4 期限の14日前からはまもなく'),
   },
   {
