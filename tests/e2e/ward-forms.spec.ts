@@ -90,7 +90,8 @@ test('a form that changed since the preview is not saved unseen: the preview com
   });
   await documents.saveAll.click();
   const refusal = page.getByRole('alert').filter({ hasText: 'まだ何も保存していません' });
-  await expect(refusal).toContainText(title);
+  // All documents are made anew first.
+  await expect(refusal).toContainText(title, { timeout: 60_000 });
   await expect(page.getByText(sentences.form('区の様式(令和6年度版)'))).toBeVisible();
   await expect(refusal).toBeVisible();
   await documents.saveAll.click();
