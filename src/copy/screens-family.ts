@@ -34,6 +34,11 @@ export const family = {
   missingNote:
     '空のままでも、計算や書類づくりはできるところまで行います。何に要るかは、それぞれの項目に書いてあります。',
   goOn: '順番に入力する',
+  next: {
+    title: '次にすること',
+    procedure: '利用を始める前の手続きを進める',
+    usage: 'シッターを使った日を入力する',
+  },
   addChild: 'お子さんを追加する',
   removeChildOf: (name: string) => `${name}を消す`,
   addCertification: '支給認定を追加する',

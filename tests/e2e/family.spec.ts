@@ -165,7 +165,10 @@ test('a parent enters a whole household from nothing, by keyboard alone', async 
     await goOn(residencePage.title(groups.applicant));
     await keys.press(pages.button(entry.later));
     await keys.press(pages.button(entry.later));
-    await expect(pages.title(partNames.family)).toBeVisible();
+    // The end of the walk is at the top, where it says what comes next.
+    await expect(pages.title(partNames.family)).toBeFocused();
+    await expect(pages.button(family.next.procedure)).toBeInViewport();
+    await expect(pages.button(family.next.usage)).toBeInViewport();
 
     for (const absence of [
       { from: ['R6', '6', '14'], to: ['', '', ''] },

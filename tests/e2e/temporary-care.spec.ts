@@ -63,8 +63,9 @@ test('the ward’s published example, entered with the mouse, comes to its claim
     const papers = documentsPage(page);
     const paper = page.getByRole('checkbox', { name: documentTitles['temporary-care-details'] });
     await expect(paper).toBeChecked();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
     await papers.make();
-    await papers.list.filter({ hasText: documentTitles['temporary-care-details'] }).click();
+    await expect(papers.list).toHaveCount(1);
     await expect(page.locator('figcaption').first()).toContainText('114,500');
     // Back from an answer of the paper to where it was entered.
     await papers.answer('補助基準額（B）').getByRole('button').first().click();

@@ -14,7 +14,7 @@ export * from './leave-end';
 export * from './needs';
 export * from './next-round';
 export * from './plan';
-export { planDocuments } from './plan-documents';
+export { planDocuments, planTemporaryCare } from './plan-documents';
 export * from './preparation';
 export * from './tax-base-date';
 export * from './totals';

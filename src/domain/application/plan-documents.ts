@@ -24,7 +24,7 @@ export function planSheets(
 }
 
 /** 利用内訳書 of each child and fiscal year: what the amount in the application rests on. */
-function planTemporaryCare({
+export function planTemporaryCare({
   childId,
   fiscalYear,
   claimYen,

@@ -17,6 +17,13 @@ export function readPhone(text: string): Noted {
   return { text: plain, doubtful: plain !== '' && !phone.test(plain.replaceAll('-', '')) };
 }
 
+/**
+ * An address typed whole after the postal code had put its beginning there: 「東京都北区王子東京都北区王子1-2」
+ * and 「東京都北区王子北区王子1-2」 → 「東京都北区王子1-2」.
+ */
+export const readAddress = (text: string): string =>
+  text.replace(/^(東京都.+?)\1/, '$1').replace(/^東京都(.+?[区市町村].*?)\1/, '東京都$1');
+
 /** Doubtful without one @ and a dot after it. */
 export function readEmail(text: string): Noted {
   const plain = halfWidth(text).replace(/\s/g, '');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparableKana, readBankKana } from './bank-kana';
-import { readEmail, readPhone } from './contact';
+import { readAddress, readEmail, readPhone } from './contact';
 import {
   accountNumber,
   postBankAccount,
@@ -23,6 +23,21 @@ describe('width', () => {
   test('spaces at the ends go, also wide ones', () => {
     expect(trimmed('　髙橋　　真由美 ')).toBe('髙橋 真由美');
   });
+});
+
+describe('住所', () => {
+  test.each([
+    ['東京都北区王子東京都北区王子1-2-3', '東京都北区王子1-2-3'],
+    ['東京都北区王子 東京都北区王子1-2-3', '東京都北区王子 東京都北区王子1-2-3'],
+    ['東京都北区王子北区王子1-2-3', '東京都北区王子1-2-3'],
+    ['東京都町田市町田市中町1-2', '東京都町田市中町1-2'],
+    ['東京都町田市中町1-1-1', '東京都町田市中町1-1-1'],
+    ['東京都日野市日野1-1', '東京都日野市日野1-1'],
+    ['東京都八丈島八丈町大賀郷2551', '東京都八丈島八丈町大賀郷2551'],
+    ['東京都府中市府中町1-1 府中市営', '東京都府中市府中町1-1 府中市営'],
+    ['埼玉県川口市川口1-1', '埼玉県川口市川口1-1'],
+    ['', ''],
+  ])('%s → %s', (text, kept) => expect(readAddress(text)).toBe(kept));
 });
 
 describe('フリガナ', () => {

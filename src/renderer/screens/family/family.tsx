@@ -23,9 +23,12 @@ const TemporaryCare = lazy(() =>
 export function Family({
   session,
   today,
+  onFill,
 }: {
   readonly session: Session;
   readonly today: CivilDate;
+  /** To the paper of that key, and no other. */
+  readonly onFill: (key: string) => void;
 }) {
   const { dispatch, announce } = useProgram();
   const household = householdOf(session);
@@ -43,7 +46,11 @@ export function Family({
   }, [key]);
 
   const goTo = (next: string | null) => {
-    if (next === null && walking) announce(entry.allDone);
+    if (next === null && walking) {
+      announce(entry.allDone);
+      // What comes next stands at the top, not at the row of the last page.
+      arrivedFrom.current = null;
+    }
     dispatch({ kind: 'entry-went', page: next, walking: walking && next !== null });
   };
   if (key !== null && isEligibilityKey(key))
@@ -59,6 +66,7 @@ export function Family({
           session={session}
           care={household.temporaryCare}
           arrivedFrom={arrivedFrom.current}
+          onFill={onFill}
         />
       </Suspense>
     );

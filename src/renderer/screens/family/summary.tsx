@@ -85,6 +85,7 @@ export function Summary({
     dispatch({ kind: 'edited', household: { ...household, children: [...children, child] } });
     goTo(`children/${child.id}/name`, true);
   };
+  const isBegun = children.length > 0 && household.usage.length === 0 && !household.temporaryCare;
   const missing = missingIn(rowsOf(household, today));
   const unfinished = unfinishedPages(drafts);
   const shared = { drafts, readOnly };
@@ -106,6 +107,17 @@ export function Summary({
               {family.goOn}
             </Button>
           </p>
+        </Notice>
+      )}
+      {isBegun && !readOnly && (
+        <Notice tone="info" title={family.next.title}>
+          <div className="entry-actions">
+            {(['procedure', 'usage'] as const).map((part) => (
+              <Button key={part} onClick={() => dispatch({ kind: 'went', part })}>
+                {family.next[part]}
+              </Button>
+            ))}
+          </div>
         </Notice>
       )}
       {removed && removed.household === household && (

@@ -104,6 +104,10 @@ export function HouseholdFrame({
     if (await saving.save()) setLeaving('saving');
     else setLeaving(null);
   };
+  const fillOnly = (key: string) => {
+    papers.chooseOnly(key);
+    dispatch({ kind: 'went', part: 'documents' });
+  };
   const leave = () => {
     if (!isUnsaved(session)) close();
     else if (savesItself(session) && !isTyping(session) && !saving.failure) setLeaving('saving');
@@ -185,14 +189,7 @@ export function HouseholdFrame({
         )}
         {session.part === 'procedure' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
-            <ProcedureScreen
-              session={session}
-              today={today}
-              onFill={(key) => {
-                papers.chooseOnly(key);
-                dispatch({ kind: 'went', part: 'documents' });
-              }}
-            />
+            <ProcedureScreen session={session} today={today} onFill={fillOnly} />
           </Suspense>
         )}
         {session.part === 'applications' && (
@@ -210,7 +207,7 @@ export function HouseholdFrame({
         )}
         {session.part === 'family' && (
           <Suspense fallback={<p role="status">{frame.loading}</p>}>
-            <Family session={session} today={today as CivilDate} />
+            <Family session={session} today={today as CivilDate} onFill={fillOnly} />
           </Suspense>
         )}
         {session.part === 'documents' && (

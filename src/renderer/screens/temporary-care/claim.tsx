@@ -24,14 +24,14 @@ export function Claim({
   readOnly,
   onEdit,
   onRemove,
-  onPapers,
+  onPaper,
 }: {
   readonly claim: TemporaryCareClaim;
   readonly household: Household;
   readonly readOnly: boolean;
   readonly onEdit: (booking: TemporaryCareBooking) => void;
   readonly onRemove: (booking: TemporaryCareBooking) => void;
-  readonly onPapers: () => void;
+  readonly onPaper: () => void;
 }) {
   const id = useId();
   const child = household.children.find((one) => one.id === claim.childId);
@@ -47,7 +47,7 @@ export function Claim({
             {claim.unconfirmed.length > 0 && <Badge look="provisional">{copy.provisional}</Badge>}
           </p>
           <p>
-            <Button small onClick={onPapers}>
+            <Button small onClick={onPaper}>
               {copy.paper}
             </Button>
           </p>

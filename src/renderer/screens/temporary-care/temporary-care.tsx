@@ -3,6 +3,7 @@ import { shortDayText } from '../../../copy/quantities';
 import { frame } from '../../../copy/screens';
 import { temporaryCare as copy } from '../../../copy/screens-temporary-care';
 import { temporaryCareSchemes } from '../../../copy/temporary-care';
+import { planTemporaryCare } from '../../../domain/application';
 import type {
   Household,
   TemporaryCareBooking,
@@ -29,11 +30,14 @@ export function TemporaryCare({
   session,
   care,
   arrivedFrom,
+  onFill,
 }: {
   readonly session: Session;
   readonly care: Used;
   /** The page one comes back from: its button takes the focus. */
   readonly arrivedFrom: string | null;
+  /** To the paper of that key, and no other. */
+  readonly onFill: (key: string) => void;
 }) {
   const { dispatch, announce } = useProgram();
   const household = householdOf(session);
@@ -133,7 +137,7 @@ export function TemporaryCare({
           readOnly={readOnly}
           onEdit={({ id }) => goTo(temporaryCareUse(id))}
           onRemove={remove}
-          onPapers={() => dispatch({ kind: 'went', part: 'documents' })}
+          onPaper={() => onFill(planTemporaryCare(claim).key)}
         />
       ))}
     </div>

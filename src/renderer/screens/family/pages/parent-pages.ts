@@ -2,7 +2,7 @@ import { groups, roles } from '../../../../copy/screens-family';
 import { personPages } from '../../../../copy/screens-family-pages';
 import type { AskedAnswer, ParentRole } from '../../../../domain/application';
 import type { Household, Parent } from '../../../../domain/household';
-import { readEmail, readPhone, readPostalCode } from '../../../../domain/writing';
+import { readAddress, readEmail, readPhone, readPostalCode } from '../../../../domain/writing';
 import type { EntryPage, Fields, Input } from './page';
 import { dateFields, readingOf } from './reading';
 
@@ -117,7 +117,7 @@ function addressBody(role: ParentRole, parent: Parent, { applicant }: Household)
       const typed = read.text('postalCode');
       const code = typed === '' ? '' : readPostalCode(typed);
       if (code === null) read.wrong('postalCode', { kind: 'postal-code' });
-      return { ...parent, postalCode: code ?? '', address: read.text('address') };
+      return { ...parent, postalCode: code ?? '', address: readAddress(read.text('address')) };
     },
   };
 }
