@@ -180,6 +180,8 @@ export const blankReasons: Readonly<Record<BlankReason, string>> = {
   'by-others': '勤務先などが記入する欄です',
   'other-era':
     '「令和」と印刷された欄に、別の元号の日付は書けません。元号を直して、手書きしてください',
+  'other-choice':
+    '印刷された選択肢に、入力した内容に当てはまるものがありません。手書きしてください',
 };
 
 /** Of an answer the user said the ward's form has no place for. */

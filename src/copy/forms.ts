@@ -22,8 +22,6 @@ export function fillProblemText(problem: FillProblem): string {
       return `「${problem.label}」の文字「${problem.character}」(${problem.codePoints.map(codePointText).join(' ')})は印刷できません。別の字に直すか、この欄を空にして手書きしてください。`;
     case 'too-many-digits':
       return `「${problem.label}」の「${problem.value}」は欄の桁数に入りません。桁数を確かめてください。`;
-    case 'not-a-choice':
-      return `「${problem.label}」の「${problem.value}」に当てはまる選択肢がありません。`;
     case 'not-a-date':
       return `「${problem.label}」の「${problem.value}」は日付として読めません。`;
     case 'no-room':

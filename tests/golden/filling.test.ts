@@ -153,12 +153,10 @@ describe('what stops a form', () => {
     ]);
   });
 
-  it('digits beyond the cells, a choice the form does not print', async () => {
+  it('digits beyond the cells', async () => {
     const bank = maximalModel.bank && { ...maximalModel.bank, number: '123456789' };
-    const child = maximalModel.child && { ...maximalModel.child, careNeed: 'none' as 'short' };
-    expect(await problemsFor({ bank, child })).toMatchObject([
+    expect(await problemsFor({ bank })).toMatchObject([
       { kind: 'too-many-digits', fieldId: 'account', value: '123456789' },
-      { kind: 'not-a-choice', fieldId: 'care', value: 'none' },
     ]);
   });
 });
@@ -173,6 +171,16 @@ it('a date of another era where the form prints 令和 is left out and named; th
   });
   const drawn = new Set(filled.drawn.map(({ fieldId }) => fieldId));
   expect([drawn.has('filed'), drawn.has('birth'), drawn.has('name')]).toEqual([false, true, true]);
+});
+
+it('an answer that is none of the printed choices is left out and named; the rest is filled', async () => {
+  const child = maximalModel.child && { ...maximalModel.child, careNeed: 'none' as 'short' };
+  const { filled } = await filledFixture({ ...maximalModel, child });
+  expect(filled.blanks).toContainEqual(
+    expect.objectContaining({ fieldId: 'care', reason: 'other-choice' }),
+  );
+  const drawn = new Set(filled.drawn.map(({ fieldId }) => fieldId));
+  expect([drawn.has('care'), drawn.has('name')]).toEqual([false, true]);
 });
 
 describe('the check itself can fail', () => {

@@ -185,7 +185,7 @@ function placeDate(field: Kind<'date'>, answer: Answer, font: FormFont): Placeme
 function placeCircle(field: Kind<'circle'>, answer: Answer): Placement {
   const named = { fieldId: field.id, label: field.label };
   const choice = field.choices.find((candidate) => candidate.value === String(answer));
-  if (!choice) return failedPlacement(named, 'not-a-choice', String(answer));
+  if (!choice) return { kind: 'blank', ...named, reason: 'other-choice' };
   const ink = { box: circleBounds(choice.box), text: '', marks: [circleAround(choice.box)] };
   return { kind: 'drawn', ...named, ink: [ink] };
 }

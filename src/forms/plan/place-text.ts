@@ -43,7 +43,7 @@ export function onlyHere(request: TextRequest): Placement {
 
 export const failedPlacement = (
   { fieldId, label }: Named,
-  kind: 'too-many-digits' | 'not-a-choice' | 'not-a-date' | 'no-room',
+  kind: 'too-many-digits' | 'not-a-date' | 'no-room',
   value: string,
 ): Placement => ({
   kind: 'failed',

@@ -37,7 +37,7 @@ export type FillProblem =
     })
   /** `no-room`: an amount, a date or a 別紙 note that does not fit even at the least size. */
   | (Named & {
-      readonly kind: 'too-many-digits' | 'not-a-choice' | 'not-a-date' | 'no-room';
+      readonly kind: 'too-many-digits' | 'not-a-date' | 'no-room';
       readonly value: string;
     });
 
@@ -72,8 +72,18 @@ export type Placement = Named &
     | { readonly kind: 'failed'; readonly problems: readonly FillProblem[] }
   );
 
-/** `other-era`: the form prints 令和 and the date lies in another era; the others stand in the template. */
-export type BlankReason = 'date' | 'amount' | 'signature' | 'by-hand' | 'by-others' | 'other-era';
+/**
+ * `other-era`: the form prints 令和 and the date lies in another era. `other-choice`: the answer is none of
+ * those it prints to circle. The others stand in the template.
+ */
+export type BlankReason =
+  | 'date'
+  | 'amount'
+  | 'signature'
+  | 'by-hand'
+  | 'by-others'
+  | 'other-era'
+  | 'other-choice';
 
 /** An answer's place on a page of the layout, and what became of it there. */
 export interface Area extends Named {
