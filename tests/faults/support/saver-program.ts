@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
-type Program = 'saver' | 'mover' | 'protector' | 'putter';
+type Program = 'saver' | 'mover' | 'protector' | 'putter' | 'filer';
 
 /** Bundles a program of this folder that is there to be killed; returns its file. */
 export async function buildProgram(name: Program): Promise<string> {
