@@ -15,6 +15,8 @@ export default defineConfig({
   // Where nobody can look again at once; what passed only then is named in the summary.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
+  // A busy machine answers late; what never comes fails all the same.
+  expect: { timeout: 15_000 },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
     browserName: 'chromium',

@@ -11,7 +11,7 @@ import { keyboard } from './pages/keyboard';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test } from './support/app';
 
-test.use({ ownDisplay: true });
+test.use({ hostFor: 'counter' });
 test.describe.configure({ timeout: 150_000 });
 
 test.beforeEach(async ({ page }) => {
@@ -173,6 +173,7 @@ test('an applicant is shown their own figures and papers, and nothing else', asy
 test('every figure is read aloud from any screen', async ({ page }) => {
   await welcomePage(page).openSample();
   await page.keyboard.press('Alt+q');
+  await expect(page.getByRole(heading, { level: 1, name: 'よくある質問' })).toBeFocused();
   await page.keyboard.press('Alt+l');
   const { spoken } = counterPage(page);
   await expect(spoken).toContainText('令和6年度のお子さん全員の利用料補助は');

@@ -5,7 +5,7 @@ import { unreadable } from './support/layout';
 import { picture } from './support/picture';
 import { screens } from './support/screens';
 
-test.use({ ownDisplay: true });
+test.use({ hostFor: 'large-text' });
 test.describe.configure({ timeout: 150_000 });
 
 /** 窓口モード offers no household to go on with. */

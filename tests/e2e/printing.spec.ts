@@ -10,7 +10,7 @@ import { welcomePage } from './pages/welcome-page';
 import { expect, test } from './support/app';
 
 // The offset is kept in the data folder: another test's would be met here.
-test.use({ ownDisplay: true });
+test.use({ hostFor: 'printing' });
 // Filling and drawing take their time on a slow machine.
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,6 +1,5 @@
 'use strict';
 const cases = (title) => ({ file: 'tests/unit/cases.test.ts', title });
-const properties = (title) => ({ file: 'tests/unit/properties.test.ts', title });
 const warnings = (title) => ({ file: 'tests/unit/warnings.test.ts', title });
 const scheme = 'resources/schemes/kita-waiting-list.json';
 const domain = (file) => `src/domain/${file}.ts`;
@@ -69,7 +68,7 @@ const hours = [
     file: domain('assess/assess'),
     find: 'coveredOn.set(piece.date, ofDay + covered)',
     replace: 'coveredOn.set(piece.date, 0)',
-    test: properties('covered time never exceeds the cap of the day or of the month'),
+    test: cases('verdict-order 11 1日の上限は月の上限より先'),
   },
   {
     rule: '計算書§1 日と月の上限が重なるときは日が先',

@@ -81,13 +81,13 @@ type TestFixtures = {
 
 type WorkerFixtures = {
   readonly host: LetInHost;
-  /** The tests change how the window looks, which the host keeps: others get another worker. */
-  readonly ownDisplay: boolean;
+  /** The tests of one name share a host: what they set in its data folder is not met by others. */
+  readonly hostFor: string;
 };
 
 /** `host`: one a worker. `page`: let in and loaded. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  ownDisplay: [false, { option: true, scope: 'worker' }],
+  hostFor: ['all', { option: true, scope: 'worker' }],
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
     async ({}, use) => withHost([], async (host) => use(await letIn(host))),
