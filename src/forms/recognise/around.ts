@@ -30,33 +30,64 @@ function nearest(labels: readonly Label[], box: Box): Label | null {
   return labels.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
 
-function leftLabel(sheet: Sheet, box: Box): { readonly label: Label; readonly cell: Cell } | null {
+function leftLabel(sheet: Sheet, box: Box): Beside | null {
   let cell = cellLeftOf(sheet, box);
+  let overValues = false;
   for (let steps = 0; cell && steps < 3; steps += 1) {
-    if (isLabel(sheet, cell)) {
+    if (isLabel(sheet, cell) && !isNote(cell)) {
       const label = nearest(labelsIn(cell), box);
-      return label ? { label, cell } : null;
+      return label ? { label, cell, overValues } : null;
     }
     if (steps === 0 && isCorner(sheet, cell) && sameRow(cell.box, box)) {
       const [label] = labelsIn(cell);
-      return label ? { label, cell } : null;
+      return label ? { label, cell, overValues } : null;
     }
     const units = cell.blank && !isComb(cell) && cell.lines.length > 0;
-    if (!isEras(cell) && !isValues(cell) && !units) return null;
+    if (!isEras(cell) && !isValues(cell) && !isNote(cell) && !units) return null;
+    overValues ||= isValues(cell);
     cell = cellLeftOf(sheet, cell.box);
   }
   return null;
 }
 
+interface Beside {
+  readonly label: Label;
+  readonly cell: Cell;
+  /** 「普通・当座」 and the like stand between. */
+  readonly overValues: boolean;
+}
+
+/** 「(右詰め)」 in a cell of its own says how the number beside it is written. */
+const isNote = ({ blank, text }: Cell): boolean =>
+  !blank && /^[（(].*[)）]$/.test(text) && meaningOf(text) === null;
+
+/** 「（フリガナ）氏名」 on one line of a heading: both words. */
+const kanaFirst = /^([（(]?[^（()）／/・]*[)）]?)[／/・]?(.+)$/;
+
+const isKana = ({ meant }: Label): boolean => /^(kana|childKana)$/.test(meant?.means ?? '');
+
+function labelsOver(sheet: Sheet, heading: Cell): readonly Label[] {
+  const labels = labelsIn(heading);
+  const [only] = labels;
+  const above = only?.meant?.means === 'name' ? cellAbove(sheet, heading.box) : null;
+  if (only && above && sameColumn(above.box, heading.box) && isKana(labelOf(above.text, above.box)))
+    return [labelOf(above.text, above.box), only];
+  const [, kana = '', name = ''] = (labels.length === 1 && only?.text.match(kanaFirst)) || [];
+  const both = [kana, name].map((text) => labelOf(text, heading.box));
+  const [first, second] = both;
+  return first?.meant?.exact && isKana(first) && second?.meant ? both : labels;
+}
+
 /** 「フリガナ／氏名」 over two blanks of a row, one above the other, while the cells beside them are whole. */
 function stackedLabel(sheet: Sheet, heading: Cell, box: Box, rows: number): Label | null {
-  const labels = labelsIn(heading);
-  const isKana = /^(kana|childKana)$/.test(labels[0]?.meant?.means ?? '');
+  const labels = labelsOver(sheet, heading);
   const besides = [cellLeftOf(sheet, box), cellRightOf(sheet, box)];
   const taller = besides.some(
     (cell) => cell && cell.box[3] - cell.box[1] > 1.3 * (box[3] - box[1]),
   );
-  return labels.length === 2 && isKana && taller ? (labels[rows % 2] ?? null) : null;
+  return labels.length === 2 && labels[0] && isKana(labels[0]) && taller
+    ? (labels[rows % 2] ?? null)
+    : null;
 }
 
 /** (フリガナ) and the like stand in an answer's own cell; they head nothing. */
@@ -69,6 +100,8 @@ function headingAbove(
 ): { readonly label: Label; readonly cell: Cell; readonly rows: number } | null {
   let cell = cellAbove(sheet, box);
   for (let rows = 0; cell && rows < 400; rows += 1) {
+    const over: Cell | null = isNote(cell) ? cellAbove(sheet, cell.box) : null;
+    if (over && isLabel(sheet, over)) cell = over;
     if (
       isLabel(sheet, cell) ||
       (rows > 0 && !cell.blank && !isCornerWord(sheet, cell) && !isValues(cell))
@@ -136,21 +169,56 @@ export function around(sheet: Sheet, box: Box): Around | null {
     ...above,
     outer: [...above.outer, ...(left ? [left.label] : [])],
   };
-  if (ofLeft?.label.meant) return inBlock(ofLeft);
+  // 「種別｜普通・当座｜□□□□」: boxes with a heading of their own are not the kind of the account.
+  const own = left?.overValues && above?.rowsAbove === 0 && above.label.meant;
+  if (ofLeft?.label.meant && !own) return inBlock(ofLeft);
   if (ofAbove?.label.meant) return inBlock(ofAbove);
   if (ofAbove && spanned(ofAbove.outer)) return ofAbove;
-  const ofRow = above && !left ? rowLabel(sheet, box, above.label) : null;
-  return ofRow ?? (left && asName(left, box)) ?? ofLeft ?? ofAbove;
+  const ofRow = left ? null : rowLabel(sheet, box, above?.label ?? null);
+  return ofRow ?? (left && asName(left, box)) ?? (ofLeft && inBlock(ofLeft)) ?? ofAbove;
 }
 
 /** Under headings that say whose or which, 変更前 and 変更後, the label of the row is for all its blanks. */
-function rowLabel(sheet: Sheet, box: Box, heading: Label): Around | null {
-  if (heading.person === null) return null;
+function rowLabel(sheet: Sheet, box: Box, above: Label | null): Around | null {
+  const heading = personOfColumn(sheet, box) ?? above;
+  if (heading === null) return null;
   let cell = cellLeftOf(sheet, box);
-  for (let steps = 0; cell?.blank && sameRow(cell.box, box) && steps < 4; steps += 1)
+  let first = cell;
+  for (let steps = 0; cell && isAnswer(sheet, cell, box) && steps < 4; steps += 1) {
+    first = cell;
     cell = cellLeftOf(sheet, cell.box);
+  }
+  // In a table whose columns are known the first column's words head the row and nothing else.
+  const known = first !== null && (headingAbove(sheet, first.box)?.label.meant ?? null) !== null;
+  if (heading.person === null && known) return null;
   const label = cell && isLabel(sheet, cell) ? nearest(labelsIn(cell), box) : null;
   return label?.meant ? { label, where: 'left', rowsAbove: 0, outer: [heading] } : null;
+}
+
+/** Another answer of the same row. */
+const isAnswer = (sheet: Sheet, cell: Cell, box: Box): boolean =>
+  sameRow(cell.box, box) && !isLabel(sheet, cell);
+
+const isOver = (above: Box, box: Box): boolean =>
+  above[0] < box[0] + 2.5 && above[2] > box[2] - 2.5;
+
+/** 「父」「母」 at the head of a column, whatever is printed in the cells between. */
+export function personOfColumn(sheet: Sheet, box: Box): Label | null {
+  let [, top] = box;
+  for (let rows = 0; rows < 40; rows += 1) {
+    const touching = sheet.cells.filter(
+      (cell) =>
+        Math.abs(cell.box[3] - top) < 4 &&
+        cell.box[1] < top - 4 &&
+        sharedColumns(cell.box, box) > 0,
+    );
+    if (touching.length === 0) return null;
+    const heading = touching.find((cell) => isOver(cell.box, box) && isLabel(sheet, cell));
+    const label = heading && labelOf(heading.text, heading.box);
+    if (label && label.meant === null && label.person) return label;
+    top = Math.min(...touching.map((cell) => cell.box[1]));
+  }
+  return null;
 }
 
 /** 「申請者｜＿＿＿」: nothing but who it is, beside one blank, asks for the name. */

@@ -1,3 +1,5 @@
+import { unionOf } from './area';
+import { bankAndBranch } from './cell-kinds';
 import { choiceOf } from './choices';
 import type { Meaning } from './dictionary/labels';
 import { type Place, placeAt } from './place';
@@ -17,7 +19,31 @@ const blocks: readonly Meaning[] = ['bankName', 'accountHolder', 'other'];
 export function bankPlaces(region: Region, used: Set<Token>): readonly Place[] {
   const means = region.outside?.label.meant?.means ?? 'bankName';
   if (!region.open && !blocks.includes(means)) return [];
-  return region.lines.flatMap((line) => onLine(region, line, used));
+  const block = region.open ? null : inCell(region, used);
+  return block ?? region.lines.flatMap((line) => onLine(region, line, used));
+}
+
+/** Both in a cell of their own, the words stacked at the right of each blank. */
+function inCell({ box, outside, lines }: Region, used: Set<Token>): readonly Place[] | null {
+  const tokens = lines.flatMap((line) => line.tokens);
+  const found = bankAndBranch(tokens);
+  if (!found) return null;
+  const [bank, branch] = [found.bank, found.branch].map((some) =>
+    unionOf(some.map((token) => token.box)),
+  );
+  if (!bank || !branch || bank[0] - box[0] < leastRoom || branch[0] - bank[2] < leastRoom)
+    return null;
+  for (const token of tokens) used.add(token);
+  const words = outside?.label.text ?? '';
+  const place = (means: 'bankName' | 'branchName', x0: number, x1: number): Place => {
+    const options = choiceOf(means, means === 'bankName' ? found.bank : found.branch);
+    const unit = (means === 'bankName' ? found.bank : found.branch)[0]?.text ?? '';
+    return placeAt([x0 + 1, box[1], x1 - 1, box[3]], means, words, {
+      parts: options?.options ?? [],
+      reason: { kind: 'unit', unit, words },
+    });
+  };
+  return [place('bankName', box[0], bank[0]), place('branchName', bank[2], branch[0])];
 }
 
 function onLine(region: Region, line: Line, used: Set<Token>): readonly Place[] {

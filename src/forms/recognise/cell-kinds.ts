@@ -51,9 +51,22 @@ export const isOptions = (cell: Cell): boolean =>
 export const isValues = ({ box, lines, text }: Cell): boolean => {
   if (/(銀行|金庫|信金).*(本店|支店|出張所)$/.test(text)) return true;
   const tokens = lines.flatMap((line) => line.tokens);
-  if (followsRoom(box, tokens)) return true;
+  if (followsRoom(box, tokens) || bankAndBranch(tokens)) return true;
   return choiceOf('sex', tokens) !== null || choiceOf('accountType', tokens) !== null;
 };
+
+/** 「銀行・信用金庫」 and to the right 「本店・支店」, each over one line or several; null: something else. */
+export function bankAndBranch(
+  tokens: readonly Token[],
+): { readonly bank: readonly Token[]; readonly branch: readonly Token[] } | null {
+  const words = tokens.filter(({ kind }) => kind === 'text' || kind === 'label');
+  const bank = words.filter((token) => onlyOptions('bankName', [token]));
+  const branch = words.filter((token) => onlyOptions('branchName', [token]));
+  if (bank.length === 0 || branch.length === 0 || bank.length + branch.length < words.length)
+    return null;
+  const end = Math.max(...bank.map(({ box }) => box[2]));
+  return branch.every(({ box }) => box[0] > end) ? { bank, branch } : null;
+}
 
 /** Room before 「銀行」 for its name, in points. */
 const roomForName = 40;

@@ -1,6 +1,6 @@
 import type { Box } from '../template/schema';
 import { inset } from './area';
-import { type Around, aboveOf, around, isOffice, openLabel } from './around';
+import { type Around, aboveOf, around, isOffice, openLabel, personOfColumn } from './around';
 import { isBeside, isEras } from './cell-kinds';
 import { choiceOf } from './choices';
 import { isComb } from './comb';
@@ -9,7 +9,7 @@ import { combPlaces } from './comb-places';
 import type { Meaning } from './dictionary/labels';
 import { personAbove } from './heading';
 import { type Label, labelsIn } from './label-block';
-import { isCorner, isLabel, isUnitHeading } from './label-cell';
+import { cornerWord, isCorner, isLabel, isUnitHeading } from './label-cell';
 import { inOfficeArea } from './office-areas';
 import { type Place, placeAt } from './place';
 import type { Region } from './region';
@@ -26,10 +26,12 @@ export function cellPlaces(sheet: Sheet): readonly Place[] {
     if (isUnitHeading(sheet, cell) || inOfficeArea(sheet, cell)) return [];
     const label = labelFor(sheet, cell);
     if (isOffice(label) || suffixOf(sheet, cell)) return [];
-    const places = isComb(cell) ? combPlaces(cell, label) : ofCell(sheet, cell, label);
+    const places = isComb(cell)
+      ? combPlaces(cell, label, personOf(sheet, cell, label))
+      : ofCell(sheet, cell, label);
     return places.map((place) => ({
       ...place,
-      person: place.person ?? sectionPerson(sheet, cell),
+      person: place.person ?? personOfColumn(sheet, cell.box)?.person ?? sectionPerson(sheet, cell),
     }));
   });
 }
@@ -63,22 +65,31 @@ function ofCell(sheet: Sheet, cell: Cell, beside: Around | null): readonly Place
       .flatMap(({ box, band }) =>
         placesIn(regionOf(sheet, cell, box, { label: band, where: 'left' })),
       )
-      .map((place) => ({ ...place, person: place.person ?? personOf(label) }));
+      .map((place) => ({ ...place, person: place.person ?? personOf(sheet, cell, label) }));
   // The word in its corner says what a cell is for, whatever stands beside it.
-  const outside = label && !isCorner(sheet, cell) ? outsideOf(sheet, cell, label) : null;
+  const outside = label && !saysItself(sheet, cell, label) ? outsideOf(sheet, cell, label) : null;
   const region = regionOf(sheet, cell, cell.box, outside);
   const row = label ? rowOf(sheet, cell, label) : null;
   const inTable = label?.where === 'above' && label.rowsAbove > 0;
   return placesIn(region).map((place) => ({
     ...place,
     row,
-    person: place.person ?? ownHeading(cell, place) ?? personOf(label),
+    person: place.person ?? ownHeading(cell, place) ?? personOf(sheet, cell, label),
     means: row === 'sum' || row === 'grand' ? summed(place.means) : place.means,
     reason:
       inTable && place.reason.kind === 'label'
         ? { kind: 'column', words: place.label }
         : place.reason,
   }));
+}
+
+/** Its own word stands in its corner; 「ふりがな」 there, beside 「氏名」, is about the line above the name. */
+function saysItself(sheet: Sheet, cell: Cell, { where, label }: Around): boolean {
+  const own = cornerWord(cell);
+  if (own === 'kana' && where === 'left' && label.meant?.means === 'name') return false;
+  if (isCorner(sheet, cell)) return true;
+  const left = where === 'left' ? cellLeftOf(sheet, cell.box) : null;
+  return own !== null && left !== null && isCorner(sheet, left);
 }
 
 /** Whom a word in the cell itself names; 父・母 to circle name nobody. */
@@ -103,8 +114,17 @@ const summed = (means: Meaning): Meaning => {
   return means === 'amount' ? 'total' : means;
 };
 
-const personOf = (label: Around | null): string | null =>
-  label?.label.person ?? label?.outer.find(({ person }) => person)?.person ?? null;
+/** Whom the label names, else the heading of one column among others, else what stands farther out. */
+function personOf(sheet: Sheet, cell: Cell, label: Around | null): string | null {
+  if (!label) return null;
+  if (label.label.person) return label.label.person;
+  const outer = label.outer.find(({ person }) => person) ?? null;
+  const column = personOfColumn(sheet, cell.box);
+  const among = column && (cellLeftOf(sheet, column.box) ?? cellRightOf(sheet, column.box));
+  // A part of the table that begins below the heading is no longer under it.
+  const ended = column && outer && cell.box[1] >= outer.box[1] && outer.box[1] > column.box[3] + 30;
+  return among && !ended ? column.person : (outer?.person ?? null);
+}
 
 const regionOf = (sheet: Sheet, cell: Cell, box: Box, outside: Region['outside']): Region => ({
   box: inset(box),
@@ -142,6 +162,8 @@ function bandsOf(
   const left = cellLeftOf(sheet, cell.box);
   if (!left || !isLabel(sheet, left) || isCorner(sheet, left)) return null;
   const [, y0, , y1] = cell.box;
+  // Beside several cells each label has its own of them.
+  if (left.box[3] - left.box[1] > 1.3 * (y1 - y0)) return null;
   const labels = labelsIn(left).filter(({ box, meant }) => {
     const middle = (box[1] + box[3]) / 2;
     return meant !== null && middle > y0 && middle < y1;

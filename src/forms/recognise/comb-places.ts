@@ -10,13 +10,17 @@ const between = /^[-－―−ー‐–¥￥]+$/;
 const unitIn = (cell: Cell) => (cell.text in units ? units[cell.text as keyof typeof units] : null);
 
 /** The place of a row of digit boxes; printed 年 月 日 in them part it. */
-export function combPlaces(comb: Comb, around: Around | null): readonly Place[] {
+export function combPlaces(
+  comb: Comb,
+  around: Around | null,
+  person: string | null,
+): readonly Place[] {
   if (!around) return [];
-  const { label, where, outer } = around;
+  const { label, where } = around;
   const means = label.meant?.means ?? 'other';
   const common = {
     kind: 'comb',
-    person: label.person ?? outer.find(({ person }) => person)?.person ?? null,
+    person,
     reason: { kind: 'label', where, words: label.text },
     confidence: label.meant ? 0.95 : 0.5,
   } as const;

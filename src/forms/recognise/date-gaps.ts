@@ -4,6 +4,8 @@ import type { Line, Token } from './token';
 /** A blank before a printed unit, and the tokens that bound it. */
 export interface DateGap {
   readonly gap: 'year' | 'month' | 'day';
+  /** As printed: 年, 月分, 日付. */
+  readonly unit: string;
   readonly box: Box;
 }
 
@@ -19,7 +21,14 @@ export interface PrintedDate {
   readonly last: number;
 }
 
-const units = { 年: 'year', 年度: 'year', 月: 'month', 月分: 'month', 日: 'day' } as const;
+const units = {
+  年: 'year',
+  年度: 'year',
+  月: 'month',
+  月分: 'month',
+  日: 'day',
+  日付: 'day',
+} as const;
 /** Less room than this is no blank, in letters. */
 const leastRoom = 0.8;
 /** A year is written about as wide as month and day; more room before it belongs to something else. */
@@ -60,7 +69,11 @@ function dateFrom(tokens: readonly Token[], at: number, left: number): PrintedDa
       if (reached >= 0) break;
       return null;
     }
-    gaps.push({ gap: unit, box: [from, token.box[1], token.box[0], token.box[3]] });
+    gaps.push({
+      gap: unit,
+      unit: token.text,
+      box: [from, token.box[1], token.box[0], token.box[3]],
+    });
     reached = place;
   }
   const single = gaps.length === 1 && !/^(年度|月分)$/.test(tokens[at]?.text ?? '');
@@ -94,7 +107,7 @@ function trimmed(gaps: readonly DateGap[]): readonly DateGap[] {
 }
 
 /** Keeps the part next to the unit. */
-const shortened = ({ gap, box: [x0, y0, x1, y1] }: DateGap, most: number): DateGap => ({
-  gap,
+const shortened = ({ box: [x0, y0, x1, y1], ...rest }: DateGap, most: number): DateGap => ({
+  ...rest,
   box: [Math.max(x0, x1 - most), y0, x1, y1],
 });

@@ -126,6 +126,8 @@ function meaningOfDate(
   if (end && (base === null || base === 'period')) return end;
   if (base === 'period') return to || (periods % 2 === 1 && !from) ? 'period.to' : 'period.from';
   if (base) return base;
+  // 「　年　月　日付　第　号で交付決定を受けた」
+  const saysWhat = gaps.at(-1)?.unit === '日付';
   if (/^生/.test(after)) return 'birthDate';
   if (from) return 'period.from';
   if (to) return 'period.to';
@@ -133,7 +135,7 @@ function meaningOfDate(
   // The month a sheet is for, in its title or alone on a line.
   if (gaps.length === 2 && open && (alone || /[（(]$/.test(mark))) return 'claimMonth';
   if (gaps.length === 2) return /^(利用|実施|使用)?分/.test(after) ? 'claimMonth' : 'date';
-  return alone && (open || !outside) ? 'applicationDate' : 'date';
+  return alone && !saysWhat && (open || !outside) ? 'applicationDate' : 'date';
 }
 
 function placesOf(

@@ -1,5 +1,6 @@
 import type { Box } from '../template/schema';
 import { unionOf } from './area';
+import type { Meaning } from './dictionary/labels';
 import { type Meant, meaningOf, personIn, plain } from './meaning';
 import type { Cell } from './sheet';
 import { type Line, lineText } from './token';
@@ -45,6 +46,8 @@ export function labelsIn(cell: Cell): readonly Label[] {
   );
 }
 
+const named: readonly Meaning[] = ['name', 'childName', 'accountHolder'];
+
 function isNote(line: Line, largest: number): boolean {
   const size = line.tokens[0]?.size ?? 0;
   const text = lineText(line);
@@ -62,6 +65,9 @@ function goOn(block: readonly Line[], last: Line, next: Line): boolean {
     return true;
   // 「口座名義人（カタカナ）」 is one; 「氏名（フリガナ）」 over two lines asks for two.
   if (/^[（(].*[)）]$/.test(lineText(next)) && before?.means !== 'name') return true;
+  // 「ふりがな／申込者氏名」
+  if (before?.means === 'kana' && before.exact && named.includes(own?.means ?? 'other'))
+    return false;
   const both = before?.exact && own?.exact;
   return !both || plain(lineText(next)).length <= 1;
 }

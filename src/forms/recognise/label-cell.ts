@@ -2,6 +2,7 @@ import type { Box } from '../template/schema';
 import { sharedRows } from './area';
 import { isBracketed, isEras, isOptions, isSeparator, isValues } from './cell-kinds';
 import { datesOn } from './date-gaps';
+import type { Meaning } from './dictionary/labels';
 import { meaningOf } from './meaning';
 import { remembered } from './remembered';
 import { type Cell, cellBelow, cellLeftOf, cellRightOf, type Sheet } from './sheet';
@@ -72,10 +73,11 @@ export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (cell.lines.some((line) => !line.vertical && datesOn(line, cell.box[0]).length > 0))
     return false;
   const before = cellLeftOf(sheet, cell.box);
-  if (suffixOf(sheet, cell)) return false;
+  if (suffixOf(sheet, cell) || isTwin(sheet, cell)) return false;
   if (isOptions(cell) && before && isKnown(before) && !headColumns(sheet, before, cell))
     return false;
   const right = cellRightOf(sheet, cell.box);
+  if (right && isInline(cell) && isInline(right) && meaningOf(right.text)) return false;
   if (isOwnCorner(cell) && !isFree(right) && !isFree(cellBelow(sheet, cell.box))) return false;
   const height = cell.box[3] - cell.box[1];
   if (right && takesAnswer(sheet, right) && right.box[3] - right.box[1] < 1.4 * height) return true;
@@ -84,6 +86,13 @@ export const isLabel = remembered((sheet: Sheet, cell: Cell): boolean => {
   if (right === null || right.blank) return false;
   return isNarrow(cell) || (isCentred(cell) && isLabel(sheet, right));
 });
+
+/** 「新２号・新３号」 beside the same words: an answer under 父 and one under 母. */
+const isTwin = (sheet: Sheet, cell: Cell): boolean =>
+  isOptions(cell) &&
+  [cellLeftOf(sheet, cell.box), cellRightOf(sheet, cell.box)].some(
+    (other) => other?.text === cell.text,
+  );
 
 /** 「（フリガナ）」 in the corner of its answer's own cell, and not beside a cell for it. */
 export function isOwnBracket(sheet: Sheet, cell: Cell): boolean {
@@ -103,7 +112,7 @@ export function isOwnBracket(sheet: Sheet, cell: Cell): boolean {
 const headColumns = (sheet: Sheet, ...cells: readonly Cell[]): boolean =>
   cells.every(({ box }) => {
     const below = cellBelow(sheet, box);
-    return below?.blank === true && sameColumn(below.box, box);
+    return below !== null && (below.blank || isOptions(below)) && sameColumn(below.box, box);
   });
 
 /** 「携帯　　　－　　　－」: one writes between the hyphens. */
@@ -115,7 +124,20 @@ const isSpelt = (cell: Cell): boolean =>
     }),
   );
 
-/** A known word at the top left of a cell with room below it. */
+/** One word at the left of a cell with room behind it: 「自宅＿＿＿｜メール＿＿＿」. */
+function isInline(cell: Cell): boolean {
+  const [only, ...more] = cell.lines.flatMap(({ tokens }) => tokens);
+  if (!only || more.length > 0) return false;
+  const { left, right } = margins(cell);
+  return left < 8 && right > Math.max(60, 3 * (only.box[2] - only.box[0]));
+}
+
+/** What the known word at the top left of a cell means that has room below it; null: there is none. */
+export function cornerWord(cell: Cell): Meaning | null {
+  const [first] = cell.lines[0]?.tokens ?? [];
+  return first && isOwnCorner(cell) ? (meaningOf(first.text)?.means ?? null) : null;
+}
+
 function isOwnCorner(cell: Cell): boolean {
   const [line] = cell.lines;
   const [first] = line?.tokens ?? [];
@@ -151,7 +173,9 @@ export function isUnitHeading(sheet: Sheet, cell: Cell): boolean {
   const [only, ...more] = cell.lines.flatMap(({ tokens }) => tokens);
   if (!only || more.length > 0 || only.kind !== 'unit' || !isCentred(cell)) return false;
   const below = cellBelow(sheet, cell.box);
-  if (!below || below.text !== cell.text || !sameColumn(below.box, cell.box)) return false;
+  if (!below || !sameColumn(below.box, cell.box)) return false;
+  // 「月」 over 「1月」, 「2月」
+  if (below.text !== cell.text) return /^[0-9０-９]+$/.test(below.text.replace(only.text, ''));
   return !isCentred(below);
 }
 

@@ -27,11 +27,14 @@ export function labelPlaces(region: Region, used: Set<Token>): readonly Place[] 
       !used.has(token) && labelOf(token.text, token.box).meant && !isSuffixWord(region, token),
   );
   if (!region.open && !region.outside && known.length === 1 && onlyOne(region)) {
-    const [one] = known;
+    const [one] = known.filter(({ line, token }) => !isAsked(line, token));
     return one ? [cornerPlace(region, one.line, one.token, used) ?? []].flat() : [];
   }
   const places = known.flatMap(({ line, token }) =>
-    isRemark(line, token) || headsTable(region, line, token)
+    isRemark(region, line, token) ||
+    isHeading(line, token) ||
+    isAsked(line, token) ||
+    headsTable(region, line, token)
       ? []
       : (roomAfter(region, line, token, used) ?? []),
   );
@@ -66,9 +69,30 @@ function headsTable(region: Region, line: Line, token: Token): boolean {
   );
 }
 
+/** 「□就学□年金□金融機関」 and 「個人番号（必要・不要）」: one ticks or circles, and writes nothing. */
+function isAsked({ tokens }: Line, token: Token): boolean {
+  if (/[（(].*(ください|下さい|限り).*[)）]$/.test(token.text)) return true;
+  if ((token.text.match(/[□☐]/g) ?? []).length > 1) return true;
+  const [open, first, dot, second, close] = tokens.slice(tokens.indexOf(token) + 1);
+  return (
+    /^[（(]$/.test(open?.text ?? '') &&
+    first?.kind === 'text' &&
+    /^[・／/]$/.test(dot?.text ?? '') &&
+    second?.kind === 'text' &&
+    /^[)）]$/.test(close?.text ?? '')
+  );
+}
+
+/** 「＜受任者＞（口座名義人）」 alone on its line is whom the lines below are about. */
+const isHeading = ({ tokens }: Line, { text }: Token): boolean =>
+  tokens.length === 1 &&
+  /^[＜<【〈《［〔][^＞>】〉》］〕]+[＞>】〉》］〕]([（(].*[)）])?$/.test(text);
+
 /** 「氏名＿＿＿（自署）」: in brackets after the blank it says how to write it. */
-function isRemark({ tokens }: Line, token: Token): boolean {
+function isRemark({ outside }: Region, { tokens }: Line, token: Token): boolean {
   if (!/^[（(].*[)）]$/.test(token.text)) return false;
+  // 「－　－　（自宅・携帯・勤務先）」 says which of them it is.
+  if (outside?.label.meant && tokens.at(-1) === token && /[・／/]/.test(token.text)) return true;
   const { meant } = labelOf(token.text, token.box);
   return tokens
     .slice(0, tokens.indexOf(token))
@@ -120,6 +144,19 @@ function roomAfter(region: Region, line: Line, token: Token, used: Set<Token>): 
     used.add(token);
     return placed(bracketed, token, 'left', line);
   }
+  const below = label.meant?.means === 'address' ? underPostalCode(region, line, token) : null;
+  if (below) {
+    used.add(token);
+    return placed(below, token, 'left', line, 0.9);
+  }
+  const [printed] = label.meant?.means === 'address' ? after : [];
+  const place =
+    printed &&
+    /^[\p{Script=Han}\p{Script=Hiragana}ヶケ]{1,6}[都道府県区市町村]$/u.test(printed.text);
+  if (printed && place) {
+    used.add(token);
+    return roomAfter(region, line, { ...printed, text: token.text }, used);
+  }
   const next = after.find(({ kind, text }) => !(kind === 'mark' || text === '様' || text === '印'));
   const stamp = after.find(({ text }) => /^[印㊞]$/.test(text));
   const line_ = underlineOf(region, token.box[2], line.box, token.size);
@@ -138,8 +175,33 @@ function roomAfter(region: Region, line: Line, token: Token, used: Set<Token>): 
   for (const mark of after) if (mark.kind === 'mark' && mark.box[2] < end) used.add(mark);
   const start = line_ ? Math.max(token.box[2], line_.x0) : token.box[2];
   const x1 = (number && !line_ ? numberEnd(after, start, end) : end) - 1;
+  if (x1 - start < leastLetters * token.size) return null;
   const box: Box = [start + 1, line.box[1] - 2, x1, line_ ? line_.y0 - 0.5 : line.box[3] + 2];
   return placed(box, token, region.open || line_ ? 'left' : 'inside', line, line_ ? 0.9 : 0.7);
+}
+
+/** A line to write on is no lower than this below its words, in letters. */
+const lowLine = 3.6;
+
+/** 「住所　〒＿＿－＿＿」 with nothing but a line below it: the address stands on that line. */
+function underPostalCode(region: Region, line: Line, token: Token): Box | null {
+  const [postal, ...rest] = line.tokens.slice(line.tokens.indexOf(token) + 1);
+  if (!region.open || postal?.text !== '〒' || rest.some(({ kind }) => kind !== 'mark'))
+    return null;
+  const bottom = line.box[3];
+  const rule = region.underlines
+    .filter(
+      ({ x0, x1, y0 }) =>
+        y0 > bottom + token.size &&
+        y0 < bottom + lowLine * token.size &&
+        x0 > token.box[2] &&
+        x1 - x0 > leastOpenRoom,
+    )
+    .toSorted((a, b) => a.y0 - b.y0)[0];
+  const between = region.lines.some(
+    ({ box }) => box[1] > bottom && (box[1] + box[3]) / 2 < (rule?.y0 ?? 0),
+  );
+  return rule && !between ? [rule.x0 + 1, bottom + 1, rule.x1 - 1, rule.y0 - 0.5] : null;
 }
 
 /** 「委任者との続柄（　　　　）」: the blank is what the brackets close in. An area code's are part of a number. */

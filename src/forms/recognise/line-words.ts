@@ -13,7 +13,7 @@ const inPieces = new RegExp(
 const era = '(?:令和|平成|昭和|大正|明治|西暦|令|平|昭|大|明|R|H|S|T)';
 /** One, or several to circle: 昭・平, S/H. */
 const eras = new RegExp(`^${era}(?:[・･/／.．、,]${era})*$`);
-const marks = /^[()（）[\]【】「」『』・.．,，:：\-－―−ー‐–/／]$/;
+const marks = /^[()（）[\]【】「」『』・.．,，:：\-－―−ー‐–/／@＠]$/;
 const ticks = /^[□☐▢◻]$/;
 /** Of the size: letters farther apart are no word, unless the dictionary knows the word. */
 const spaced = 2.6;
@@ -236,7 +236,7 @@ function joins(run: readonly TextRun[]): boolean {
 
 export function kindOf(text: string): Token['kind'] {
   if (units.test(text)) return 'unit';
-  if (eras.test(text)) return 'era';
+  if (eras.test(text.normalize('NFKC'))) return 'era';
   if (marks.test(text)) return 'mark';
   if (ticks.test(text)) return 'tick';
   return 'text';

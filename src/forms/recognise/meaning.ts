@@ -1,5 +1,5 @@
 import { type LabelWords, labelWords, type Meaning } from './dictionary/labels';
-import { accountWords, childWords, people } from './dictionary/people';
+import { accountWords, childWords, notByName, people } from './dictionary/people';
 
 /** What a label means and about whom. */
 export interface Meant {
@@ -90,9 +90,20 @@ export function meaningOf(label: string): Meant | null {
 /** 「電話番号（携帯・自宅）」: either will do, so the brackets narrow nothing. */
 const eitherInBrackets = /[（(][^（()）]*(?:・|又は|または|\/|／|、|or)[^（()）]*[)）]/;
 
+/** More than this before its brackets names something else. */
+const longestBeforeBrackets = 9;
+const bracketed = /[（(][^（()）]+[)）]$/;
+
+/** 「合計（日）」 counts, and asks for no money. */
+const counted = /計[（(](日|日数|人|人数|回|回数|枚|件)[)）]$/;
+
 function meaningOfWords(label: string): Meant | null {
+  if (counted.test(label)) return null;
   const bare = ofPlain(plain(label));
   if (bare?.exact && eitherInBrackets.test(label)) return bare;
+  // 「ベビーシッター利用明細書（交通費）」 is a title.
+  if (bare === null && plain(label).length > longestBeforeBrackets && bracketed.test(label))
+    return null;
   const kept = ofPlain(stripped(label, true));
   // 「氏名（フリガナ）」 asks for the name first.
   const both = kept !== null && bare !== null && /^(kana|childKana)$/.test(kept.means);
@@ -119,7 +130,7 @@ function ofAlternatives(word: string): Meant | null {
 
 function ofWord(word: string): Meant | null {
   const found = endings.find((ending) => word.endsWith(ending.word));
-  if (!found) return null;
+  if (!found) return nameOf(word);
   const before = word.slice(0, word.length - found.word.length).replace(/の$/, '');
   // 「児童名」 names the person within the word itself.
   const own = found.means === 'name' || found.means === 'childName';
@@ -129,12 +140,21 @@ function ofWord(word: string): Meant | null {
   return { means, person: means === 'relationship' ? null : person, exact: before === '' };
 }
 
+/** 「医師名」: a person and nothing else before 名. */
+function nameOf(word: string): Meant | null {
+  const person = word.endsWith('名') ? personIn(word.slice(0, -1)) : null;
+  return person !== null && `${person}名` === word && !notByName.test(person)
+    ? { means: 'name', person, exact: false }
+    : null;
+}
+
 /** What the words before change: 児童 + 氏名 → childName, 口座名義人 + フリガナ → accountHolderKana. */
 function narrowed(means: Meaning, word: string, before: string): Meaning {
   if (childWords.test(before) || (means === 'name' && childWords.test(word.replace(/名$/, ''))))
     return ofChild(means);
   if (accountWords.test(before)) return ofAccount(means);
   if (means === 'phone' && before.endsWith('携帯')) return 'mobile';
+  if (means === 'amount' && /合計$/.test(before)) return 'total';
   return means;
 }
 
@@ -155,6 +175,8 @@ export function meaningInBlock(
   outer: readonly { readonly text: string; readonly means: Meaning | null }[],
 ): Meaning | null {
   const word = plain(label);
+  if (/^(自宅|固定)$/.test(word))
+    return outer.some(({ means }) => means === 'phone') ? 'phone' : null;
   if (word === '記号' || word === '番号') {
     const postBank = outer.some(({ text }) => /ゆうちょ|郵便局|通帳|貯金/.test(plain(text)));
     if (!postBank) return null;

@@ -1,30 +1,59 @@
 import type { Box } from '../template/schema';
 import { contains, overlapOf } from './area';
-import { officePart } from './dictionary/office';
+import { officePart, starredIsBlank } from './dictionary/office';
 import { remembered } from './remembered';
 import { type Cell, cellBelow, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+import { lineText } from './token';
 
 /** Cells of one table touch, with a double line between them. */
 const touching = 4;
 const middle = ({ box: [x0, y0, x1, y1] }: Cell) => [(x0 + x1) / 2, (y0 + y1) / 2] as const;
 
 /** 「※区処理欄」 beside its rows, at the head of a row, or across a table: what the office writes in. */
-const officeAreas = remembered((sheet: Sheet, page: Sheet['page']): readonly Box[] =>
-  sheet.cells
+const officeAreas = remembered((sheet: Sheet, page: Sheet['page']): readonly Box[] => {
+  const headings = sheet.cells
     .filter(({ text, blank }) => !blank && officePart.test(text.replace(/\s/g, '')))
     .flatMap((heading) => {
       const alone = !cellLeftOf(sheet, heading.box) && !cellRightOf(sheet, heading.box);
       if (alone) return [below(sheet, heading, page.height)];
-      const rows = [heading];
-      for (
-        let next = cellBelow(sheet, heading.box);
-        next?.blank && rows.length < 20;
-        next = cellBelow(sheet, next.box)
-      )
-        rows.push(next);
-      return rows.map((row) => beside(sheet, row));
-    }),
-);
+      return columnOf(sheet, heading).map((row) => beside(sheet, row));
+    });
+  return [...headings, ...starredAreas(sheet)];
+});
+
+/** A heading and the blanks below it. */
+function columnOf(sheet: Sheet, heading: Cell): readonly Cell[] {
+  const rows = [heading];
+  for (
+    let next = cellBelow(sheet, heading.box);
+    next?.blank && rows.length < 20;
+    next = cellBelow(sheet, next.box)
+  )
+    rows.push(next);
+  return rows;
+}
+
+const longestHeading = 14;
+
+/** 「※決定額」 beside or over its blank, where the page says to leave such headings blank. */
+function starredAreas(sheet: Sheet): readonly Box[] {
+  if (!leavesStarred(sheet)) return [];
+  const starred = sheet.cells.filter(
+    ({ text }) =>
+      /^[※＊]/.test(text) && text.length <= longestHeading && !starredIsBlank.test(text),
+  );
+  return starred.flatMap((heading) => {
+    const below = columnOf(sheet, heading).slice(1);
+    const right = below.length > 0 ? null : cellRightOf(sheet, heading.box);
+    return [...below, ...(right?.blank ? [right] : [])].map(({ box }) => box);
+  });
+}
+
+/** 「※印の欄は記入しないでください。」 */
+const leavesStarred = ({ open, cells }: Sheet): boolean =>
+  [...open, ...cells].some(({ lines }) =>
+    lines.some((line) => starredIsBlank.test(lineText(line))),
+  );
 
 /** A row with everything that stands in its table to the right. */
 function beside({ cells }: Sheet, row: Cell): Box {

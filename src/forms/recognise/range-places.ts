@@ -12,6 +12,7 @@ const widerThanStart = 1.3;
 const ends: Readonly<Partial<Record<Meaning, readonly [Meaning, Meaning]>>> = {
   usageTime: ['usageStart', 'usageEnd'],
   period: ['period.from', 'period.to'],
+  claimMonth: ['period.from', 'period.to'],
 };
 
 /** 「＿＿～＿＿」 and 「午前・午後＿＿から 午前・午後＿＿まで」 without units: one answer before and one after. */
@@ -26,7 +27,10 @@ export function rangePlaces(region: Region, used: Set<Token>): readonly Place[] 
     const until = line.tokens.find(({ text }, index) => index > at && /^(まで|迄)$/.test(text));
     const room = [
       [leftEdge(region, mark.box[0], line.box), mark.box[0]],
-      [mark.box[2], until?.box[0] ?? rightEdge(region, mark.box[2], line.box)],
+      [
+        mark.box[2],
+        (until ?? monthAfter(line, mark))?.box[0] ?? rightEdge(region, mark.box[2], line.box),
+      ],
     ].map(([from = 0, to = 0]) => widest(line, from, to));
     const [start, end] = room;
     if (!start || !end || room.some(([from, to]) => to - from < leastRoom)) return [];
@@ -40,12 +44,20 @@ export function rangePlaces(region: Region, used: Set<Token>): readonly Place[] 
         label.text,
         {
           person: label.person,
+          gap: isMonthly(line) ? 'month' : null,
           reason: { kind: 'unit', unit: mark.text, words: label.text },
         },
       ),
     );
   });
 }
+
+const monthAfter = ({ tokens }: Line, { box }: Token): Token | undefined =>
+  tokens.find((token) => token.text === '月' && token.box[0] > box[2]);
+
+/** 「＿＿月～＿＿月」 */
+const isMonthly = ({ tokens }: Line): boolean =>
+  tokens.filter(({ text }) => text === '月').length === 2;
 
 /** The widest blank between two edges; the colon between hour and minute is written around. */
 function widest({ tokens }: Line, from: number, to: number): readonly [number, number] {

@@ -17,6 +17,12 @@ import { unitPlaces } from './unit-places';
 /** What is left of a cell must be this large to be a place, in points. */
 const least = { width: 12, height: 4.5 } as const;
 
+const names: readonly Meaning[] = ['name', 'childName', 'accountHolder'];
+/** Room for a name below its kana, in points. */
+const leastBelow = 9;
+/** Room for the number of an account, in points. */
+const leastNumber = 50;
+
 /** So many boxes in a cell are for digits, not to tick. */
 const fewestBoxes = 3;
 
@@ -39,6 +45,9 @@ const byUnits: readonly Meaning[] = [
   'usageEnd',
 ];
 
+/** Begins with a box to tick: one of several ways to answer. */
+const ticks = /^[□☐]/;
+
 /** Written between printed marks: (　　)　－. */
 const spelt: readonly Meaning[] = ['phone', 'mobile', 'postalCode', 'email'];
 
@@ -46,6 +55,7 @@ const spelt: readonly Meaning[] = ['phone', 'mobile', 'postalCode', 'email'];
 export function placesIn(region: Region): readonly Place[] {
   const dates = datePlaces(region);
   const used = new Set<Token>(dates.used);
+  const kana = kanaInBrackets(region, used);
   const bank = bankPlaces(region, used);
   const times = timePlaces(region, used);
   const ranges = rangePlaces(region, used);
@@ -55,9 +65,38 @@ export function placesIn(region: Region): readonly Place[] {
   const labelled = labelPlaces(region, used).filter(
     ({ means, kind }) => kind === 'choice' || means !== chosen?.means,
   );
-  const found = [...dates.places, ...bank, ...times, ...ranges, ...units, ...labelled];
-  const rest = restOf(region, found, chosen);
-  return rest ? [...found, rest] : found;
+  const found = [...kana, ...dates.places, ...bank, ...times, ...ranges, ...units, ...labelled];
+  const rest = [restOf(region, found, chosen), chosen && besideChoice(region, chosen)];
+  return [...found, ...rest.flatMap((place) => place ?? [])];
+}
+
+/** 「氏名（ふりがな）」 over a cell with empty brackets at its top: between them stands the kana. */
+function kanaInBrackets({ outside, lines, box }: Region, used: Set<Token>): readonly Place[] {
+  const { label } = outside ?? {};
+  const [line, ...more] = lines;
+  const [open, close, ...others] = line?.tokens ?? [];
+  if (!label || !line || !open || !close || more.length + others.length > 0) return [];
+  if (
+    !names.includes(label.meant?.means ?? 'other') ||
+    !/[（(](ふりがな|フリガナ|カナ)/.test(label.text)
+  )
+    return [];
+  const around = /^[（(]$/.test(open.text) && /^[)）]$/.test(close.text);
+  if (!around || box[3] - line.box[3] < leastBelow) return [];
+  used.add(open).add(close);
+  const room: Box = [open.box[2] + 1, line.box[1] - 1, close.box[0] - 1, line.box[3] + 1];
+  return [placeAt(room, 'kana', label.text, { person: label.person })];
+}
+
+/** 「種別・口座番号｜普通・当座＿＿＿＿」: the number stands behind the words to circle. */
+function besideChoice({ outside, box, walls }: Region, { means, box: words }: Place): Place | null {
+  const label = outside?.label;
+  if (means !== 'accountType' || label?.meant?.means !== 'accountNumber' || walls.length > 0)
+    return null;
+  if (box[2] - words[2] < leastNumber) return null;
+  return placeAt([words[2] + 2, box[1], box[2], box[3]], 'accountNumber', label.text, {
+    person: label.person,
+  });
 }
 
 /** The answer of the label outside, in what the words inside leave free. */
@@ -94,7 +133,8 @@ function restOf(region: Region, found: readonly Place[], chosen: Place | null): 
   const own = tokens.some(
     (token) => (token.kind === 'text' || token.kind === 'label') && !onlyOptions(means, [token]),
   );
-  if (own && (means === 'other' || where !== 'left') && !isMostly(room, box)) return null;
+  const ticked = tokens.filter(({ text }) => ticks.test(text)).length > 1;
+  if (own && (means === 'other' || where !== 'left' || ticked) && !isMostly(room, box)) return null;
   const size = tokens[0]?.size ?? 10;
   const tall = room[3] - room[1] > 3.4 * size;
   return placeAt(room, means, label.text, {
@@ -123,9 +163,10 @@ function cornerOf({ lines }: Region): { readonly label: Label; readonly where: '
 }
 
 /** 男・女 and 普通・当座 say themselves what they are, whatever stands beside them. */
-function chosenIn({ outside, lines }: Region): Place | null {
+function chosenIn(region: Region): Place | null {
+  const { outside, lines } = region;
   const tokens = lines.flatMap((line) => line.tokens);
-  const { label = null, where = 'left' } = outside ?? {};
+  const { label = null, where = 'left' } = outside ?? cornerOf(region) ?? {};
   for (const means of ['sex', 'accountType', 'relationship'] as const) {
     const choice = choiceOf(means, tokens);
     const known = label?.meant?.means === means;

@@ -32,16 +32,21 @@ const names: readonly Meaning[] = ['name', 'kana', 'childName', 'childKana'];
 /** A name stands this near above a birth date that follows it, in points. */
 const nearName = 70;
 
+/** The day of a date stands this far from the name before it, in points. */
+const wholeDate = 200;
+
 /**
  * The birth date beside a child's name is the child's, in a table or not, when nobody else stands between;
  * with no name on its row, the one below it.
  */
-function isOfChild({ box, person }: Place, all: readonly Place[]): boolean {
-  if (person !== null) return false;
+function isOfChild({ box, person, label }: Place, all: readonly Place[]): boolean {
   const named = all.filter((other) => names.includes(other.means));
   const [beside] = named
     .filter((other) => other.box[2] < box[0] + 2 && sharedRows(other.box, box) > 0.3)
     .toSorted((a, b) => b.box[2] - a.box[2]);
+  // 「児童氏名＿＿＿（生年月日　年　月　日）」, whoever fills it in.
+  const inLine = beside && isChilds(beside) && box[0] - beside.box[2] < wholeDate;
+  if (person !== null) return inLine === true && /^[（(]?生年月日/.test(label);
   const [over] = named
     .filter(
       (other) =>
@@ -50,7 +55,8 @@ function isOfChild({ box, person }: Place, all: readonly Place[]): boolean {
         sharedColumns(other.box, box) > 0,
     )
     .toSorted((a, b) => b.box[3] - a.box[3]);
-  return /^child/.test((beside ?? over)?.means ?? '');
+  const nearest = beside ?? over;
+  return nearest !== undefined && isChilds(nearest);
 }
 
 /** 利用時間 beside 開始 and 終了, or with a sum below, is how long it took. */

@@ -1,10 +1,11 @@
 import type { SeenPage } from '../page';
 import type { Box } from '../template/schema';
-import { type Area, overlapOf, sharedColumns, sharedRows } from './area';
+import { type Area, overlapOf, sharedColumns, sharedRows, unionOf } from './area';
 import { areasOf } from './grid';
 import { linesOf } from './line-words';
+import { meaningOf } from './meaning';
 import { remembered } from './remembered';
-import { type Line, lineText } from './token';
+import { type Line, lineText, type Token } from './token';
 
 /** An area with its text put into words. */
 export interface Cell extends Area {
@@ -38,12 +39,30 @@ export function sheetOf(page: SeenPage): Sheet {
 function cellOf(area: Area): Cell {
   const size = area.texts[0]?.size ?? 10;
   const narrow = area.cell && area.box[2] - area.box[0] < narrowLetters * size;
-  const lines = linesOf(area.texts, narrow);
+  const lines = asOneWord(linesOf(area.texts, narrow));
   const words = lines
     .flatMap(({ tokens }) => tokens)
     .filter(({ kind }) => kind === 'label' || kind === 'text');
   return { ...area, lines, blank: words.length === 0, text: lines.map(lineText).join('') };
 }
+
+/** A line of it is no wider than this, in letters. */
+const fewLetters = 5;
+
+/** 「生　年／月　日」 over two lines is one word, and no date to be filled in. */
+function asOneWord(lines: readonly Line[]): readonly Line[] {
+  const text = lines.map(lineText).join('');
+  const narrow = lines.every(
+    ({ box, tokens }) => box[2] - box[0] < fewLetters * (tokens[0]?.size ?? 10),
+  );
+  const parted = lines.length > 1 && lines.some(({ tokens }) => tokens.some(isUnit));
+  if (!parted || !narrow || lines[0]?.tokens.every(isUnit) || !meaningOf(text)?.exact) return lines;
+  const box = unionOf(lines.map((line) => line.box));
+  const size = lines[0]?.tokens[0]?.size ?? 10;
+  return [{ box, vertical: false, tokens: [{ kind: 'label', text, box, size }] }];
+}
+
+const isUnit = ({ kind }: Token): boolean => kind === 'unit';
 
 /** Edges of neighbours lie this near, with a double line between them. */
 const beside = 4;

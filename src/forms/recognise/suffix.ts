@@ -1,4 +1,4 @@
-import { onlyOptions } from './choices';
+import { choiceOf, onlyOptions } from './choices';
 import { type Cell, cellLeftOf, cellRightOf, type Sheet } from './sheet';
 
 /** What the options of a cell follow: 銀行・信用金庫 a bank's name, 本店・支店 a branch's. */
@@ -13,7 +13,8 @@ export function suffixOf(sheet: Sheet, cell: Cell): Suffix | null {
   const tokens = cell.lines.flatMap((line) => line.tokens);
   const means = (['bankName', 'branchName'] as const).find((one) => onlyOptions(one, tokens));
   const next = means ? cellRightOf(sheet, cell.box) : null;
-  if (!means || !next?.blank) return means ?? null;
+  // Several to circle are no label.
+  if (!means || !next?.blank || choiceOf(means, tokens)) return means ?? null;
   const after = cellRightOf(sheet, next.box);
   return after && suffixOf(sheet, after) ? means : null;
 }

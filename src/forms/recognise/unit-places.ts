@@ -82,7 +82,8 @@ function placeOf(
 }
 
 /** Money with no word of its own is an amount. */
-const amountOf = (means: Meaning | null): Meaning => (means === 'total' ? 'total' : 'amount');
+const amountOf = (means: Meaning | null): Meaning =>
+  means === 'total' || means === 'other' ? means : 'amount';
 
 /** 「補助金交付申請額　金＿＿円」 on the open page: the label on its own line says what for. */
 const labelBefore = ({ tokens }: Line, index: number): string =>

@@ -394,6 +394,9 @@ export const labelWords: readonly LabelWords[] = [
       '予定利用時間',
       '利用予定時間',
       '利用希望時間',
+      '利用日時',
+      '希望日時',
+      '実施日時',
     ],
   },
   {
@@ -473,6 +476,10 @@ export const labelWords: readonly LabelWords[] = [
       '収入額',
       '年収',
       '収入金額',
+      '収入',
+      '給与',
+      '賞与',
+      '報酬',
     ],
   },
   {
@@ -613,6 +620,10 @@ export const labelWords: readonly LabelWords[] = [
       '税額',
       '摘要',
       '手当額',
+      '割引額',
+      '控除額',
+      '減免額',
+      '免除額',
     ],
   },
 ];

@@ -11,6 +11,9 @@ export const officeFromHere =
 /** A heading of nothing but the office's name for its part. */
 export const officePart =
   /^[※*＊・【(（<＜〈《\s]*(区|市|町|村|役所|役場|職員|事務|担当課|担当者?|保育園|施設|園|当課|窓口|係|課|事務局|行政)+(側|長)?(事務)?(使用|記入|記載|処理|確認|整理|専用)欄[】)）>＞〉》\s]*$/;
+/** Says that what is headed by a star is the office's. */
+export const starredIsBlank =
+  /[※＊](印)?の?(ある|ついた|付いた)?(欄|項目|箇所)[はに、]+.{0,6}(記入|記載)(しない|不要)/;
 /** Unless it speaks to the writer. */
 export const toTheWriter =
   /(ご?記入(して)?ください|ご?記入願|記載して(ください|下さい)|について記入)/;
