@@ -61,6 +61,7 @@ describe('forms made for this project', () => {
     expect(Object.fromEntries(documents)).toEqual({
       application: 'eligibility-confirmation',
       'application-turned': 'eligibility-confirmation',
+      'by-column': null,
       'care-request': null,
       delegation: 'transport-delegation',
       household: 'eligibility-confirmation',
@@ -68,6 +69,7 @@ describe('forms made for this project', () => {
       'invoice-boxes': 'fee-invoice',
       'month-report': null,
       'own-corners': null,
+      'printed-parts': null,
       'usage-report': null,
       variants: null,
     });

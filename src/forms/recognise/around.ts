@@ -94,6 +94,10 @@ function stackedLabel(sheet: Sheet, heading: Cell, box: Box, rows: number): Labe
 const isCornerWord = (sheet: Sheet, cell: Cell): boolean =>
   isOwnBracket(sheet, cell) || isKanaCorner(sheet, cell);
 
+/** More lines than this are a part of the page of their own, and head nothing. */
+const mostLines = 3;
+const isWords = ({ blank, lines }: Cell): boolean => !blank && lines.length <= mostLines;
+
 function headingAbove(
   sheet: Sheet,
   box: Box,
@@ -104,7 +108,7 @@ function headingAbove(
     if (over && isLabel(sheet, over)) cell = over;
     if (
       isLabel(sheet, cell) ||
-      (rows > 0 && !cell.blank && !isCornerWord(sheet, cell) && !isValues(cell))
+      (rows > 0 && isWords(cell) && !isCornerWord(sheet, cell) && !isValues(cell))
     ) {
       const label = labelsIn(cell).at(-1);
       const stacked = stackedLabel(sheet, cell, box, rows);

@@ -25,7 +25,7 @@ export const isSeparator = (cell: Cell): boolean => {
 /** One word in brackets in the corner of its cell, with room beside or below: (フリガナ), (氏). */
 export function isBracketed(cell: Cell): boolean {
   const [first] = cell.lines[0]?.tokens ?? [];
-  if (!first || cell.lines.length > 1 || !/^[（(].*[)）]$/.test(cell.text)) return false;
+  if (!first || cell.lines.length > 1 || !/^[（(][^（()）]*[)）]$/.test(cell.text)) return false;
   if (meaningOf(cell.text) === null || first.box[0] - cell.box[0] > 8) return false;
   return cell.box[2] - first.box[2] > 12 || cell.box[3] - first.box[3] > 12;
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../template/schema';
 import { inset } from './area';
 import { type Around, aboveOf, around, isOffice, openLabel, personOfColumn } from './around';
-import { isBeside, isEras } from './cell-kinds';
+import { isBeside, isEras, isSeparator } from './cell-kinds';
 import { choiceOf } from './choices';
 import { isComb } from './comb';
 import { combLabel } from './comb-label';
@@ -15,7 +15,7 @@ import { type Place, placeAt } from './place';
 import type { Region } from './region';
 import { placesIn } from './region-places';
 import { sectionPerson } from './section';
-import { type Cell, cellLeftOf, cellRightOf, type Sheet } from './sheet';
+import { type Cell, cellBelow, cellLeftOf, cellRightOf, type Sheet } from './sheet';
 import { suffixOf } from './suffix';
 import { columnMeaning, isSum, rowOf } from './table';
 
@@ -24,6 +24,7 @@ export function cellPlaces(sheet: Sheet): readonly Place[] {
   return sheet.cells.flatMap((cell) => {
     if (cell.dark || isBeside(cell) || isEras(cell) || isLabel(sheet, cell)) return [];
     if (isUnitHeading(sheet, cell) || inOfficeArea(sheet, cell)) return [];
+    if (headsSeparators(sheet, cell)) return [];
     const label = labelFor(sheet, cell);
     if (isOffice(label) || suffixOf(sheet, cell)) return [];
     const places = isComb(cell)
@@ -35,6 +36,12 @@ export function cellPlaces(sheet: Sheet): readonly Place[] {
     }));
   });
 }
+
+/** Nothing between 開始 and 終了, over the column of ～. */
+const headsSeparators = (sheet: Sheet, cell: Cell): boolean => {
+  const below = cell.lines.length === 0 ? cellBelow(sheet, cell.box) : null;
+  return below !== null && isSeparator(below);
+};
 
 function labelFor(sheet: Sheet, cell: Cell): Around | null {
   if (isComb(cell)) return combLabel(sheet, cell);

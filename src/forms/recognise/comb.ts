@@ -27,7 +27,7 @@ function mayBeDigit(sheet: Sheet, cell: Cell): boolean {
   const [name] = cell.lines[0]?.tokens ?? [];
   const named = digitNames.test(cell.text) && heightOf(cell) > 2.2 * (name?.size ?? 10);
   const [width, height] = [widthOf(cell), heightOf(cell)];
-  const shape = width >= narrowest && width <= 1.5 * widest && height >= lowest;
+  const shape = width >= narrowest && width <= 1.8 * widest && height >= lowest;
   if (!shape || !(cell.blank || named) || cell.dark || height >= 4 * width) return false;
   return width <= widest || digitNames.test(cellAbove(sheet, cell.box)?.text ?? '');
 }

@@ -5,7 +5,7 @@ import type { Meaning } from './dictionary/labels';
 import { type Label, labelOf } from './label-block';
 import { type Place, placeAt } from './place';
 import { leftEdge, type Region } from './region';
-import type { Line, Token } from './token';
+import { type Line, lineText, type Token } from './token';
 
 /** What a date can be the date of. */
 const dated: readonly Meaning[] = [
@@ -45,7 +45,8 @@ export function datePlaces(region: Region): FoundDates {
       const label = labelFor(region, number, before, used) ?? rowLabel;
       from = date.last + 1;
       for (const token of line.tokens.slice(date.first, date.last + 1)) used.add(token);
-      const read = { region, date, periods, alone: aloneOn(line, date) };
+      const alone = aloneOn(line, date) && !isOfficeDate(region.lines, number);
+      const read = { region, date, periods, alone };
       const { means, words }: Dated = datedBy(read, label, begun);
       begun = means === 'period.from' ? { words } : null;
       if (means === 'period.from' || means === 'period.to') periods += 1;
@@ -54,6 +55,12 @@ export function datePlaces(region: Region): FoundDates {
   }
   return { places, used };
 }
+
+/** 「　年　月　日／　　警察署長　印」: who decides dates and stamps it. */
+const isOfficeDate = (lines: readonly Line[], number: number): boolean =>
+  lines
+    .slice(number, number + 3)
+    .some((line) => /[署市区町村都県府局所]長[^殿様宛あ]*[印㊞]/.test(lineText(line)));
 
 /** The words for a date that another one on its line ends. */
 interface Begun {

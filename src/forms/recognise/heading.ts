@@ -1,11 +1,13 @@
 import type { Box } from '../template/schema';
-import { contains, overlapOf } from './area';
+import { contains, overlapOf, sharedRows } from './area';
 import { labelOf } from './label-block';
 import { isNumbered, personIn, plain } from './meaning';
 import type { Line, Token } from './token';
 
 /** A word beside names a person less surely than one above: a point to the side counts for this much. */
 const sideways = 0.5;
+
+const addressee = '宛先';
 
 /** A heading of a part is short: 「３　対象となる児童」. */
 const longestHeading = 14;
@@ -27,16 +29,24 @@ function headsPart(line: Line, token: Token): string | null {
   return person && alone && word.length <= longestHeading && word.endsWith(person) ? person : null;
 }
 
+/** 「【事業主証明欄】※以下は、事業主が記入してください。」, 「■保護者記入欄」: who fills in what follows. */
+function fillsPart({ tokens }: Line, token: Token): string | null {
+  const [, words] = token.text.match(/^[【［〔＜<《■●◆◎▼★]([^】］〕＞>》（(※]+欄)/) ?? [];
+  return words && tokens[0] === token ? personIn(words) : null;
+}
+
 /** The person a word names as a heading: 「委任者」, 「（代理人）住所」, but not 「委任者との続柄」. */
 function headed(line: Line, token: Token): string | null {
-  const part = headsPart(line, token);
+  const part = headsPart(line, token) ?? fillsPart(line, token);
   if (part) return part;
   if (token.kind !== 'label') return null;
+  // 「＜受任者＞（口座名義人）」: the first brackets say whose.
+  const [, bracketed] =
+    token.text.match(/^[（(【〔[＜<〈《]([^）)】〕\]＞>〉》]+)[）)】〕\]＞>〉》]/) ?? [];
   const { person, meant } = labelOf(token.text, token.box);
+  if (bracketed !== undefined) return personIn(bracketed) ?? person;
   if (person === null) return null;
-  const bracketed = /^[（(【〔[][^）)】〕\]]+[）)】〕\]]/.test(token.text);
-  const alone = meant === null && plain(token.text).length <= person.length + 3;
-  return alone || bracketed ? person : null;
+  return meant === null && plain(token.text).length <= person.length + 3 ? person : null;
 }
 
 /**
@@ -55,7 +65,9 @@ export function personAbove(lines: readonly Line[], box: Box): string | null {
       ? []
       : line.tokens.flatMap((token) => {
           const person = headed(line, token);
-          return person && token.box[0] < box[2] && !isOver(lines, line, box)
+          // To whom a form goes is no heading of what is below.
+          const below = person === addressee && sharedRows(line.box, box) < 0.5;
+          return person && !below && token.box[0] < box[2] && !isOver(lines, line, box)
             ? [{ person, away: distance(token.box, box) }]
             : [];
         }),

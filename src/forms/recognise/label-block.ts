@@ -41,9 +41,18 @@ export function labelsIn(cell: Cell): readonly Label[] {
     if (block && last && goOn(block, last, line)) block.push(line);
     else blocks.push([line]);
   }
-  return blocks.map((block) =>
-    labelOf(block.map(lineText).join(''), unionOf(block.map(({ box }) => box))),
+  return ofOnePerson(
+    blocks.map((block) =>
+      labelOf(block.map(lineText).join(''), unionOf(block.map(({ box }) => box))),
+    ),
   );
+}
+
+/** 「ふりがな／届出者氏名」: the kana is the same person's. */
+function ofOnePerson(labels: readonly Label[]): readonly Label[] {
+  const [kana, name, ...more] = labels;
+  if (!kana || !name || more.length > 0 || kana.meant?.means !== 'kana') return labels;
+  return kana.person === null ? [{ ...kana, person: name.person }, name] : labels;
 }
 
 const named: readonly Meaning[] = ['name', 'childName', 'accountHolder'];

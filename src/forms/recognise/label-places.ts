@@ -150,30 +150,43 @@ function roomAfter(region: Region, line: Line, token: Token, used: Set<Token>): 
     return placed(below, token, 'left', line, 0.9);
   }
   const [printed] = label.meant?.means === 'address' ? after : [];
-  const place =
-    printed &&
-    /^[\p{Script=Han}\p{Script=Hiragana}ヶケ]{1,6}[都道府県区市町村]$/u.test(printed.text);
-  if (printed && place) {
-    used.add(token);
-    return roomAfter(region, line, { ...printed, text: token.text }, used);
-  }
+  return roomBehind(
+    region,
+    line,
+    token,
+    printed && place.test(printed.text) ? printed : token,
+    used,
+  );
+}
+
+/** 「住所　みどり区＿＿＿」: printed before what one writes. */
+const place = /^[\p{Script=Han}\p{Script=Hiragana}ヶケ]{1,6}[都道府県区市町村]$/u;
+
+/** What a label leaves free behind it, or behind the word `from` that is printed after it. */
+function roomBehind(
+  region: Region,
+  line: Line,
+  token: Token,
+  from: Token,
+  used: Set<Token>,
+): Place | null {
+  const { meant } = labelOf(token.text, token.box);
+  const after = line.tokens.slice(line.tokens.indexOf(from) + 1);
   const next = after.find(({ kind, text }) => !(kind === 'mark' || text === '様' || text === '印'));
   const stamp = after.find(({ text }) => /^[印㊞]$/.test(text));
-  const line_ = underlineOf(region, token.box[2], line.box, token.size);
-  const wall = rightEdge(region, token.box[2], line.box);
+  const line_ = underlineOf(region, from.box[2], line.box, token.size);
   const end = Math.min(
-    wall,
+    rightEdge(region, from.box[2], line.box),
     next?.box[0] ?? Infinity,
     stamp?.box[0] ?? Infinity,
     line_?.x1 ?? Infinity,
   );
-  const room = end - token.box[2];
-  const number = label.meant?.means === 'phone' || label.meant?.means === 'mobile';
   const least = region.open && !line_ ? leastOpenRoom : leastLetters * token.size;
-  if (room < least) return null;
+  if (end - from.box[2] < least) return null;
   used.add(token);
   for (const mark of after) if (mark.kind === 'mark' && mark.box[2] < end) used.add(mark);
-  const start = line_ ? Math.max(token.box[2], line_.x0) : token.box[2];
+  const start = line_ ? Math.max(from.box[2], line_.x0) : from.box[2];
+  const number = meant?.means === 'phone' || meant?.means === 'mobile';
   const x1 = (number && !line_ ? numberEnd(after, start, end) : end) - 1;
   if (x1 - start < leastLetters * token.size) return null;
   const box: Box = [start + 1, line.box[1] - 2, x1, line_ ? line_.y0 - 0.5 : line.box[3] + 2];

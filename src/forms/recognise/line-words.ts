@@ -196,8 +196,9 @@ function knownFrom(
     if (length > 1 && run.some((one) => kindOf(one.text) === 'mark' || kindOf(one.text) === 'tick'))
       continue;
     const meant = meaningOf(text);
-    if (meant && !(length > 1 && /^年?月?日$/.test(text)))
-      return { token: tokenOf('label', run), length };
+    // 「生年月日　　年　　月　　日」 is a word and a date.
+    const dated = length > 1 && /^年?月?日$|年月日年月日$/.test(text);
+    if (meant && !dated) return { token: tokenOf('label', run), length };
   }
   return null;
 }

@@ -11,13 +11,18 @@ import { type Place, placeAt } from './place';
 import { rangePlaces } from './range-places';
 import type { Region } from './region';
 import { timePlaces } from './time-places';
-import type { Token } from './token';
+import { type Line, lineText, type Token } from './token';
 import { unitPlaces } from './unit-places';
 
 /** What is left of a cell must be this large to be a place, in points. */
 const least = { width: 12, height: 4.5 } as const;
 
 const names: readonly Meaning[] = ['name', 'childName', 'accountHolder'];
+/** 「左詰めで記入してください。」 fills a strip of its own. */
+const isNote = (lines: readonly Line[], box: Box): boolean =>
+  lines.every((line) => /ください|下さい/.test(lineText(line))) &&
+  box[3] - box[1] < 2 * (lines[0]?.tokens[0]?.size ?? 10);
+
 /** Room for a name below its kana, in points. */
 const leastBelow = 9;
 /** Room for the number of an account, in points. */
@@ -45,8 +50,9 @@ const byUnits: readonly Meaning[] = [
   'usageEnd',
 ];
 
-/** Begins with a box to tick: one of several ways to answer. */
-const ticks = /^[□☐]/;
+/** Boxes to tick: one of several ways to answer. */
+const isTicked = (lines: readonly Line[]): boolean =>
+  (lines.map(lineText).join('').match(/[□☐]/g) ?? []).length > 1;
 
 /** Written between printed marks: (　　)　－. */
 const spelt: readonly Meaning[] = ['phone', 'mobile', 'postalCode', 'email'];
@@ -133,8 +139,9 @@ function restOf(region: Region, found: readonly Place[], chosen: Place | null): 
   const own = tokens.some(
     (token) => (token.kind === 'text' || token.kind === 'label') && !onlyOptions(means, [token]),
   );
-  const ticked = tokens.filter(({ text }) => ticks.test(text)).length > 1;
-  if (own && (means === 'other' || where !== 'left' || ticked) && !isMostly(room, box)) return null;
+  if (own && (isTicked(lines) || isNote(lines, box))) return null;
+  const listed = tokens.filter(({ text }) => text === '・').length > 1;
+  if (own && (means === 'other' || where !== 'left' || listed) && !isMostly(room, box)) return null;
   const size = tokens[0]?.size ?? 10;
   const tall = room[3] - room[1] > 3.4 * size;
   return placeAt(room, means, label.text, {
@@ -157,7 +164,7 @@ function namedBefore(means: Meaning, tokens: readonly Token[]): Meaning {
 function cornerOf({ lines }: Region): { readonly label: Label; readonly where: 'inside' } | null {
   const [line] = lines;
   const [first] = line?.tokens ?? [];
-  if (!line || line.vertical || first?.kind !== 'label') return null;
+  if (!line || line.vertical || first?.kind !== 'label' || isTicked(lines)) return null;
   const label = labelOf(first.text, first.box);
   return label.meant ? { label, where: 'inside' } : null;
 }
