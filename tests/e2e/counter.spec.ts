@@ -130,7 +130,9 @@ test('an applicant is shown their own figures and papers, and nothing else', asy
   await householdPage(page).openOther.click();
   await welcomePage(page).bringIn('ファイルの名前.sitter', JSON.stringify(source));
   await expect(householdPage(page).header).toContainText('ファイルの名前');
+  await expect(page.getByRole(heading, { level: 1, name: '計算結果' })).toBeFocused();
   await page.keyboard.press('Alt+u');
+  await expect(page.getByRole(heading, { level: 1, name: '利用記録' })).toBeFocused();
   await openCustomer.click();
   await expect(view).toBeVisible();
   await expect(back).toBeFocused();

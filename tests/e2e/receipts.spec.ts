@@ -15,6 +15,8 @@ import { usagePage } from './pages/usage-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, test } from './support/app';
 
+// A protected household of another test beside it might share the papers: nothing would be deleted.
+test.use({ hostFor: 'receipts' });
 test.describe.configure({ timeout: 120_000 });
 
 const sample = readFileSync(

@@ -54,7 +54,7 @@ export function isKanaCorner(sheet: Sheet, cell: Cell): boolean {
   const next = cellRightOf(sheet, cell.box);
   const answered = next?.blank && sharedRows(next.box, cell.box) > 0.8 && sameHeight(next, cell);
   return (
-    left < 12 &&
+    left < 20 &&
     right > 2 * (token.box[2] - token.box[0]) &&
     !answered &&
     below?.blank === true &&

@@ -94,15 +94,16 @@ const eitherInBrackets = /[（(][^（()）]*(?:・|又は|または|\/|／|、|o
 const longestBeforeBrackets = 9;
 const bracketed = /[（(][^（()）]+[)）]$/;
 
-/** 「合計（日）」 counts, and asks for no money. */
 /** 「１．自宅２．携帯」 are ways to answer. */
 const numbered = /[1-9１-９][．.].+[1-9１-９][．.]/;
+/** 「合計（日）」 counts, and asks for no money. */
 const counted = /計[（(](日|日数|人|人数|回|回数|枚|件)[)）]$/;
 
 function meaningOfWords(label: string): Meant | null {
   if (counted.test(label) || numbered.test(label)) return null;
   const bare = ofPlain(plain(label));
-  if (bare?.exact && eitherInBrackets.test(label)) return bare;
+  const known = bare?.exact || bare?.means === 'other';
+  if (known && eitherInBrackets.test(label)) return bare;
   // 「ベビーシッター利用明細書（交通費）」 is a title.
   if (bare === null && plain(label).length > longestBeforeBrackets && bracketed.test(label))
     return null;

@@ -477,6 +477,7 @@ export const labelWords: readonly LabelWords[] = [
       '年収',
       '収入金額',
       '収入',
+      '換算額',
       '給与',
       '賞与',
       '報酬',
