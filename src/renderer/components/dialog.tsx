@@ -34,6 +34,8 @@ export function Dialog({
       ref={box}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // A file chooser left without a choice says `cancel` too, and that one bubbles.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onCancel();
       }}
