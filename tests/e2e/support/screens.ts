@@ -343,6 +343,7 @@ export const screens: Readonly<Record<string, Show>> = {
     await receiptsPage(page).print.click();
     await receiptsPage(page).prepare.click();
     await expect(receiptsPage(page).ready).toBeVisible({ timeout: 60_000 });
+    await expect(receiptsPage(page).picture.first()).toBeVisible();
   },
   'days without a receipt': async (page, host) => {
     await attachReceipts(page, host);
