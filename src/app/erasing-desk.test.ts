@@ -78,6 +78,24 @@ test('papers of a file that somebody else has written stay with it', async () =>
   expect(readdirSync(at(papersName))).toHaveLength(4);
 });
 
+test('a folder that seems to be its own, but that nothing names, stays and is named', async () => {
+  await putHousehold(computer);
+  const unnamed = ['髙橋家の書類 0a1b2c', '髙橋家の書類 ffffff'];
+  const others = [
+    '髙橋家の書類',
+    '髙橋家の書類 0a1b2c の写し',
+    '北家の書類 0a1b2c',
+    '髙橋家の書類 aaaaaa',
+  ];
+  for (const one of [...unnamed, ...others]) mkdirSync(at(one));
+  const papers = { folder: '髙橋家の書類 aaaaaa', files: [] };
+  writeFileSync(at('北家.sitter'), JSON.stringify(household({ papers })));
+  const { left } = await erase(await open(name));
+  expect(left.map((one) => one.path).sort()).toEqual(unnamed.map((one) => at(one)));
+  expect(left[0]?.sentence).toContain('記録がなく');
+  for (const one of [...unnamed, ...others]) expect(existsSync(at(one)), one).toBe(true);
+});
+
 test('what is only looked at is not erased, and that is said', async () => {
   await putHousehold(computer);
   const first = await open(name);

@@ -11,6 +11,7 @@ import {
   eraseHouseholdFile,
   erasePapers,
   eraseWritten,
+  foldersCalledFor,
   isHeld,
   leftBehind,
   mayBeThere,
@@ -23,7 +24,7 @@ import type { Answer, Request, Response } from './contract';
 import { type Desk, refused } from './desk';
 import type { ProgramOptions } from './handlers';
 import type { OnDesk } from './on-desk';
-import { isShared } from './shared-papers';
+import { isShared, otherUseOf } from './shared-papers';
 import type { Written } from './written-files';
 
 /** 「この方の情報を消去」. Nothing here is deleted unless the page asks for just that. */
@@ -64,6 +65,21 @@ export function createErasingDesk(
     return (await isShared(writing, papers.folder).catch(() => true))
       ? leftBehind(place, 'shared')
       : erasePapers(place, papers);
+  };
+
+  /** Folders that seem to be for its papers, which nothing names: only a look inside tells whose they are. */
+  const unnamedBeside = async (
+    { writing }: OnDesk,
+    papers: Papers | null | 'unknown',
+  ): Promise<Erased> => {
+    if (writing === null || papers === 'unknown') return together([]);
+    const own = papers && alike(papers.folder);
+    const found: Erased[] = [];
+    for (const name of await foldersCalledFor(writing.file)) {
+      if (alike(name) === own || (await otherUseOf(writing, name)) === 'named') continue;
+      found.push(leftBehind(papersFolder(writing.file, name), 'papers-unnamed'));
+    }
+    return together(found);
   };
 
   const fileAndBackups = async (file: string) => {
@@ -125,6 +141,7 @@ export function createErasingDesk(
         const one = desk.entryOf(handle);
         if (one === null) return refused('not-open', [deskSentences.notOpen]);
         const done: Erased[] = [];
+        const papers = await papersOf(handle, one);
         if (wanted.written)
           for (const { folder: place, files } of writtenOf(handle)) {
             // Papers have a folder of their own; what else is written lies among the households.
@@ -134,6 +151,7 @@ export function createErasingDesk(
         // The file tells where its papers are, so they go before it.
         if (wanted.papers) done.push(await erasePapersOf(handle, one));
         if (wanted.file) done.push(await eraseHeld(one));
+        if (wanted.file) done.push(await unnamedBeside(one, papers).catch(() => together([])));
         await desk.letGo(handle);
         const { deleted, left } = together(done);
         const told = new Map(

@@ -18,6 +18,8 @@ export interface Left {
     | 'shared'
     /** The household that names its papers is not told by its file. */
     | 'papers-unknown'
+    /** A folder called as one for its papers, that no household names. */
+    | 'papers-unnamed'
     | 'look-only'
     /** Kept when a backup took the place of a file of this name; nobody can read whose it is. */
     | 'unreadable-version'

@@ -7,7 +7,7 @@ import { roundFrom } from '../support/filed';
 import { digestOf } from '../support/moving';
 import { root } from '../support/program';
 import { sampleHousehold } from '../support/sample';
-import { makePlace, name } from './support/place';
+import { makePlace, name, type Place } from './support/place';
 import { buildProgram, inParallel, runSaver } from './support/saver-program';
 
 vi.setConfig({ testTimeout: 900_000 });
@@ -25,6 +25,17 @@ const { household } = withNewApplication(withR1, {
   ...{ roundId: round.id, childIds: ['haruto'], subsidies: ['transport', 'fee'] },
 });
 const text = JSON.stringify(household);
+
+/** Erases the household, and returns the folders of papers that are left without a word. */
+async function leftUnsaid({ folder, ...place }: Place): Promise<readonly string[]> {
+  const program = place.program();
+  const opened = await program.openHousehold({ id: name });
+  if (!opened.ok) return ['the household itself'];
+  const all = { file: true, papers: true, written: true };
+  const erased = await program.eraseHousehold({ handle: opened.value.handle, ...all });
+  const said = erased.ok ? erased.value.left.map((one) => path.basename(one.path)) : [];
+  return readdirSync(folder).filter((one) => one.includes('の書類 ') && !said.includes(one));
+}
 
 /** Files the application, killed before a call; what is wrong afterwards, and how many calls there were. */
 async function filed(killAt: number) {
@@ -54,6 +65,7 @@ async function filed(killAt: number) {
     // nothing names.
     const again = isFiled ? null : await runSaver(filer, [place.folder, root, '0']);
     if (again && !again.lines.at(-1)?.startsWith('saved')) problems.push('cannot be filed again');
+    if ((await leftUnsaid(place)).length > 0) problems.push('left without a word');
     const calls = Number(/^saved (\d+)$/.exec(ran.lines.at(-1) ?? '')?.[1] ?? 0);
     return { problems, calls, isFiled };
   } finally {

@@ -6,6 +6,7 @@ export {
   readPaper,
 } from './paper-file';
 export {
+  foldersCalledFor,
   lackingIn,
   lackingPapers,
   newPapersName,

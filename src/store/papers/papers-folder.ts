@@ -10,7 +10,7 @@ import {
   paperTypes,
 } from '../../domain/household';
 import { factsOf } from '../atomic-write';
-import { safeName } from '../folder';
+import { alike, safeName } from '../folder';
 
 const extensions: Readonly<Record<PaperType, string>> = {
   pdf: '.pdf',
@@ -39,7 +39,22 @@ export const isPaperFileName = (name: string): boolean => paperOfFile(name) !== 
  * families apart whose files have the same name, also when one comes from another computer.
  */
 export const newPapersName = (household: string): string =>
-  `${[...safeName(household)].slice(0, 40).join('')}の書類 ${randomBytes(3).toString('hex')}`;
+  `${stemOf(household)}${randomBytes(3).toString('hex')}`;
+
+const stemOf = (household: string) => `${[...safeName(household)].slice(0, 40).join('')}の書類 `;
+
+/**
+ * The folders beside a household file that are called as one for its papers, whether it names them or
+ * not: of a filing that was broken off, before the file could name it, the folder is left.
+ */
+export async function foldersCalledFor(householdFile: string): Promise<readonly string[]> {
+  const { dir, name } = path.parse(householdFile);
+  const stem = alike(stemOf(name));
+  const called = (one: string) =>
+    alike(one).startsWith(stem) && /^[0-9a-f]{6}$/.test(alike(one).slice(stem.length));
+  const entries = await readdir(dir, { withFileTypes: true });
+  return entries.filter((one) => one.isDirectory() && called(one.name)).map((one) => one.name);
+}
 
 /** The folder of a household's papers, which lies beside its file. Throws where it would not. */
 export function papersFolder(householdFile: string, name: string): string {
