@@ -4,6 +4,13 @@ import type { FeeSubsidyReason } from '../domain/subsidy';
 import { valueNames } from './explanation';
 import { durationText, spokenYenText } from './quantities';
 
+/** What is read aloud of one figure. */
+export interface Spoken {
+  /** 令和6年5月 利用料補助 */
+  readonly about: string;
+  readonly sentence: string;
+}
+
 /** Of whom and when a figure is. */
 export interface SpokenAbout {
   /** 令和6年5月 */

@@ -39,3 +39,29 @@ test('without months there is nothing to read aloud', () => {
   const empty = { ...household, usage: [] };
   expect(spokenList(empty, compute(empty, schemeOf(empty.scheme)), '令和6年度')).toEqual([]);
 });
+
+test('一時預かり has its sentences, too, also where nothing else was used', () => {
+  const { household } = read();
+  const [one] = household.children;
+  if (!one) throw new Error('the sample has no child');
+  const use = { childId: one.id, start: '09:00', end: '17:00', paid: 20_000 };
+  const temporaryCare = {
+    scheme: 'suginami-temporary-care',
+    usage: [
+      { ...use, id: 't1', date: '2024-04-01' },
+      { ...use, id: 't2', date: '2025-04-01' },
+    ],
+  };
+  const parsed = parseHousehold({ ...household, usage: [], temporaryCare });
+  if (!parsed.ok) throw new Error('no household');
+  const none = compute(parsed.value, schemeOf(parsed.value.scheme));
+  const groups = spokenList(parsed.value, none, '令和6年度');
+  expect(groups.map(({ title }) => title)).toEqual([
+    '髙橋 さくら 令和6年度 一時預かり',
+    '髙橋 さくら 令和7年度 一時預かり',
+  ]);
+  for (const { lines } of groups) {
+    expect(lines).toHaveLength(4);
+    expect(new Set(lines.map(({ about }) => about)).size).toBe(4);
+  }
+});

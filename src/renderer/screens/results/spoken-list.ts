@@ -3,31 +3,39 @@ import { childTitle } from '../../../copy/people';
 import { monthText } from '../../../copy/quantities';
 import { readAloud } from '../../../copy/screens-customer';
 import { results } from '../../../copy/screens-results';
-import { spokenProvisional, spokenSentence } from '../../../copy/spoken';
+import { type Spoken, spokenProvisional, spokenSentence } from '../../../copy/spoken';
+import { spokenClaim } from '../../../copy/spoken-temporary-care';
+import { temporaryCareName } from '../../../copy/temporary-care';
 import { spokenTotal } from '../../../copy/totals';
+import { fiscalYearName } from '../../../domain/calendar';
 import { explainMonth } from '../../../domain/explain';
 import type { Child, Household } from '../../../domain/household';
 import { schemeOf } from '../../../domain/rules';
 import type { Computation } from '../../../domain/subsidy';
+import { computeTemporaryCare } from '../../../domain/temporary-care';
 import { figures, leftOutOf } from './figure-value';
 import { provisionalGrounds } from './provisional-grounds';
 import { partsByChild, partsByMonth } from './total-parts';
 import { familyFigures } from './totals';
-
-/** What is read aloud of one figure. */
-export interface Spoken {
-  /** 令和6年5月 利用料補助 */
-  readonly about: string;
-  readonly sentence: string;
-}
 
 export interface SpokenGroup {
   readonly title: string;
   readonly lines: readonly Spoken[];
 }
 
-/** 読み上げ用 of every figure of 計算結果: the family's sums, then each child's months and sums. */
+/**
+ * 読み上げ用 of every figure: of 計算結果 the family's sums, then each child's months and sums; and every
+ * claim of 一時預かり, whatever year is looked at.
+ */
 export function spokenList(
+  household: Household,
+  computation: Computation,
+  period: string,
+): readonly SpokenGroup[] {
+  return [...resultGroups(household, computation, period), ...temporaryCareGroups(household)];
+}
+
+function resultGroups(
   household: Household,
   computation: Computation,
   period: string,
@@ -39,6 +47,16 @@ export function spokenList(
     return lines.length === 0 ? [] : [{ title: childTitle(child, household), lines }];
   });
   return [{ title: results.totals, lines: family }, ...children];
+}
+
+function temporaryCareGroups(household: Household): readonly SpokenGroup[] {
+  return computeTemporaryCare(household).flatMap((claim): readonly SpokenGroup[] => {
+    const child = household.children.find(({ id }) => id === claim.childId);
+    if (!child) return [];
+    const whose = `${childTitle(child, household)} ${fiscalYearName(claim.fiscalYear)}`;
+    const lines = spokenClaim(claim, child.name.given);
+    return [{ title: `${whose} ${temporaryCareName}`, lines }];
+  });
 }
 
 function familyLines(
