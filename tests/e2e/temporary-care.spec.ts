@@ -6,6 +6,7 @@ import { entry, family as familyCopy } from '../../src/copy/screens-family';
 import { temporaryCare as copy } from '../../src/copy/screens-temporary-care';
 import { bookingFieldErrors } from '../../src/copy/screens-usage';
 import { casesOf } from '../support/cases';
+import { counterPage } from './pages/counter-page';
 import { documentsPage } from './pages/documents-page';
 import { familyPage } from './pages/family-page';
 import { householdPage } from './pages/household-page';
@@ -13,6 +14,7 @@ import { keyboard } from './pages/keyboard';
 import { temporaryCarePage } from './pages/temporary-care-page';
 import { welcomePage } from './pages/welcome-page';
 import { expect, type RunningHost, test, withHost } from './support/app';
+import { picture } from './support/picture';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -58,6 +60,18 @@ test('the ward’s published example, entered with the mouse, comes to its claim
     const rows = claim.getByRole('row');
     await expect(rows.filter({ hasText: '22:00〜翌7:00' })).toHaveCount(1);
     await expect.poll(() => saved(host).temporaryCare?.usage?.length).toBe(uses.length);
+
+    // At a counter: read aloud, and shown to the applicant.
+    const counter = counterPage(page);
+    const sentence = /一時預かりの請求額は、.*11万4,500円になる見込みです。/;
+    await page.keyboard.press('Alt+l');
+    await expect(counter.spoken).toContainText(sentence);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+m');
+    await expect(counter.customer).toContainText(sentence);
+    await counter.customer.getByText(sentence).scrollIntoViewIfNeeded();
+    await picture(page, '一時預かり、相談者に');
+    await page.keyboard.press('Escape');
 
     await care.papers.click();
     const papers = documentsPage(page);

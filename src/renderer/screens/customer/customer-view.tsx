@@ -1,4 +1,4 @@
-import { childTitle } from '../../../copy/people';
+import { childPolitely, childTitle } from '../../../copy/people';
 import { shortDayText } from '../../../copy/quantities';
 import { customer } from '../../../copy/screens-customer';
 import { warningSentence } from '../../../copy/warnings';
@@ -9,6 +9,8 @@ import { Dialog } from '../../components/dialog';
 import { Caps } from '../../components/key-cap';
 import { useKey } from '../../session/use-key';
 import type { Papers } from '../documents/use-papers';
+import { temporaryCareGroups } from '../results/spoken-list';
+import { CustomerCare } from './customer-care';
 import { CustomerMonths } from './customer-months';
 import { CustomerPapers } from './customer-papers';
 import { stillMissing } from './still-missing';
@@ -54,6 +56,9 @@ export function CustomerView({
             months={shown.months.filter(({ childId }) => childId === child.id)}
             period={period}
           />
+        ))}
+        {temporaryCareGroups(household, childPolitely).map((claim) => (
+          <CustomerCare key={claim.title} {...claim} />
         ))}
         <CustomerPapers household={household} papers={papers} />
         <section aria-labelledby="customer-missing">

@@ -32,7 +32,10 @@ export function spokenList(
   computation: Computation,
   period: string,
 ): readonly SpokenGroup[] {
-  return [...resultGroups(household, computation, period), ...temporaryCareGroups(household)];
+  return [
+    ...resultGroups(household, computation, period),
+    ...temporaryCareGroups(household, childTitle),
+  ];
 }
 
 function resultGroups(
@@ -49,11 +52,15 @@ function resultGroups(
   return [{ title: results.totals, lines: family }, ...children];
 }
 
-function temporaryCareGroups(household: Household): readonly SpokenGroup[] {
+/** The claims of 一時預かり, of every year; `nameOf`: how a child is called in the titles. */
+export function temporaryCareGroups(
+  household: Household,
+  nameOf: typeof childTitle,
+): readonly SpokenGroup[] {
   return computeTemporaryCare(household).flatMap((claim): readonly SpokenGroup[] => {
     const child = household.children.find(({ id }) => id === claim.childId);
     if (!child) return [];
-    const whose = `${childTitle(child, household)} ${fiscalYearName(claim.fiscalYear)}`;
+    const whose = `${nameOf(child, household)} ${fiscalYearName(claim.fiscalYear)}`;
     const lines = spokenClaim(claim, child.name.given);
     return [{ title: `${whose} ${temporaryCareName}`, lines }];
   });
