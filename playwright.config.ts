@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, isRoot, quietArguments } from './scripts/browser.cjs';
+import { findHeadless, isRoot, quietArguments } from './scripts/browser.cjs';
 
-const executablePath = findBrowser();
+const executablePath = findHeadless();
 /** Set by scripts/test.cjs, which counts. */
 const report = process.env['SITTER_HOJO_E2E_REPORT'];
 

@@ -66,10 +66,9 @@ const testsIn = ({ suites = [], specs = [] }) => [
 const reasonOf = ({ annotations }) =>
   annotations.find(({ type }) => type === 'skip')?.description ?? 'e2e';
 
-function playwright(browser, folder) {
+function playwright(folder) {
   const file = path.join(folder, 'e2e.json');
   const status = node('@playwright/test/cli.js', ['test'], {
-    SITTER_HOJO_CHROMIUM: browser,
     SITTER_HOJO_E2E_REPORT: file,
   });
   const json = report(file);

@@ -42,8 +42,7 @@ function builds() {
 }
 
 function e2e(folder) {
-  const browser = browserForTests();
-  if (browser) return record('e2e', playwright(browser, folder));
+  if (browserForTests()) return record('e2e', playwright(folder));
   const allowed = process.env.SITTER_HOJO_SKIP_E2E === '1';
   record('e2e', { ...none, failed: allowed ? 0 : 1, skipped: allowed ? 1 : 0 }, 'ブラウザなし');
 }
