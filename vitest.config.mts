@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Left to itself it would use one of two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -45,7 +47,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Hangs are told by the processor time of a file's own process.
           pool: 'forks',
-          maxWorkers: 2,
         },
       },
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000 } },
