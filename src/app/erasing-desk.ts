@@ -27,6 +27,9 @@ import type { OnDesk } from './on-desk';
 import { isShared, otherUseOf } from './shared-papers';
 import type { Written } from './written-files';
 
+/** Null: none. `unknown`: the file does not tell. */
+type PapersOnDisk = Papers | null | 'unknown';
+
 /** 「この方の情報を消去」. Nothing here is deleted unless the page asks for just that. */
 export function createErasingDesk(
   { folder }: ProgramOptions,
@@ -37,12 +40,9 @@ export function createErasingDesk(
 ) {
   /**
    * The papers the file names, and those that were put into its folder since it was opened and are named
-   * no more; null: none. `unknown`: the file does not tell.
+   * no more.
    */
-  const papersOf = async (
-    handle: string,
-    { file, writing }: OnDesk,
-  ): Promise<Papers | null | 'unknown'> => {
+  const papersOf = async (handle: string, { file, writing }: OnDesk): Promise<PapersOnDisk> => {
     if (file === null || writing === null) return null;
     const read = await readHouseholdFile(file, byProtection(writing.protection));
     if (!read.ok) return 'unknown';
@@ -53,12 +53,13 @@ export function createErasingDesk(
     return { folder: put.folder, files: [...(papers?.files ?? []), ...put.files] };
   };
 
-  const erasePapersOf = async (handle: string, one: OnDesk): Promise<Erased> => {
-    const { file, writing } = one;
+  const erasePapersOf = async (
+    { file, writing }: OnDesk,
+    papers: PapersOnDisk,
+  ): Promise<Erased> => {
     if (file === null) return together([]);
     if (writing === null) return leftBehind(file, 'look-only');
     if (!(await isHeld(writing).catch(() => false))) return leftBehind(file, 'changed-elsewhere');
-    const papers = await papersOf(handle, one);
     if (papers === null) return together([]);
     if (papers === 'unknown') return leftBehind(file, 'papers-unknown');
     const place = papersFolder(file, papers.folder);
@@ -68,10 +69,7 @@ export function createErasingDesk(
   };
 
   /** Folders that seem to be for its papers, which nothing names: only a look inside tells whose they are. */
-  const unnamedBeside = async (
-    { writing }: OnDesk,
-    papers: Papers | null | 'unknown',
-  ): Promise<Erased> => {
+  const unnamedBeside = async ({ writing }: OnDesk, papers: PapersOnDisk): Promise<Erased> => {
     if (writing === null || papers === 'unknown') return together([]);
     const own = papers && alike(papers.folder);
     const found: Erased[] = [];
@@ -141,6 +139,7 @@ export function createErasingDesk(
         const one = desk.entryOf(handle);
         if (one === null) return refused('not-open', [deskSentences.notOpen]);
         const done: Erased[] = [];
+        // Read before anything goes: the file tells where its papers are.
         const papers = await papersOf(handle, one);
         if (wanted.written)
           for (const { folder: place, files } of writtenOf(handle)) {
@@ -148,10 +147,11 @@ export function createErasingDesk(
             const own = path.resolve(place) !== path.resolve(folder);
             done.push(await eraseWritten(place, files, own));
           }
-        // The file tells where its papers are, so they go before it.
-        if (wanted.papers) done.push(await erasePapersOf(handle, one));
-        if (wanted.file) done.push(await eraseHeld(one));
-        if (wanted.file) done.push(await unnamedBeside(one, papers).catch(() => together([])));
+        if (wanted.papers) done.push(await erasePapersOf(one, papers));
+        if (wanted.file) {
+          done.push(await eraseHeld(one));
+          done.push(await unnamedBeside(one, papers).catch(() => together([])));
+        }
         await desk.letGo(handle);
         const { deleted, left } = together(done);
         const told = new Map(
