@@ -28,9 +28,9 @@ function baseClause({ dayHours, nightHours, rules }: TemporaryCareClaim, baseYen
   ].filter(({ hours }) => hours > 0);
   if (parts.length === 0) return '1時間に満たない利用だけのため、0円です';
   const said = parts.map(
-    ({ name, hours, yen }) => `${name}の${hours}時間を1時間${spokenYenText(yen)}`,
+    ({ name, hours, yen }) => `${name}の${hours}時間は1時間あたり${spokenYenText(yen)}`,
   );
-  return `${said.join('、')}で計算した、${spokenYenText(baseYen)}です`;
+  return `${said.join('、')}で計算して、${spokenYenText(baseYen)}です`;
 }
 
 function limitClause({ hours, reason, usedHours }: YearlyLimit): string {
